@@ -1,0 +1,14 @@
+"""The machine's time, read only by shells: everything below takes `now` or `at`."""
+
+import time
+from datetime import UTC, datetime
+
+
+def utc_now() -> datetime:
+    """The present instant, aware, in UTC."""
+    return datetime.fromtimestamp(time.time(), UTC)
+
+
+def epoch_ms() -> int:
+    """Milliseconds since 1970-01-01T00:00Z, as Retell stamps its pings."""
+    return time.time_ns() // 1_000_000

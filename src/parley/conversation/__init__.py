@@ -1,0 +1,1 @@
+"""The pure core: what to say, and when. No clock, socket, task, log or database."""
