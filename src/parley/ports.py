@@ -41,17 +41,45 @@ class Dialect(Protocol):
 
 
 class Wire(Protocol):
-    """One connection as the shell of a call sees it. Nothing here waits."""
+    """One connection as the shell of a call sees it. Nothing here waits.
+
+    `close` and `abort` are counted once per connection under their reason
+    (`ws_close_reason_total`); whatever is called after the first of them does nothing.
+    """
 
     def send(self, frame: bytes) -> bool:
-        """Hand one text frame to the kernel. False: the kernel took not all; wait for writable."""
+        """Hand one text frame to the kernel. False: the kernel took not all; wait for `writable`."""
         ...
 
-    def close(self, code: int, reason: str) -> None: ...
+    def close(self, code: int, reason: str) -> None:
+        """Send a close frame and end the connection."""
+        ...
 
-    def abort(self) -> None:
+    def abort(self, reason: str) -> None:
         """Break the connection without a close frame: the peer sees 1006."""
         ...
+
+
+class Receiver(Protocol):
+    """What a connection tells: implemented by the shell of a call, fed by the socket door."""
+
+    def frame(self, text: bytes) -> None:
+        """One whole text message arrived (fragments joined)."""
+        ...
+
+    def writable(self) -> None:
+        """The kernel has taken everything that `send` was given."""
+        ...
+
+    def lost(self, close_code: int | None) -> None:
+        """The connection is gone. None: without a close frame. Called exactly once."""
+        ...
+
+
+class Switchboard(Protocol):
+    """Where the socket door brings a call that passed the access checks."""
+
+    def connect(self, call_id: str, credentials: bytes, wire: Wire) -> Receiver: ...
 
 
 class LanguageModel(Protocol):
