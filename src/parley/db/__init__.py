@@ -1,0 +1,1 @@
+"""The database: its tables, its transactions, its migrations. SQLite and PostgreSQL alike."""

@@ -1,0 +1,252 @@
+"""The whole data model on one page; docs/reference/data-model.md is made from it.
+
+Every row has a tenant and every query names it, except for the tables in WITHOUT_TENANT.
+What a person said or is called by stands in `pii_*` columns, in the journal or in a tool's result,
+and nowhere else, so that erasing is emptying those. Instants are UTC; phone numbers are E.164 text
+or empty.
+"""
+
+from typing import Any
+
+from sqlalchemy import (
+    Boolean,
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+from sqlalchemy.schema import SchemaItem
+from sqlalchemy.types import TypeEngine
+
+from parley.db.types import Instant
+
+WITHOUT_TENANT = frozenset({"tenants", "pack_versions"})
+"""A tenant is its own; the text of a pack is the same for whoever published it."""
+
+CALL_ID_MAX_CHARS = 128
+
+metadata = MetaData(
+    naming_convention={
+        "pk": "pk_%(table_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+    }
+)
+
+Kind = TypeEngine[Any] | type[TypeEngine[Any]]
+
+
+def column(
+    name: str, kind: Kind, *items: SchemaItem, doc: str, default: object = None
+) -> Column[Any]:
+    """A column that always has a value; `default` is filled in by an insert that leaves it out."""
+    return Column(name, kind, *items, nullable=False, doc=doc, default=default)
+
+
+def key(name: str, kind: Kind, *items: SchemaItem, doc: str) -> Column[Any]:
+    """A part of the primary key."""
+    return Column(
+        name, kind, *items, primary_key=True, nullable=False, doc=doc, autoincrement=False
+    )
+
+
+def optional(name: str, kind: Kind, *, doc: str) -> Column[Any]:
+    """A column that may be null; its `doc` says what null means."""
+    return Column(name, kind, nullable=True, doc=doc)
+
+
+def tenant() -> Column[str]:
+    return column("tenant_id", Text, ForeignKey("tenants.id"), doc="whose row this is")
+
+
+def tenant_of_call() -> Column[str]:
+    """The tenant of a row that refers to its call, which already proves that the tenant exists."""
+    return column("tenant_id", Text, doc="the tenant of its call")
+
+
+tenants = Table(
+    "tenants",
+    metadata,
+    key("id", Text, doc="`default` where one company uses the server"),
+    column("name", Text, doc="as it is spoken"),
+    column("country", Text, doc="ISO 3166 alpha-2; decides the emergency number"),
+    column("zone", Text, doc="IANA time zone: local time exists only beside it"),
+    column("retention_days", Integer, doc="how long the words of an ended call are kept"),
+    column("created_at", Instant, doc="when it was first seen"),
+    CheckConstraint("length(country) = 2", name="country"),
+    CheckConstraint("retention_days > 0", name="retention_days"),
+    info={"why": "The companies that the agents speak for."},
+)
+
+pack_versions = Table(
+    "pack_versions",
+    metadata,
+    key("hash", Text, doc="SHA-256 of the content, hexadecimal"),
+    column("name", Text, doc="the pack's name when it was published"),
+    column("content", LargeBinary, doc="the pack as it was read, byte for byte"),
+    column("created_at", Instant, doc="when it was first published"),
+    info={
+        "why": "Packs by content, never changed: a replay finds the very one that its call pinned."
+    },
+)
+
+calls = Table(
+    "calls",
+    metadata,
+    key("call_id", Text, doc="the platform's id"),
+    tenant(),
+    column("platform", Text, doc="who connects the call, such as `retell`"),
+    column("owner", Integer, doc="grows with each admission; a row of an older owner is refused"),
+    column(
+        "credentials", LargeBinary, doc="digest of what the first socket brought; others must match"
+    ),
+    column("status", Text, doc="`live`, `lost` (the connection broke) or `ended`"),
+    column("pack", Text, ForeignKey("pack_versions.hash"), doc="the pack that the call pinned"),
+    column("build", Text, doc="the code that decided when the call began"),
+    column("pii_from_number", Text, doc="who calls", default=""),
+    column("pii_to_number", Text, doc="who is called", default=""),
+    column("direction", Text, doc="`inbound`, `outbound` or empty: not yet known", default=""),
+    column("started_at", Instant, doc="the first admission"),
+    optional("left_at", Instant, doc="when the connection last broke; null: connected"),
+    optional("ended_at", Instant, doc="null: not ended"),
+    column("end_reason", Text, doc="one word: why it ended, or why it was lost", default=""),
+    column("turns", Integer, doc="turns taken, counted when it ended", default=0),
+    column("next_seq", Integer, doc="the number after the last entry, at admission and at the end"),
+    optional("hash", LargeBinary, doc="chain over all entries; null: not ended by its own process"),
+    optional("replay_ok", Boolean, doc="null: not replayed"),
+    optional("replay_checked_at", Instant, doc="null: the replay check has yet to look at it"),
+    optional("erased_at", Instant, doc="when its words were erased; null: they are kept"),
+    CheckConstraint(f"length(call_id) BETWEEN 1 AND {CALL_ID_MAX_CHARS}", name="call_id"),
+    CheckConstraint("owner > 0", name="owner"),
+    CheckConstraint("status IN ('live', 'lost', 'ended')", name="status"),
+    CheckConstraint("direction IN ('', 'inbound', 'outbound')", name="direction"),
+    CheckConstraint("(status = 'ended') = (ended_at IS NOT NULL)", name="ended_at"),
+    info={"why": "One row per call. It outlives its words: an erased call keeps its skeleton."},
+)
+Index("ix_calls_newest", calls.c.tenant_id, calls.c.started_at, calls.c.call_id)
+
+UNFINISHED = calls.c.status != "ended"
+Index("ix_calls_unfinished", calls.c.status, sqlite_where=UNFINISHED, postgresql_where=UNFINISHED)
+
+UNCHECKED = calls.c.hash.is_not(None) & calls.c.replay_checked_at.is_(None)
+Index("ix_calls_unchecked", calls.c.ended_at, sqlite_where=UNCHECKED, postgresql_where=UNCHECKED)
+
+KEPT = calls.c.erased_at.is_(None)
+Index(
+    "ix_calls_kept",
+    calls.c.tenant_id,
+    calls.c.ended_at,
+    sqlite_where=KEPT,
+    postgresql_where=KEPT,
+)
+
+journal = Table(
+    "journal",
+    metadata,
+    key("call_id", Text, ForeignKey("calls.call_id"), doc="the call it belongs to"),
+    key("seq", Integer, doc="number of its first entry"),
+    column("upto", Integer, doc="number of its last entry"),
+    tenant_of_call(),
+    column("owner", Integer, doc="the owner that wrote it"),
+    column("written_at", Instant, doc="when it was stored"),
+    column("entries", LargeBinary, doc="what happened and what was done, encoded"),
+    optional("snapshot", LargeBinary, doc="the session after the last entry; null: none was taken"),
+    CheckConstraint("seq <= upto", name="upto"),
+    info={"why": "One row per call and flush. Holds what was said, so erasing deletes the rows."},
+)
+
+tool_results = Table(
+    "tool_results",
+    metadata,
+    key("call_id", Text, ForeignKey("calls.call_id"), doc="the call it belongs to"),
+    key("key", Text, doc="hash of call, tool and arguments"),
+    tenant_of_call(),
+    column("name", Text, doc="the tool"),
+    column("ok", Boolean, doc="false: it ran and says no"),
+    column("result", Text, doc="its answer, a JSON object of texts"),
+    column("created_at", Instant, doc="when it ran"),
+    info={"why": "What a tool answered: asked again with the same key, it is not run again."},
+)
+
+messages = Table(
+    "messages",
+    metadata,
+    key("id", Text, doc="names the message outside"),
+    tenant_of_call(),
+    column("call_id", Text, ForeignKey("calls.call_id"), doc="the call in which it was left"),
+    column("number", Integer, doc="1 for the first message of the call"),
+    column("revision", Integer, doc="1, and one more for each correction"),
+    column("pii_name", Text, doc="who left it"),
+    column("pii_phone", Text, doc="where to call back"),
+    column("pii_reason", Text, doc="what it is about"),
+    column("language", Text, doc="BCP 47 tag of the words"),
+    column("created_at", Instant, doc="when the first revision was stored"),
+    column("updated_at", Instant, doc="when this revision was stored"),
+    column("delivery", Text, doc="`none` (no destination), `pending`, `delivered` or `failed`"),
+    column("attempts", Integer, doc="how often this revision was tried", default=0),
+    optional("next_attempt_at", Instant, doc="not before this instant; null: nothing is due"),
+    optional("delivered_at", Instant, doc="null: not delivered"),
+    column(
+        "delivered_to", Text, doc="the channels that took this revision, with commas", default=""
+    ),
+    column("last_error", Text, doc="what stopped the last attempt", default=""),
+    optional("erased_at", Instant, doc="when its words were erased; null: they are kept"),
+    UniqueConstraint("call_id", "number"),
+    CheckConstraint("number > 0", name="number"),
+    CheckConstraint("delivery IN ('none', 'pending', 'delivered', 'failed')", name="delivery"),
+    CheckConstraint(
+        "(delivery = 'pending') = (next_attempt_at IS NOT NULL)", name="next_attempt_at"
+    ),
+    info={"why": "What callers left, and whether it has reached the people it is for."},
+)
+Index("ix_messages_newest", messages.c.tenant_id, messages.c.created_at)
+
+PENDING = messages.c.delivery == "pending"
+Index(
+    "ix_messages_due",
+    messages.c.next_attempt_at,
+    sqlite_where=PENDING,
+    postgresql_where=PENDING,
+)
+
+suppressions = Table(
+    "suppressions",
+    metadata,
+    key("id", Text, doc="names the row"),
+    tenant(),
+    column("pii_phone", Text, doc="the number not to be called; empty: it was not known"),
+    column("call_id", Text, doc="the call in which it was asked; empty: not in a call"),
+    column("reason", Text, doc="one word: why"),
+    column("created_at", Instant, doc="when it was asked"),
+    info={
+        "why": "Who must not be called. Rows are added and never changed, and outlive erasure:"
+        " forgetting the wish would break it."
+    },
+)
+
+# Two rules, since a number that is not known equals no other: once per number, else once per call.
+NUMBER_KNOWN = suppressions.c.pii_phone != ""
+NUMBER_UNKNOWN = suppressions.c.pii_phone == ""
+Index(
+    "uq_suppressions_number",
+    suppressions.c.tenant_id,
+    suppressions.c.pii_phone,
+    unique=True,
+    sqlite_where=NUMBER_KNOWN,
+    postgresql_where=NUMBER_KNOWN,
+)
+Index(
+    "uq_suppressions_call",
+    suppressions.c.tenant_id,
+    suppressions.c.call_id,
+    unique=True,
+    sqlite_where=NUMBER_UNKNOWN,
+    postgresql_where=NUMBER_UNKNOWN,
+)

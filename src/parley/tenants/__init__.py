@@ -1,0 +1,1 @@
+"""Tenants: the companies that the agents speak for."""
