@@ -55,8 +55,8 @@ def _network(text: str) -> Network:
     try:
         meant = ip_network(text, strict=False)
     except ValueError:
-        raise ValueError(f"{text!r} is not a network") from None
-    raise ValueError(f"{text!r} has bits set behind its mask; did you mean {meant}?")
+        raise ValueError(f"{text!r}, which is no network") from None
+    raise ValueError(f"{text!r} with bits set behind its mask; did you mean {meant}?")
 
 
 def _phone(value: str) -> str:
@@ -153,7 +153,9 @@ Share = Annotated[float, _Trimmed, Field(ge=0, le=1, allow_inf_nan=False)]
 Profile = Annotated[Literal["clinic", "wire"], BeforeValidator(_lower)]
 Markup = Annotated[Literal["DASH_PAUSE", "RAW_TEXT", "SSML"], BeforeValidator(_upper)]
 PauseScope = Annotated[Literal["PROTECTED_ONLY", "SEGMENT_BOUNDARY"], BeforeValidator(_upper)]
-Model = Annotated[Literal["fake"], BeforeValidator(_lower)]
+Model = Annotated[
+    Literal["fake"], BeforeValidator(_lower), Allowed("fake (models of vendors come later)")
+]
 LogLevel = Annotated[
     Literal["DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL"], BeforeValidator(_upper)
 ]

@@ -1,0 +1,47 @@
+# The door to everything. Each target sets up .venv first; that is quick when nothing changed.
+
+CALLS ?= 1000
+SEED ?= 1
+ARGS ?=
+
+.PHONY: help run test check format talk simulate bench docs lock
+
+help:  ## Say what there is
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run:  ## Start the server (PARLEY_HOST, PARLEY_PORT; more by ARGS="…")
+	@tools/bootstrap.sh run
+	@exec .venv/bin/parley serve $(ARGS)
+
+talk:  ## Talk to the agent in the terminal
+	@tools/bootstrap.sh run
+	@exec .venv/bin/parley talk $(ARGS)
+
+test:  ## Run all tests (one of them: ARGS="tests/test_settings.py -k secret")
+	@tools/bootstrap.sh dev
+	@exec .venv/bin/pytest --quiet $(ARGS)
+
+check:  ## Lint, types, import contracts, generated pages; no tests
+	@tools/bootstrap.sh dev
+	@.venv/bin/ruff check --quiet
+	@.venv/bin/ruff format --quiet --check || { echo "Mend it with: make format" >&2; exit 1; }
+	@.venv/bin/mypy --no-error-summary
+	@.venv/bin/lint-imports --no-logo >.venv/contracts.txt || { cat .venv/contracts.txt; exit 1; }
+	@.venv/bin/python tools/reference.py --check
+	@echo "All checks passed."
+
+format:  ## Bring the code into its form
+	@tools/bootstrap.sh dev
+	@.venv/bin/ruff check --quiet --fix-only
+	@.venv/bin/ruff format --quiet
+
+simulate:  ## Run whole calls in virtual time (CALLS=1000 SEED=1)
+	@tools/bootstrap.sh run
+	@exec .venv/bin/parley simulate --calls $(CALLS) --seed $(SEED) $(ARGS)
+
+docs:  ## Write the pages that are generated from the code
+	@tools/bootstrap.sh dev
+	@.venv/bin/python tools/reference.py
+
+lock:  ## Resolve the requirements anew (needs uv)
+	@tools/lock.sh
