@@ -37,7 +37,13 @@ class Dialect(Protocol):
         """The frames that perform an effect, oldest first. None for effects of no wire."""
         ...
 
-    def ping(self, epoch_ms: int) -> bytes | None: ...
+    def tool_result(self, key: str, *, ok: bool, result: dict[str, str]) -> bytes:
+        """The frame that reports what a tool answered."""
+        ...
+
+    def ping(self, epoch_ms: int) -> bytes | None:
+        """A keepalive of our own, or None where the platform wants none."""
+        ...
 
 
 class Wire(Protocol):

@@ -58,14 +58,13 @@ class Think(Effect, frozen=True):
 class UseTool(Effect, frozen=True):
     """Call a tool. `key` names call, tool and canonical arguments: doing it twice is doing it once.
 
-    `has_effect` says that it changes the world: its intent is durable before it starts.
+    The intent is durable before the tool starts.
     """
 
     turn: int
     key: str
     name: str
     arguments: dict[str, str]
-    has_effect: bool = True
 
 
 class UpdateAgent(Effect, frozen=True):

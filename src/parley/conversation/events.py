@@ -90,7 +90,12 @@ class Transcript(Event, frozen=True):
 
 
 class FloorTaken(Event, frozen=True):
-    """The caller speaks over us, or the platform cleared our speech."""
+    """The caller speaks over us, or the platform cleared our speech.
+
+    `unsent` are words of the newest turn that were decided and have not left us, oldest first.
+    """
+
+    unsent: tuple[str, ...] = ()
 
 
 class FloorGiven(Event, frozen=True):

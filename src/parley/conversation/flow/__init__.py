@@ -1,0 +1,1 @@
+"""An agent's script as data, and the engine that runs it."""

@@ -1,0 +1,123 @@
+"""All that a session knows, as one value that a snapshot carries from process to process."""
+
+from enum import Enum
+
+import msgspec
+
+from parley.conversation.effects import UseTool
+from parley.conversation.memory import Memory, ToolResult
+from parley.conversation.speech import Piece
+from parley.conversation.wording.digits import Markup
+from parley.errors import ParleyError
+
+STATE_VERSION = 1
+"""Raised when the meaning of a field changes; `decode_state` then migrates or refuses."""
+_SENTENCE_ENDS = ".!?"
+
+
+class StateError(ParleyError):
+    """The snapshot was made by a build whose state this one cannot read."""
+
+
+class Phase(Enum):
+    """CONNECTING → REPLYING ⇄ LISTENING → ENDED. An open turn is REPLYING."""
+
+    CONNECTING = "connecting"
+    LISTENING = "listening"
+    REPLYING = "replying"
+    ENDED = "ended"
+
+
+class Waiting(msgspec.Struct, array_like=True):
+    """What the open turn waits for: a tool (`key`) or the model (`prompt`).
+
+    `since` is when it began or last gave a sign of life, in ms; `text` is model text that is no
+    whole sentence yet, `said_chars` how much was spoken.
+    """
+
+    key: str
+    since: int
+    prompt: str = ""
+    started: bool = False
+    fillers: int = 0
+    text: str = ""
+    said_chars: int = 0
+
+    def take_sentences(self) -> str:
+        """The whole sentences gathered so far; the rest stays."""
+        end = max(self.text.rfind(f"{mark} ") for mark in _SENTENCE_ENDS) + 1
+        ready, self.text = self.text[:end], self.text[end:].lstrip() if end else self.text
+        self.said_chars += len(ready)
+        return ready
+
+
+class SessionState(msgspec.Struct, array_like=True):
+    """See `Session`. New fields go to the end and have defaults.
+
+    `before` is the memory before the newest turn; `said` and `said_digits` what the caller said and pressed in it; `reply` what
+    we said; `replied` the turn of that reply. `queue` waits to be said, `unsaid` was taken back.
+    `pending` are tools that were asked and have not answered; `started` those asked in this
+    process. `results` never shrink within a call. `action_turn` is where an action last rode.
+    `disclosed`: the caller heard, or was told again, that this is a machine.
+    """
+
+    version: int = STATE_VERSION
+    call_id: str = ""
+    phase: Phase = Phase.CONNECTING
+    facts: dict[str, str] = {}
+    limits: dict[str, int] = {}
+    turn: int = 0
+    open: bool = False
+    began: int = 0
+    spoke: bool = False
+    deadline: int | None = None
+    greet_by: int | None = None
+    next_at: int | None = None
+    queue: tuple[Piece, ...] = ()
+    unsaid: tuple[Piece, ...] = ()
+    waiting: Waiting | None = None
+    memory: Memory = Memory()
+    before: Memory | None = None
+    said: str = ""
+    reply: str = ""
+    replied: int = -1
+    agent_lines: int = 0
+    digits: str = ""
+    said_digits: str = ""
+    pending: dict[str, UseTool] = {}
+    started: tuple[str, ...] = ()
+    results: dict[str, ToolResult] = {}
+    action_turn: int = -1
+    interrupted: bool = False
+    link_was_lost: bool = False
+    disclosed: bool = False
+    end_reason: str = ""
+
+    @property
+    def markup(self) -> Markup:
+        match self.facts.get("markup"):
+            case "RAW_TEXT":
+                return "RAW_TEXT"
+            case "SSML":
+                return "SSML"
+            case _:
+                return "DASH_PAUSE"
+
+
+_ENCODER = msgspec.msgpack.Encoder()
+_DECODER = msgspec.msgpack.Decoder(SessionState)
+
+
+def encode_state(state: SessionState) -> bytes:
+    return _ENCODER.encode(state)
+
+
+def decode_state(snapshot: bytes) -> SessionState:
+    """Raises StateError where the version is not this build's or the bytes do not fit it."""
+    try:
+        state = _DECODER.decode(snapshot)
+    except msgspec.DecodeError as error:
+        raise StateError(f"a snapshot could not be read: {error}") from error
+    if state.version != STATE_VERSION:
+        raise StateError(f"a snapshot of version {state.version} is not {STATE_VERSION}")
+    return state

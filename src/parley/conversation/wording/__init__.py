@@ -1,0 +1,1 @@
+"""From values to speech: phrases, spoken digits, chunks."""

@@ -1,0 +1,195 @@
+"""Writes journals behind the frames: one thread, one transaction for all calls that have lines.
+
+Work in the same order: lines before whatever was submitted after them.
+"""
+
+import asyncio
+import queue
+import threading
+import time
+from collections.abc import Callable
+from typing import Any
+
+import structlog
+
+from parley.calls import actions as calls
+from parley.calls.actions import JournalRow
+from parley.db.engine import Database, Tx
+from parley.live.call import LiveCall
+from parley.live.lines import join_lines
+from parley.telemetry import Metrics
+
+LAZY_MS = 250
+"""How long a line that causes nothing may wait for company; this much may be lost with a process."""
+RETRY_AFTER_S = 0.25
+PENDING_LINES_MAX = 100_000
+"""Over all calls, while the database does not answer; beyond it the oldest calls are handed over."""
+
+log = structlog.get_logger()
+Job = Callable[[Tx], Any]
+
+
+class _Pending:
+    """The lines of one call that are not yet written."""
+
+    __slots__ = ("call", "first", "lines", "snapshot", "since")
+
+    def __init__(self, call: LiveCall, since: float) -> None:
+        self.call = call
+        self.first = call.seq
+        self.lines: list[bytes] = []
+        self.snapshot: bytes | None = None
+        self.since = since
+
+
+class _Job:
+    __slots__ = ("done", "run")
+
+    def __init__(self, run: Job, done: Callable[[Any, BaseException | None], None]) -> None:
+        self.run = run
+        self.done = done
+
+
+class JournalWriter:
+    """Belongs to one event loop. `start` it there; `close` waits until everything is written."""
+
+    def __init__(self, database: Database, metrics: Metrics) -> None:
+        self._database = database
+        self._metrics = metrics
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._batch: dict[str, _Pending] = {}
+        self._jobs: list[_Job] = []
+        self._busy = False
+        self._soon: asyncio.TimerHandle | None = None
+        self._work: queue.SimpleQueue[tuple[list[_Pending], list[_Job]] | None] = (
+            queue.SimpleQueue()
+        )
+        self._thread = threading.Thread(target=self._write_forever, name="journal", daemon=True)
+        self._idle = asyncio.Event()
+        self._idle.set()
+
+    def start(self) -> None:
+        self._loop = asyncio.get_running_loop()
+        self._thread.start()
+
+    async def close(self) -> None:
+        """Write what is left, then end the thread."""
+        await self.flushed()
+        self._work.put(None)
+        await asyncio.to_thread(self._thread.join)
+
+    async def flushed(self) -> None:
+        """Wait until all that was given is durable."""
+        while self._batch or self._jobs or self._busy:
+            self._hand_over()
+            self._idle.clear()
+            await self._idle.wait()
+
+    def append(self, call: LiveCall, line: bytes, *, snapshot: bytes | None, urgent: bool) -> None:
+        pending = self._batch.get(call.call_id)
+        if pending is None:
+            pending = self._batch[call.call_id] = _Pending(call, time.perf_counter())
+        pending.lines.append(line)
+        if snapshot is not None:
+            pending.snapshot = snapshot
+        self._ask(0.0 if urgent else LAZY_MS / 1000)
+
+    def submit(self, job: Job, done: Callable[[Any, BaseException | None], None]) -> None:
+        """Run a job in a transaction of its own, after all lines so far; `done` gets its answer."""
+        self._jobs.append(_Job(job, done))
+        self._ask(0.0)
+
+    async def run(self, job: Job) -> Any:
+        """Submit a job and wait for its answer; raises what it raised."""
+        future: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
+
+        def done(answer: Any, error: BaseException | None) -> None:
+            if future.cancelled():
+                return
+            if error is not None:
+                future.set_exception(error)
+            else:
+                future.set_result(answer)
+
+        self.submit(job, done)
+        return await future
+
+    def _ask(self, after_s: float) -> None:
+        """Hand over at the end of this turn of the loop, so that one transaction serves many."""
+        assert self._loop is not None
+        if self._busy:
+            return
+        if self._soon is not None:
+            if after_s > 0 or self._soon.when() <= self._loop.time():
+                return
+            self._soon.cancel()
+        self._soon = self._loop.call_later(after_s, self._hand_over)
+
+    def _hand_over(self) -> None:
+        if self._soon is not None:
+            self._soon.cancel()
+            self._soon = None
+        if self._busy or not (self._batch or self._jobs):
+            return
+        self._busy = True
+        self._work.put((list(self._batch.values()), self._jobs))
+        self._batch, self._jobs = {}, []
+
+    # In the thread.
+
+    def _write_forever(self) -> None:
+        while (work := self._work.get()) is not None:
+            batch, jobs = work
+            fenced = self._write(batch) if batch else frozenset()
+            answers = [(job, *self._run(job)) for job in jobs]
+            assert self._loop is not None
+            self._loop.call_soon_threadsafe(self._written, batch, fenced, answers)
+
+    def _write(self, batch: list[_Pending]) -> frozenset[str]:
+        rows = [
+            JournalRow(
+                p.call.call_id, p.first, p.first + len(p.lines) - 1, p.call.tenant_id, p.call.owner,
+                join_lines(p.lines), p.snapshot,
+            )
+            for p in batch
+        ]  # fmt: skip
+        while True:
+            try:
+                with self._database.write() as tx:
+                    return calls.write_journal(tx, rows)
+            except Exception:  # The boundary of a flush: the lines must not be lost.
+                log.exception("journal_write_failed", rows=len(rows))
+                self._metrics.parley_journal_write_failures_total.inc()
+                time.sleep(RETRY_AFTER_S)
+
+    def _run(self, job: _Job) -> tuple[Any, BaseException | None]:
+        try:
+            with self._database.write() as tx:
+                return job.run(tx), None
+        except Exception as error:  # The boundary of a job: whoever submitted it is told.
+            return None, error
+
+    # On the loop again.
+
+    def _written(
+        self,
+        batch: list[_Pending],
+        fenced: frozenset[str],
+        answers: list[tuple[_Job, Any, BaseException | None]],
+    ) -> None:
+        self._busy = False
+        now = time.perf_counter()
+        for pending in batch:
+            call = pending.call
+            if call.call_id in fenced:
+                self._metrics.parley_journal_fenced_total.inc()
+                call.drop("FENCED")
+                continue
+            self._metrics.parley_journal_lag_ms.observe((now - pending.since) * 1000)
+            call.durable(pending.first + len(pending.lines) - 1)
+        for job, answer, error in answers:
+            job.done(answer, error)
+        if self._batch or self._jobs:
+            self._ask(0.0)
+        else:
+            self._idle.set()
