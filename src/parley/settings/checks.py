@@ -4,8 +4,16 @@ from typing import NamedTuple
 
 from parley.settings.model import Settings
 
-_NO_SECRET = "is empty while WS_SHARED_SECRET_ENABLED is true; set it, or switch that off"  # noqa: S105 - a sentence
-_NO_MAIL = "is empty while PARLEY_MESSAGE_EMAIL_TO is set; e-mail needs a server and a sender"
+_UNSIGNED = "is empty while WS_SHARED_SECRET_ENABLED is true; set it, or switch that off"
+_UNSENT = "is empty while PARLEY_MESSAGE_EMAIL_TO is set; e-mail needs a server and a sender"
+
+_SWITCHED = (
+    ("WS_ALLOWLIST_CIDRS", "WS_ALLOWLIST_ENABLED"),
+    ("WS_TRUSTED_PROXY_CIDRS", "WS_TRUSTED_PROXY_ENABLED"),
+    ("WS_SHARED_SECRET", "WS_SHARED_SECRET_ENABLED"),
+    ("PARLEY_MESSAGE_WEBHOOK_SECRET", "PARLEY_MESSAGE_WEBHOOK_URL"),
+    ("PARLEY_SMTP_URL", "PARLEY_MESSAGE_EMAIL_TO"),
+)
 
 
 class Problem(NamedTuple):
@@ -19,10 +27,10 @@ def contradictions(settings: Settings) -> list[Problem]:
     """Combinations that stop the start."""
     found = []
     if settings.ws_shared_secret_enabled and not _value(settings, "WS_SHARED_SECRET"):
-        found.append(Problem("WS_SHARED_SECRET", _NO_SECRET))
+        found.append(Problem("WS_SHARED_SECRET", _UNSIGNED))
     if settings.parley_message_email_to:
         mail = ("PARLEY_SMTP_URL", "PARLEY_EMAIL_FROM")
-        found += [Problem(name, _NO_MAIL) for name in mail if not _value(settings, name)]
+        found += [Problem(name, _UNSENT) for name in mail if not _value(settings, name)]
     return found
 
 
@@ -37,20 +45,11 @@ def remarks(settings: Settings) -> list[str]:
     if settings.ws_trusted_proxy_enabled and not settings.ws_trusted_proxy_cidrs:
         found.append("WS_TRUSTED_PROXY_CIDRS is empty: no proxy is believed.")
     found += [
-        f"{name} is set but {switch} is false: it has no effect."
+        f"{name} has no effect without {switch}."
         for name, switch in _SWITCHED
         if _value(settings, name) and not _value(settings, switch)
     ]
     return found
-
-
-_SWITCHED = (
-    ("WS_ALLOWLIST_CIDRS", "WS_ALLOWLIST_ENABLED"),
-    ("WS_TRUSTED_PROXY_CIDRS", "WS_TRUSTED_PROXY_ENABLED"),
-    ("WS_SHARED_SECRET", "WS_SHARED_SECRET_ENABLED"),
-    ("PARLEY_MESSAGE_WEBHOOK_SECRET", "PARLEY_MESSAGE_WEBHOOK_URL"),
-    ("PARLEY_SMTP_URL", "PARLEY_MESSAGE_EMAIL_TO"),
-)
 
 
 def _value(settings: Settings, name: str) -> object:

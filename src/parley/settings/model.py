@@ -16,32 +16,40 @@ class _Group(BaseModel):
 class ProcessSettings(_Group):
     """The process."""
 
-    parley_host: f.Host = Field("127.0.0.1", description="The address that the server listens on.")
+    parley_host: f.Host = Field(
+        default="127.0.0.1", description="The address that the server listens on."
+    )
     parley_port: f.Port = Field(
-        8080, description="The port that the server listens on; 0 takes any free one."
+        default=8080, description="The port that the server listens on; 0 takes any free one."
     )
     parley_public_url: f.WebUrl = Field(
-        "", description="Where the platform reaches this server from outside."
+        default="", description="Where the platform reaches this server from outside."
     )
     parley_database_url: f.DatabaseUrl = Field(
-        SecretStr(""), description="The database; empty: `data/parley.db` in the working directory."
+        default=SecretStr(""),
+        description="The database; empty: `data/parley.db` in the working directory.",
     )
     parley_max_calls: f.Count = Field(
-        1000, description="Calls at the same time; one more hears an apology and is transferred."
+        default=1000,
+        description="Calls at the same time; one more hears an apology and is transferred.",
     )
     parley_drain_seconds: f.Seconds = Field(
-        30,
+        default=30,
         description="How long calls may go on after SIGTERM before they are handed over.",
     )
     parley_retention_days: f.Days = Field(
-        30, description="Days after which the words and numbers of an ended call are erased."
+        default=30,
+        description="Days after which the words and numbers of an ended call are erased.",
     )
     parley_replay_check_percent: f.Percent = Field(
-        100, description="Share of the ended calls that are replayed and compared in background."
+        default=100,
+        description="Share of the ended calls that are replayed and compared in background.",
     )
-    log_level: f.LogLevel = Field("INFO", description="The least severe log line that is written.")
+    log_level: f.LogLevel = Field(
+        default="INFO", description="The least severe log line that is written."
+    )
     websocket_structured_logging: f.Switch = Field(
-        True, description="Write logs as JSON lines; false writes them for human eyes."
+        default=True, description="Write logs as JSON lines; false writes them for human eyes."
     )
 
 
@@ -49,26 +57,29 @@ class AgentSettings(_Group):
     """The agent and its tenant."""
 
     conversation_profile: f.Profile = Field(
-        "clinic", description="The pack that answers: `clinic`, or `wire` for tests and benchmarks."
+        default="clinic",
+        description="The pack that answers: `clinic`, or `wire` for tests and benchmarks.",
     )
-    clinic_name: f.Text = Field("Clinic", description="The name that callers hear.")
-    clinic_city: f.Text = Field("Plano", description="The city of the clinic.")
-    clinic_state: f.Text = Field("Texas", description="The state of the clinic.")
+    clinic_name: f.Text = Field(default="Clinic", description="The name that callers hear.")
+    clinic_city: f.Text = Field(default="Plano", description="The city of the clinic.")
+    clinic_state: f.Text = Field(default="Texas", description="The state of the clinic.")
     parley_country: f.Country = Field(
-        "US", description="The tenant's country: emergency number and national phone numbers."
+        default="US",
+        description="The tenant's country: emergency number and national phone numbers.",
     )
-    parley_zone: f.Zone = Field("America/Chicago", description="The tenant's time zone.")
+    parley_zone: f.Zone = Field(default="America/Chicago", description="The tenant's time zone.")
     parley_transfer_number: f.Phone = Field(
-        "", description="A person to transfer to, when a caller asks for one or no call is free."
+        default="",
+        description="A person to transfer to, when a caller asks for one or no call is free.",
     )
     brain_speak_first: f.Switch = Field(
-        True, description="Greet as soon as the call begins; false waits for the caller."
+        default=True, description="Greet as soon as the call begins; false waits for the caller."
     )
     parley_greeting_wait_ms: f.Delay = Field(
-        1500, description="How long the greeting may wait for the platform's call details."
+        default=1500, description="How long the greeting may wait for the platform's call details."
     )
     llm_provider: f.Model = Field(
-        "fake", description="The language model: `fake` answers from the pack alone."
+        default="fake", description="The language model: `fake` answers from the pack alone."
     )
 
 
@@ -76,41 +87,45 @@ class SpeechSettings(_Group):
     """Speech and its tempo."""
 
     speech_markup_mode: f.Markup = Field(
-        "DASH_PAUSE", description="How pauses are written: spaced dashes, nothing, or SSML."
+        default="DASH_PAUSE", description="How pauses are written: spaced dashes, nothing, or SSML."
     )
     dash_pause_scope: f.PauseScope = Field(
-        "PROTECTED_ONLY", description="Where dashes stand: in protected lines or at every segment."
+        default="PROTECTED_ONLY",
+        description="Where dashes stand: in protected lines or at every segment.",
     )
-    dash_pause_unit_ms: f.Delay = Field(200, description="How long one dash is taken to last.")
+    dash_pause_unit_ms: f.Delay = Field(
+        default=200, description="How long one dash is taken to last."
+    )
     digit_dash_pause_unit_ms: f.Delay = Field(
-        150, description="How long a dash between digits is taken to last."
+        default=150, description="How long a dash between digits is taken to last."
     )
     pace_ms_per_char: f.Milliseconds = Field(
-        12, description="How long one character is taken to last when it is spoken."
+        default=12, description="How long one character is taken to last when it is spoken."
     )
     vic_max_segment_expected_ms: f.Milliseconds = Field(
-        650, description="The expected length at which speech is cut into the next segment."
+        default=650, description="The expected length at which speech is cut into the next segment."
     )
     vic_ack_deadline_ms: f.Milliseconds = Field(
-        250, description="After this silence a turn is acknowledged."
+        default=250, description="After this silence a turn is acknowledged."
     )
     vic_tool_filler_threshold_ms: f.Milliseconds = Field(
-        800, description="After this wait for a tool the caller hears a filler."
+        default=800, description="After this wait for a tool the caller hears a filler."
     )
     vic_tool_timeout_ms: f.Milliseconds = Field(
-        1500, description="After this wait a tool has failed for the conversation."
+        default=1500, description="After this wait a tool has failed for the conversation."
     )
     vic_max_fillers_per_tool: f.CountOrNone = Field(
-        1, description="How many fillers one tool call may cause."
+        default=1, description="How many fillers one tool call may cause."
     )
     vic_model_filler_threshold_ms: f.Milliseconds = Field(
-        800, description="After this wait for a model the caller hears a filler."
+        default=800, description="After this wait for a model the caller hears a filler."
     )
     vic_model_timeout_ms: f.Milliseconds = Field(
-        3800, description="After this wait a model has failed for the turn."
+        default=3800, description="After this wait a model has failed for the turn."
     )
     vic_max_reprompts: f.CountOrNone = Field(
-        2, description="How often the same question is asked again before the agent moves on."
+        default=2,
+        description="How often the same question is asked again before the agent moves on.",
     )
 
 
@@ -118,35 +133,37 @@ class RetellSettings(_Group):
     """Retell."""
 
     retell_api_key: f.Secret = Field(
-        SecretStr(""), description="The key of the Retell API, which `parley doctor` asks with."
+        default=SecretStr(""),
+        description="The key of the Retell API, which `parley doctor` asks with.",
     )
     parley_retell_agent_id: f.AgentId = Field(
-        "", description="The Retell agent that `parley doctor` examines."
+        default="", description="The Retell agent that `parley doctor` examines."
     )
     parley_retell_api_url: f.RequiredWebUrl = Field(
-        "https://api.retellai.com", description="Where the Retell API is reached."
+        default="https://api.retellai.com", description="Where the Retell API is reached."
     )
     retell_auto_reconnect: f.Switch = Field(
-        True, description="Ask Retell to reconnect and to exchange keepalive pings."
+        default=True, description="Ask Retell to reconnect and to exchange keepalive pings."
     )
-    retell_call_details: f.Switch = Field(True, description="Ask Retell for call details.")
+    retell_call_details: f.Switch = Field(default=True, description="Ask Retell for call details.")
     retell_transcript_with_tool_calls: f.Switch = Field(
-        True, description="Ask Retell for the transcript with tool calls and digits woven in."
+        default=True,
+        description="Ask Retell for the transcript with tool calls and digits woven in.",
     )
     retell_send_update_agent_on_connect: f.Switch = Field(
-        True, description="Tell Retell how to listen as soon as a call connects."
+        default=True, description="Tell Retell how to listen as soon as a call connects."
     )
     retell_responsiveness: f.Share = Field(
-        0.5, description="How eagerly Retell gives the agent the floor."
+        default=0.5, description="How eagerly Retell gives the agent the floor."
     )
     retell_interruption_sensitivity: f.Share = Field(
-        0.5, description="How easily a caller interrupts the agent."
+        default=0.5, description="How easily a caller interrupts the agent."
     )
     retell_reminder_trigger_ms: f.Milliseconds = Field(
-        3000, description="After this silence of the caller Retell asks for a nudge."
+        default=3000, description="After this silence of the caller Retell asks for a nudge."
     )
     retell_reminder_max_count: f.CountOrNone = Field(
-        3, description="How many nudges Retell asks for in one silence."
+        default=3, description="How many nudges Retell asks for in one silence."
     )
 
 
@@ -154,46 +171,47 @@ class SocketSettings(_Group):
     """The socket and its limits."""
 
     websocket_canonical_route: f.Route = Field(
-        "llm-websocket", description="The path before the call id; `/ws/` stands beside it."
+        default="llm-websocket", description="The path before the call id; `/ws/` stands beside it."
     )
     websocket_enforce_canonical_route: f.Switch = Field(
-        False, description="Admit the canonical route only."
+        default=False, description="Admit the canonical route only."
     )
     ws_max_frame_bytes: f.Count = Field(
-        4_194_304, description="The longest frame that is read, in bytes."
+        default=4_194_304, description="The longest frame that is read, in bytes."
     )
     ws_write_timeout_ms: f.Milliseconds = Field(
-        400, description="A write that makes no progress for this long counts as a stall."
+        default=400, description="A write that makes no progress for this long counts as a stall."
     )
     ws_close_on_write_timeout: f.Switch = Field(
-        True, description="Break a connection whose writes stall, so that the platform reconnects."
+        default=True,
+        description="Break a connection whose writes stall, so that the platform reconnects.",
     )
     ws_max_consecutive_write_timeouts: f.Count = Field(
-        2, description="Stalls in a row that break the connection."
+        default=2, description="Stalls in a row that break the connection."
     )
     brain_idle_timeout_ms: f.Milliseconds = Field(
-        60_000, description="A connection without any frame for this long is given up."
+        default=60_000, description="A connection without any frame for this long is given up."
     )
     brain_ping_interval_ms: f.Milliseconds = Field(
-        2000, description="How often the agent pings the platform."
+        default=2000, description="How often the agent pings the platform."
     )
     keepalive_ping_write_deadline_ms: f.Milliseconds = Field(
-        100, description="An echo that waits longer counts as missed."
+        default=100, description="An echo that waits longer counts as missed."
     )
     brain_inbound_queue_max: f.Count = Field(
-        256, description="Frames of one call that may wait to be read."
+        default=256, description="Frames of one call that may wait to be read."
     )
     brain_outbound_queue_max: f.Count = Field(
-        256, description="Frames of one call that may wait to be written."
+        default=256, description="Frames of one call that may wait to be written."
     )
     brain_turn_queue_max: f.Count = Field(
-        64, description="Pieces of one turn's speech that may wait."
+        default=64, description="Pieces of one turn's speech that may wait."
     )
     transcript_max_utterances: f.Count = Field(
-        200, description="Utterances of one call that are kept in memory."
+        default=200, description="Utterances of one call that are kept in memory."
     )
     transcript_max_chars: f.Count = Field(
-        50_000, description="Characters of one call's transcript that are kept in memory."
+        default=50_000, description="Characters of one call's transcript that are kept in memory."
     )
 
 
@@ -201,27 +219,32 @@ class AccessSettings(_Group):
     """Who may connect."""
 
     ws_allowlist_enabled: f.Switch = Field(
-        False, description="Admit only the addresses listed; an empty list admits nobody."
+        default=False, description="Admit only the addresses listed; an empty list admits nobody."
     )
-    ws_allowlist_cidrs: f.Networks = Field((), description="The addresses that may connect.")
+    ws_allowlist_cidrs: f.Networks = Field(
+        default=(), description="The addresses that may connect."
+    )
     ws_trusted_proxy_enabled: f.Switch = Field(
-        False, description="Believe X-Forwarded-For, read from the right, of the proxies listed."
+        default=False,
+        description="Believe X-Forwarded-For, read from the right, of the proxies listed.",
     )
     ws_trusted_proxy_cidrs: f.Networks = Field(
-        (), description="The proxies that are believed; an empty list trusts nobody."
+        default=(), description="The proxies that are believed; an empty list trusts nobody."
     )
     ws_shared_secret_enabled: f.Switch = Field(
-        False, description="Admit only connections that bring the shared secret in a header."
+        default=False,
+        description="Admit only connections that bring the shared secret in a header.",
     )
-    ws_shared_secret: f.Secret = Field(SecretStr(""), description="The shared secret.")
+    ws_shared_secret: f.Secret = Field(default=SecretStr(""), description="The shared secret.")
     ws_shared_secret_header: f.HeaderName = Field(
-        "X-RETELL-SIGNATURE", description="The header that brings the shared secret."
+        default="X-RETELL-SIGNATURE", description="The header that brings the shared secret."
     )
     ws_query_token: f.Secret = Field(
-        SecretStr(""), description="A token that the socket's URL must carry; empty asks for none."
+        default=SecretStr(""),
+        description="A token that the socket's URL must carry; empty asks for none.",
     )
     ws_query_token_param: f.QueryName = Field(
-        "token", description="The query parameter that carries the token."
+        default="token", description="The query parameter that carries the token."
     )
 
 
@@ -229,15 +252,16 @@ class DeliverySettings(_Group):
     """Where messages are delivered."""
 
     parley_message_webhook_url: f.WebUrl = Field(
-        "", description="Where a message that a caller left is posted."
+        default="", description="Where a message that a caller left is posted."
     )
     parley_message_webhook_secret: f.Secret = Field(
-        SecretStr(""), description="The key that signs what is posted; empty sends it unsigned."
+        default=SecretStr(""),
+        description="The key that signs what is posted; empty sends it unsigned.",
     )
-    parley_message_email_to: f.Email = Field("", description="Who gets messages by e-mail.")
-    parley_email_from: f.Email = Field("", description="The sender of these e-mails.")
+    parley_message_email_to: f.Email = Field(default="", description="Who gets messages by e-mail.")
+    parley_email_from: f.Email = Field(default="", description="The sender of these e-mails.")
     parley_smtp_url: f.SmtpUrl = Field(
-        SecretStr(""), description="The mail server that sends them."
+        default=SecretStr(""), description="The mail server that sends them."
     )
 
 

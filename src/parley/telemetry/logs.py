@@ -8,14 +8,14 @@ from typing import TextIO
 import structlog
 from structlog.typing import EventDict, Processor, WrappedLogger
 
-DIGITS_MIN = 7
-DIGITS_MAX = 15
 DIGITS_KEPT = 2
 DEPTH_MAX = 6
 MASKED = "[masked]"
 
-# Digits with the separators that people write between them, not inside a word or an id.
-_NUMBER = re.compile(r"(?<![\w.])(?:\+|\(|(?<!-))\d(?:[ ().\-/]{0,3}\d){6,24}(?!\w)")
+# Digits with the separators that people write between them. A plus makes any of them a number;
+# without it they must not be part of a word or an id.
+_DIGITS = r"\d(?:[ ().\-/]{0,3}\d){6,}"
+_NUMBER = re.compile(rf"\+[ (]{{0,2}}{_DIGITS}|(?<![\w.])(?<!-)\(?{_DIGITS}(?!\w)")
 _NO_NUMBER = re.compile(
     r"\d{4}-\d{2}-\d{2}"  # a date
     r"|(?:\d{1,3}\.){3}\d{1,3}"  # an IPv4 address
@@ -82,13 +82,15 @@ def _masked(key: object, value: object, depth: int) -> object:
     if isinstance(key, str) and key.startswith("pii_"):
         is_number = isinstance(value, str) and _NUMBER.fullmatch(value.strip())
         return mask_numbers(str(value)) if is_number else MASKED
-    if isinstance(value, str):
-        return mask_numbers(value)
-    if depth and isinstance(value, dict):
-        return {k: _masked(k, v, depth - 1) for k, v in value.items()}
-    if depth and isinstance(value, list | tuple):
-        return [_masked("", v, depth - 1) for v in value]
-    return value
+    match value:
+        case None | bool() | int() | float() | logging.LogRecord():
+            return value
+        case dict() if depth:
+            return {k: _masked(k, v, depth - 1) for k, v in value.items()}
+        case list() | tuple() if depth:
+            return [_masked("", v, depth - 1) for v in value]
+        case _:
+            return mask_numbers(str(value))
 
 
 def _mask(found: re.Match[str]) -> str:

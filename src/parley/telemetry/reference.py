@@ -9,8 +9,8 @@ _PAGE = """\
 
 Generated from the code by `make docs`. `GET /metrics` serves them for Prometheus.
 
-Names keep the words of the dotted names that older deployments know; what used to be the last word
-of a name, such as a close reason, is a label. Each process counts for itself, so sum over instances.
+Names keep the words of the dotted names that older deployments know; what used to be the last
+word of a name, such as a close reason, is a label. Each process counts for itself: sum over them.
 
 | name | type | labels | buckets | meaning |
 |---|---|---|---|---|
