@@ -54,7 +54,7 @@ class Wire(Protocol):
     """
 
     def send(self, frame: bytes) -> bool:
-        """Hand one text frame to the kernel. False: the kernel took not all; wait for `writable`."""
+        """Hand one text frame to the kernel. False: it took not all; wait for `writable`."""
         ...
 
     def close(self, code: int, reason: str) -> None:

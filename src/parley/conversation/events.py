@@ -84,7 +84,7 @@ class NudgeWanted(Event, frozen=True):
 
 
 class Transcript(Event, frozen=True):
-    """Utterances that are settled now and were not before, oldest first. Interim words are absent."""
+    """Utterances that are settled now and were not before, oldest first. No interim words."""
 
     settled: tuple[Line, ...]
 
@@ -164,7 +164,7 @@ class Draining(Event, frozen=True):
 
 
 class CallEnded(Event, frozen=True):
-    """Nothing more will be said. `reason` is one word: platform, agent, lost, idle, …"""
+    """Nothing more will be said. `reason` is one word, such as `agent` or `transferred`."""
 
     reason: str
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import msgspec
 
 from parley.conversation.effects import Action
-from parley.conversation.flow.engine import Speech
+from parley.conversation.flow.walking import Speech
 from parley.conversation.wording.chunks import chunks
 
 

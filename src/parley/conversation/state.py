@@ -54,11 +54,11 @@ class Waiting(msgspec.Struct, array_like=True):
 class SessionState(msgspec.Struct, array_like=True):
     """See `Session`. New fields go to the end and have defaults.
 
-    `before` is the memory before the newest turn; `said` and `said_digits` what the caller said and pressed in it; `reply` what
-    we said; `replied` the turn of that reply. `queue` waits to be said, `unsaid` was taken back.
-    `pending` are tools that were asked and have not answered; `started` those asked in this
-    process. `results` never shrink within a call. `action_turn` is where an action last rode.
-    `disclosed`: the caller heard, or was told again, that this is a machine.
+    `before` is the memory before the newest turn; `said` and `said_digits` what the caller said and
+    pressed in it; `reply` what we said; `replied` the turn of that reply. `queue` waits to be said,
+    `unsaid` was taken back. `pending` are tools that were asked and have not answered; `started`
+    those asked in this process. `results` never shrink within a call. `action_turn` is where an
+    action last rode. `disclosed`: the caller heard, or was told again, that this is a machine.
     """
 
     version: int = STATE_VERSION

@@ -45,9 +45,33 @@ class LiveCall:
     """A Receiver (ports.py): the socket door feeds it; `desk` is its way to everything else."""
 
     __slots__ = (
-        "_bad_in_a_row", "_blocked_at", "_stalls", "_tools", "_wake_at", "build", "call_id", "desk",
-        "dialect", "digest", "durable_seq", "heard_at", "journal_since", "left", "last_now", "limits", "meter",
-        "next_ping", "origin", "outbox", "owner", "credentials", "seq", "session", "tenant_id", "turns", "wire",
+        "_bad_in_a_row",
+        "_blocked_at",
+        "_stalls",
+        "_tools",
+        "_wake_at",
+        "build",
+        "call_id",
+        "credentials",
+        "desk",
+        "dialect",
+        "digest",
+        "durable_seq",
+        "heard_at",
+        "journal_since",
+        "last_now",
+        "left",
+        "limits",
+        "meter",
+        "next_ping",
+        "origin",
+        "outbox",
+        "owner",
+        "seq",
+        "session",
+        "tenant_id",
+        "turns",
+        "wire",
     )  # fmt: skip
 
     def __init__(

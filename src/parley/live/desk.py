@@ -40,5 +40,5 @@ class Desk(Protocol):
         ...
 
     def over(self, call: "LiveCall", reason: str) -> None:
-        """The call has no connection and nothing to wait for; `reason` is a word of live/call.py."""
+        """The call has no connection and waits for nothing; `reason` is a word of live/call.py."""
         ...

@@ -8,7 +8,7 @@ import queue
 import threading
 import time
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeVar
 
 import structlog
 
@@ -20,19 +20,19 @@ from parley.live.lines import join_lines
 from parley.telemetry import Metrics
 
 LAZY_MS = 250
-"""How long a line that causes nothing may wait for company; this much may be lost with a process."""
+"""How long a line that causes nothing may wait for company; so much may be lost with a process."""
 RETRY_AFTER_S = 0.25
-PENDING_LINES_MAX = 100_000
-"""Over all calls, while the database does not answer; beyond it the oldest calls are handed over."""
 
 log = structlog.get_logger()
-Job = Callable[[Tx], Any]
+T = TypeVar("T")
+Done = Callable[[Any, BaseException | None], None]
+"""Gets the job's answer, or None and what it raised."""
 
 
 class _Pending:
     """The lines of one call that are not yet written."""
 
-    __slots__ = ("call", "first", "lines", "snapshot", "since")
+    __slots__ = ("call", "first", "lines", "since", "snapshot")
 
     def __init__(self, call: LiveCall, since: float) -> None:
         self.call = call
@@ -45,7 +45,7 @@ class _Pending:
 class _Job:
     __slots__ = ("done", "run")
 
-    def __init__(self, run: Job, done: Callable[[Any, BaseException | None], None]) -> None:
+    def __init__(self, run: Callable[[Tx], Any], done: Done) -> None:
         self.run = run
         self.done = done
 
@@ -94,16 +94,16 @@ class JournalWriter:
             pending.snapshot = snapshot
         self._ask(0.0 if urgent else LAZY_MS / 1000)
 
-    def submit(self, job: Job, done: Callable[[Any, BaseException | None], None]) -> None:
+    def submit(self, job: Callable[[Tx], Any], done: Done) -> None:
         """Run a job in a transaction of its own, after all lines so far; `done` gets its answer."""
         self._jobs.append(_Job(job, done))
         self._ask(0.0)
 
-    async def run(self, job: Job) -> Any:
+    async def run(self, job: Callable[[Tx], T]) -> T:
         """Submit a job and wait for its answer; raises what it raised."""
-        future: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
+        future: asyncio.Future[T] = asyncio.get_running_loop().create_future()
 
-        def done(answer: Any, error: BaseException | None) -> None:
+        def done(answer: T, error: BaseException | None) -> None:
             if future.cancelled():
                 return
             if error is not None:
@@ -166,7 +166,7 @@ class JournalWriter:
         try:
             with self._database.write() as tx:
                 return job.run(tx), None
-        except Exception as error:  # The boundary of a job: whoever submitted it is told.
+        except Exception as error:  # noqa: BLE001 - the boundary of a job: its owner is told
             return None, error
 
     # On the loop again.

@@ -2,9 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from prometheus_client import Counter
-
-from parley.conversation.effects import AnyEffect, Note, Say
+from parley.conversation.effects import AnyEffect, Note
 from parley.conversation.events import (
     AnyEvent,
     FloorTaken,
@@ -18,6 +16,8 @@ from parley.live.outbox import CONTROL_TURN, Outbox, Waiting
 from parley.telemetry import Metrics
 
 if TYPE_CHECKING:
+    from prometheus_client import Counter
+
     from parley.live.call import LiveCall
 
 

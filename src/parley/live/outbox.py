@@ -12,7 +12,7 @@ CONTROL_TURN = -1
 
 
 class Waiting(msgspec.Struct, gc=False):
-    """One frame. `turn` is CONTROL_TURN for what is no speech; `text` is what a Say speaks in it."""
+    """One frame. `turn` is CONTROL_TURN for what is no speech; `text` are the words in it."""
 
     frame: bytes
     turn: int = CONTROL_TURN

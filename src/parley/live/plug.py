@@ -46,7 +46,7 @@ class Plug:
             self._call.lost(close_code)
 
     def _keep(self, text: bytes) -> None:
-        """Bounded: an older update gives way first, since the newest says all; then the newest frame."""
+        """Bounded: the oldest update gives way first, since the newest says all."""
         if len(self._inbox) >= self._most:
             stale = next((i for i, f in enumerate(self._inbox) if _is_update(f)), None)
             if stale is None:

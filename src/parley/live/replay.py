@@ -11,7 +11,7 @@ from parley.live.lines import FIRST_DIGEST, JournalLine, chain, decode_line, enc
 
 
 class Replay(msgspec.Struct, frozen=True):
-    """`hash` is over what this build decides; `difference` is empty where it is what was journalled.
+    """`hash` is over what this build decides; `difference` is empty where the journal agrees.
 
     `build` is the one that journalled the call; another one may differ honestly.
     """

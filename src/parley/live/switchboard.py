@@ -52,7 +52,7 @@ class Agent(msgspec.Struct, frozen=True):
 class Switchboard:
     """`pack_of` finds the pack that a call pinned; `dialect_for` speaks the platform's language."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - the composition root passes each by name
         self,
         agent: Agent,
         limits: LiveLimits,
@@ -92,7 +92,7 @@ class Switchboard:
         await self.journal.close()
 
     async def drain(self, within_s: float) -> None:
-        """No new calls; running ones may end by themselves, and are handed over after `within_s`."""
+        """No new calls; running ones may end by themselves and are handed over after `within_s`."""
         self.draining = True
         give_up = asyncio.get_running_loop().time() + within_s
         while self.calls and asyncio.get_running_loop().time() < give_up:
@@ -155,7 +155,7 @@ class Switchboard:
         )
 
     def _admitted(self, call_id: str, credentials: bytes, plug: Plug, admission: Admission) -> None:
-        if admission.kind == "ended" or admission.kind == "forbidden":
+        if admission.kind in ("ended", "forbidden"):
             self._refuse(plug, admission.kind)
             return
         full = admission.kind == "new" and len(self.calls) >= self.calls_max
@@ -184,7 +184,7 @@ class Switchboard:
         try:
             at = resume(call.session, admission.snapshot, admission.entries)
         except StateError as error:
-            log.error("state_lost", call_id=call.call_id, error=str(error))
+            log.warning("state_lost", call_id=call.call_id, error=str(error))
             call.session = Session(self.agent.pack)
             call.seq = admission.next_seq - 1
             return self._started(call, "state_lost")

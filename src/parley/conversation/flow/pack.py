@@ -1,23 +1,16 @@
-"""The format of a pack: one agent as data. `compile_pack` turns its text into what the engine runs.
+"""The format of a pack: one agent as data. compiling.py reads, checks and compiles it.
 
 A pack is immutable: its identity is the SHA-256 of its text, and a call pins the one it began with.
 """
 
-import hashlib
 from typing import Literal
 
 import msgspec
 
-from parley.conversation.wording.phrases import Phrase, PhraseError, compile_phrase
-from parley.errors import ParleyError
+from parley.conversation.wording.phrases import Phrase, compile_phrase
 
-PACK_MAX_BYTES = 1_000_000
 BACK = "back"
 """A destination: return to the question that an interruption left."""
-
-
-class PackError(ParleyError):
-    """The pack cannot be run. Every fault is named with its place."""
 
 
 class _Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -145,8 +138,8 @@ class Lines(_Part, frozen=True):
     """The phrases that the session itself needs, by role; all are keys of `phrases`.
 
     ack: words that cover the first silence · filler: words that cover a longer one · pardon: after
-    a barge-in · trouble: an apology with a way out · disclosure: that this is a machine, said when the
-    greeting was not heard.
+    a barge-in · trouble: an apology with a way out · disclosure: that this is a machine, said
+    when the greeting was not heard.
     """
 
     ack: str
@@ -204,20 +197,6 @@ class Pack:
         return f"{at.partition('.')[0]}.{go}"
 
 
-def compile_pack(content: bytes) -> Pack:
-    """Read and check a pack. Raises PackError with every fault found."""
-    if len(content) > PACK_MAX_BYTES:
-        raise PackError(f"a pack is at most {PACK_MAX_BYTES} bytes; this one has {len(content)}")
-    try:
-        text = msgspec.yaml.decode(content, type=PackText)
-        pack = Pack(text, hashlib.sha256(content).hexdigest())
-    except (msgspec.DecodeError, PhraseError) as error:
-        raise PackError(str(error)) from error
-    if faults := _faults(pack):
-        raise PackError("; ".join(faults))
-    return pack
-
-
 def _templates(node: Node) -> list[str]:
     match node:
         case AskNode(rules=rules):
@@ -232,72 +211,3 @@ def _templates(node: Node) -> list[str]:
             return [to]
         case SayNode() | BranchNode() | EndNode():
             return []
-
-
-def _destinations(node: Node) -> list[str]:
-    match node:
-        case SayNode(next=next_) | PressNode(next=next_):
-            return [next_]
-        case AskNode():
-            optional = [go for go in (node.next, node.give_up) if go]
-            return optional + [rule.go for rule in node.rules]
-        case DoNode(ok=ok, failed=failed):
-            return [ok, failed]
-        case BranchNode(cases=cases, otherwise=otherwise):
-            return [case.go for case in cases] + [otherwise]
-        case TalkNode(next=next_, failed=failed):
-            return [next_, failed]
-        case HandOverNode(otherwise=otherwise):
-            return [otherwise]
-        case EndNode():
-            return []
-
-
-def _phrase_keys(node: Node) -> list[str]:
-    match node:
-        case SayNode(say=say) | HandOverNode(say=say) | EndNode(say=say):
-            return [say]
-        case AskNode():
-            return [node.ask, *node.again, *(rule.say for rule in node.rules if rule.say)]
-        case DoNode(hold=key) | PressNode(say=key):
-            return [key] if key else []
-        case BranchNode() | TalkNode():
-            return []
-
-
-def _faults(pack: Pack) -> list[str]:
-    text = pack.text
-    faults = []
-    entries = [text.start, text.full, text.trouble]
-    entries += [step.go for step in text.interrupts if step.go not in ("", BACK)]
-    entries += [nudge.go for nudge in text.nudges if nudge.go]
-    entries += [text.resume_at] if text.resume_at else []
-    for go in entries:
-        if go not in pack.nodes:
-            faults.append(f"`{go}` is no node: entries are written flow.node")
-    keys = [key for key in msgspec.structs.astuple(text.lines) if key]
-    keys += [n.say for n in text.nudges if n.say]
-    keys += [step.say for step in text.interrupts if step.say]
-    faults += [
-        f"interrupt `{i.intent}` needs `go` or `say`"
-        for i in text.interrupts
-        if not (i.go or i.say)
-    ]
-    faults += [f"phrase `{key}` is not among `phrases`" for key in keys if key not in pack.phrases]
-    faults += [f"phrase `{key}` has no wording" for key, words in pack.phrases.items() if not words]
-    if not text.nudges:
-        faults.append("`nudges` is empty: silence needs an answer")
-    for name, node in pack.nodes.items():
-        for go in _destinations(node):
-            if (full := pack.resolve(name, go)) != BACK and full not in pack.nodes:
-                faults.append(f"{name}: `{go}` is no node")
-        for key in _phrase_keys(node):
-            if key not in pack.phrases:
-                faults.append(f"{name}: phrase `{key}` is not among `phrases`")
-        if isinstance(node, DoNode) and node.tool not in text.tools:
-            faults.append(f"{name}: tool `{node.tool}` is not among `tools`")
-        if isinstance(node, SayNode) and node.claims and node.claims not in text.tools:
-            faults.append(f"{name}: claims tool `{node.claims}`, which is not among `tools`")
-        if isinstance(node, AskNode) and not node.next and not node.rules:
-            faults.append(f"{name}: a question needs `next` or `rules`")
-    return faults

@@ -16,7 +16,7 @@ def spoken_digits(value: str, form: str, markup: Markup) -> str:
     digits = "".join(c for c in value if c.isascii() and c.isdigit())
     if form == "last4":
         return _join(digits[-4:], markup)
-    if value.startswith("+1") and len(digits) == 11:
+    if value.startswith("+1") and len(digits) == 1 + sum(GROUPS):
         digits = digits[1:]
     groups = _grouped(digits)
     between = {

@@ -1,0 +1,147 @@
+"""Whose turn it is: what the caller said, what they heard of us, and when they speak over us."""
+
+from parley.conversation.effects import Abandon, Note
+from parley.conversation.events import FloorTaken, NudgeWanted, ReplyWanted
+from parley.conversation.flow import engine
+from parley.conversation.flow.pack import DoNode, TalkNode
+from parley.conversation.flow.walking import Outcome
+from parley.conversation.hearing import understand
+from parley.conversation.memory import Memory
+from parley.conversation.speaking import Speaking
+from parley.conversation.speech import Piece, pieces_of
+from parley.conversation.state import Phase
+
+DIGITS_MAX = 64
+
+
+class Floor(Speaking):
+    """The part of a session that begins turns, undoes unheard ones, and yields to the caller."""
+
+    def _reply(self, event: ReplyWanted, now: int) -> None:
+        if not self._begin_turn(event, now):
+            return
+        self._note_heard(event)
+        self.state.unsaid = ()
+        self._hear(event.said, now)
+
+    def _nudge(self, event: NudgeWanted, now: int) -> None:
+        state = self.state
+        if not self._begin_turn(event, now):
+            return
+        unheard = self._note_heard(event)
+        node = self.pack.nodes.get(state.memory.at)
+        if state.unsaid:
+            self._effects.append(Note("taken_up"))
+            pieces, state.unsaid = state.unsaid, ()
+            self._queue(pieces, now)
+        elif event.said and (unheard or event.said != state.said):
+            self._hear(event.said, now)
+        elif isinstance(node, DoNode | TalkNode):
+            self._apply(engine.go_on(self.pack, state.memory, self._scene()), now)
+        elif state.link_was_lost and unheard and state.reply:
+            state.link_was_lost = False
+            self._effects.append(Note("repeated", "the link was lost while it was spoken"))
+            self._queue(pieces_of(state.reply, state.limits), now)
+        elif not state.memory.opened:
+            self._hear("", now)
+        else:
+            self._apply(engine.nudge(self.pack, state.memory, self._scene()), now)
+
+    def _begin_turn(self, event: ReplyWanted | NudgeWanted, now: int) -> bool:
+        """False for a lower or repeated turn, which never acts."""
+        state = self.state
+        if event.turn <= state.turn:
+            return False
+        self.changed = True
+        if state.open:
+            state.unsaid = state.queue
+            self._effects.append(Abandon(state.turn, superseded=True))
+        state.turn, state.phase, state.open, state.began = event.turn, Phase.REPLYING, True, now
+        state.queue, state.next_at, state.greet_by, state.waiting = (), None, None, None
+        state.spoke = False
+        return True
+
+    def _note_heard(self, event: ReplyWanted | NudgeWanted) -> bool:
+        """Learn what was heard of the last reply; undo it where nothing was. True: nothing was."""
+        state = self.state
+        unheard = event.agent_lines <= state.agent_lines and event.heard_turn != state.replied
+        again = bool(state.said) and _continues(state.said, event.said)
+        state.agent_lines = event.agent_lines
+        state.disclosed = state.disclosed or event.agent_lines > 0
+        if unheard and again and state.before is not None:
+            state.memory = state.before
+            state.digits = (state.said_digits + state.digits)[:DIGITS_MAX]
+            self._effects.append(Note("undone", str(state.replied)))
+        elif state.action_turn >= 0 and not unheard:
+            self._action_heard(event.heard)
+        return unheard
+
+    def _action_heard(self, heard: str) -> None:
+        """Keys that were announced in full were pressed; other actions ride until they happen."""
+        state = self.state
+        action = state.memory.action
+        if action and action.kind == "press_digits" and len(heard) >= len(state.reply.strip()):
+            self._drop_action()
+
+    def _drop_action(self) -> None:
+        state = self.state
+        m = state.memory
+        state.memory = Memory(m.at, m.back, m.slots, m.tries, m.nudges, m.asked, m.opened)
+        state.action_turn = -1
+
+    def _hear(self, said: str, now: int) -> None:
+        state = self.state
+        text = f"{said} {state.digits}".strip() if state.digits else said
+        state.said, state.before = said, state.memory
+        state.said_digits, state.digits = state.digits, ""
+        memory = state.memory
+        node = self.pack.nodes.get(memory.at)
+        asked = getattr(node, "expect", "")
+        understood = understand(
+            text, asked=asked, region=state.facts.get("country", "US"), language=self.pack.language
+        )
+        scene = self._scene()
+        if not memory.opened:
+            outcome = engine.begin(self.pack, memory, scene)
+            if understood.text and set(understood.intents) - {"greet", "unclear"}:
+                outcome = _joined(
+                    outcome, engine.hear(self.pack, outcome.memory, scene, understood)
+                )
+        elif not understood.text:
+            outcome = engine.ask_again(self.pack, memory, scene)
+        else:
+            outcome = engine.hear(self.pack, memory, scene, understood)
+        self._apply(outcome, now)
+
+    def _floor_taken(self, event: FloorTaken, _now: int) -> None:
+        state = self.state
+        if not state.open and not event.unsent:
+            return
+        self.changed = True
+        state.unsaid = (*taken_back(event.unsent), *state.queue)
+        state.interrupted = state.spoke
+        self._effects.append(Abandon(state.turn))
+        self._close()
+
+
+def _joined(first: Outcome, second: Outcome) -> Outcome:
+    """The opening without its question, then the answer to what the caller said at once."""
+    opening = tuple(s for s in first.speech if s.text != first.memory.asked)
+    return Outcome(
+        second.memory, (*opening, *second.speech), second.wait, (*first.notes, *second.notes)
+    )
+
+
+def taken_back(texts: tuple[str, ...]) -> tuple[Piece, ...]:
+    return tuple(Piece(text, source="unsent") for text in texts)
+
+
+def _continues(earlier: str, later: str) -> bool:
+    """Whether `later` is the same words gone on: all but the last of them, which may be revised."""
+    old, new = _words(earlier), _words(later)
+    kept = max(1, len(old) - 1)
+    return old[:kept] == new[:kept]
+
+
+def _words(text: str) -> list[str]:
+    return [word.strip(".,!?;:-").casefold() for word in text.split()]

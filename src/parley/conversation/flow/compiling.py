@@ -1,0 +1,123 @@
+"""Reads a pack's text, checks it and compiles it; every fault is named with its place."""
+
+import hashlib
+from collections.abc import Iterator
+
+import msgspec
+
+from parley.conversation.flow.pack import (
+    BACK,
+    AskNode,
+    BranchNode,
+    DoNode,
+    EndNode,
+    HandOverNode,
+    Node,
+    Pack,
+    PackText,
+    PressNode,
+    SayNode,
+    TalkNode,
+)
+from parley.conversation.wording.phrases import PhraseError
+from parley.errors import ParleyError
+
+PACK_MAX_BYTES = 1_000_000
+
+
+class PackError(ParleyError):
+    """The pack cannot be run. Every fault is named with its place."""
+
+
+def compile_pack(content: bytes) -> Pack:
+    """Read and check a pack. Raises PackError with every fault found."""
+    if len(content) > PACK_MAX_BYTES:
+        raise PackError(f"a pack is at most {PACK_MAX_BYTES} bytes; this one has {len(content)}")
+    try:
+        text = msgspec.yaml.decode(content, type=PackText)
+        pack = Pack(text, hashlib.sha256(content).hexdigest())
+    except (msgspec.DecodeError, PhraseError) as error:
+        raise PackError(str(error)) from error
+    if faults := list(_faults(pack)):
+        raise PackError("; ".join(faults))
+    return pack
+
+
+def _faults(pack: Pack) -> Iterator[str]:
+    yield from _entry_faults(pack)
+    for key, variants in pack.phrases.items():
+        if not variants:
+            yield f"phrase `{key}` has no wording"
+    for name, node in pack.nodes.items():
+        yield from _node_faults(pack, name, node)
+
+
+def _entry_faults(pack: Pack) -> Iterator[str]:
+    text = pack.text
+    entries = [text.start, text.full, text.trouble, text.resume_at]
+    entries += [step.go for step in (*text.interrupts, *text.nudges) if step.go != BACK]
+    for go in filter(None, entries):
+        if go not in pack.nodes:
+            yield f"`{go}` is no node: entries are written flow.node"
+    lines = msgspec.structs.astuple(text.lines)
+    for key in filter(None, [*lines, *(step.say for step in (*text.interrupts, *text.nudges))]):
+        if key not in pack.phrases:
+            yield f"phrase `{key}` is not among `phrases`"
+    for step in text.interrupts:
+        if not step.go and not step.say:
+            yield f"interrupt `{step.intent}` needs `go` or `say`"
+    if not text.nudges:
+        yield "`nudges` is empty: silence needs an answer"
+
+
+def _node_faults(pack: Pack, name: str, node: Node) -> Iterator[str]:
+    for go in _destinations(node):
+        if (full := pack.resolve(name, go)) != BACK and full not in pack.nodes:
+            yield f"{name}: `{go}` is no node"
+    for key in _phrase_keys(node):
+        if key not in pack.phrases:
+            yield f"{name}: phrase `{key}` is not among `phrases`"
+    for tool in _tools(node):
+        if tool not in pack.text.tools:
+            yield f"{name}: tool `{tool}` is not among `tools`"
+    if isinstance(node, AskNode) and not node.next and not node.rules:
+        yield f"{name}: a question needs `next` or `rules`"
+
+
+def _tools(node: Node) -> list[str]:
+    match node:
+        case DoNode(tool=tool) | SayNode(claims=tool):
+            return [tool] if tool else []
+        case _:  # The other nodes name no tool.
+            return []
+
+
+def _destinations(node: Node) -> list[str]:
+    match node:
+        case SayNode(next=next_) | PressNode(next=next_):
+            return [next_]
+        case AskNode():
+            optional = [go for go in (node.next, node.give_up) if go]
+            return optional + [rule.go for rule in node.rules]
+        case DoNode(ok=ok, failed=failed):
+            return [ok, failed]
+        case BranchNode(cases=cases, otherwise=otherwise):
+            return [case.go for case in cases] + [otherwise]
+        case TalkNode(next=next_, failed=failed):
+            return [next_, failed]
+        case HandOverNode(otherwise=otherwise):
+            return [otherwise]
+        case EndNode():
+            return []
+
+
+def _phrase_keys(node: Node) -> list[str]:
+    match node:
+        case SayNode(say=say) | HandOverNode(say=say) | EndNode(say=say):
+            return [say]
+        case AskNode():
+            return [node.ask, *node.again, *(rule.say for rule in node.rules if rule.say)]
+        case DoNode(hold=key) | PressNode(say=key):
+            return [key] if key else []
+        case BranchNode() | TalkNode():
+            return []

@@ -1,0 +1,245 @@
+"""Walking a flow: from node to node, saying what they say, until something must be waited for."""
+
+import hashlib
+from collections.abc import Mapping
+
+import msgspec
+
+from parley.conversation.effects import Action, Note
+from parley.conversation.flow.pack import (
+    BACK,
+    AskNode,
+    BranchNode,
+    Case,
+    DoNode,
+    EndNode,
+    HandOverNode,
+    Node,
+    Pack,
+    PressNode,
+    SayNode,
+    TalkNode,
+)
+from parley.conversation.memory import Memory, ToolResult
+from parley.conversation.wording.digits import Markup
+from parley.conversation.wording.phrases import can_render, choose, render
+
+STEPS_MAX = 64
+"""Nodes passed in one turn; more is a loop in the flow, and the way out is taken."""
+KEY_HEX_DIGITS = 32
+
+
+class Speech(msgspec.Struct, frozen=True):
+    """One phrase to speak. See `effects.Say` for the fields."""
+
+    text: str
+    source: str = ""
+    evidence: tuple[str, ...] = ()
+    protected: bool = False
+    action: Action | None = None
+    pace_ms: int = 0
+
+
+class ToolCall(msgspec.Struct, frozen=True):
+    key: str
+    name: str
+    arguments: dict[str, str]
+
+
+class Prompt(msgspec.Struct, frozen=True):
+    text: str
+
+
+class Outcome(msgspec.Struct, frozen=True):
+    """`wait` is what must answer before the turn can go on; None: the caller is next."""
+
+    memory: Memory
+    speech: tuple[Speech, ...]
+    wait: ToolCall | Prompt | None
+    notes: tuple[Note, ...]
+
+
+class Scene(msgspec.Struct, frozen=True):
+    """What a step may look at beside the memory. `turn` varies the wording only."""
+
+    call_id: str
+    turn: int
+    facts: Mapping[str, str]
+    results: Mapping[str, ToolResult]
+    markup: Markup
+    max_reprompts: int
+
+
+def tool_key(call_id: str, name: str, arguments: Mapping[str, str]) -> str:
+    """The idempotency key of a tool call: SHA-256 over call, tool and canonical arguments."""
+    canonical = msgspec.json.encode([call_id, name, dict(arguments)], order="deterministic")
+    return hashlib.sha256(canonical).hexdigest()[:KEY_HEX_DIGITS]
+
+
+def phrase(pack: Pack, key: str, scene: Scene, slots: Mapping[str, str], nth: int = 0) -> str:
+    """One variant of a phrase, among those whose places all have values."""
+    values = {**pack.text.facts, **scene.facts, **slots}
+    variants = [v for v in pack.phrases[key] if can_render(v, values)] or pack.phrases[key][:1]
+    chosen = variants[choose(len(variants), scene.call_id, scene.turn, key, nth)]
+    return render(chosen, values, scene.markup)
+
+
+class Walk:
+    """One step in progress. Mutable here, frozen outside."""
+
+    def __init__(self, pack: Pack, memory: Memory, scene: Scene) -> None:
+        self.pack = pack
+        self.scene = scene
+        self.at = memory.at
+        self.back = memory.back
+        self.slots = memory.slots
+        self.tries = memory.tries
+        self.nudges = memory.nudges
+        self.asked = memory.asked
+        self.opened = memory.opened
+        self.action = memory.action
+        self.speech: list[Speech] = []
+        self.wait: ToolCall | Prompt | None = None
+        self.notes: list[Note] = []
+        self.heard = ""
+        self.done = ""
+
+    def outcome(self) -> Outcome:
+        memory = Memory(
+            self.at,
+            self.back,
+            self.slots,
+            self.tries,
+            self.nudges,
+            self.asked,
+            self.opened,
+            self.action,
+        )
+        return Outcome(memory, tuple(self.speech), self.wait, tuple(self.notes))
+
+    def walk(self, at: str, *, quiet: bool = False) -> Outcome:
+        """Enter `at` and go on until something must be waited for.
+
+        `quiet` does not ask the question that comes first: the model has spoken already.
+        """
+        go: str | None = at
+        for _ in range(STEPS_MAX):
+            if go is None:
+                return self.outcome()
+            self.at = self._return() if go == BACK else go
+            go = self._enter(self.pack.nodes[self.at], quiet=quiet)
+            quiet = False
+        self.notes.append(Note("loop", self.at))
+        self.at = self.pack.text.trouble
+        self._enter(self.pack.nodes[self.at])
+        return self.outcome()
+
+    def _return(self) -> str:
+        if not self.back:
+            return self.pack.text.resume_at or self.pack.text.start
+        at, self.back = self.back[-1], self.back[:-1]
+        return at
+
+    def _enter(self, node: Node, *, quiet: bool = False) -> str | None:
+        """Do what the node says. The next destination, or None to wait."""
+        match node:
+            case SayNode():
+                self.speak(node.say, claims=node.claims, pace_ms=node.pace_ms)
+                return self._to(node.next)
+            case AskNode():
+                self._ask(node, quiet=quiet)
+                return None
+            case DoNode():
+                return self._do(node)
+            case BranchNode(cases=cases, otherwise=otherwise):
+                values = self._values()
+                return self._to(next((c.go for c in cases if _holds(c, values)), otherwise))
+            case TalkNode(prompt=prompt):
+                self.wait = Prompt(self._render(prompt))
+                return None
+            case PressNode():
+                self._press(node)
+                return None
+            case HandOverNode():
+                return self._hand_over(node)
+            case EndNode(say=say):
+                self._act(say, Action("end_call"))
+                return None
+
+    def _to(self, go: str) -> str:
+        return self.pack.resolve(self.at, go)
+
+    def _ask(self, node: AskNode, *, quiet: bool) -> None:
+        self.tries = 0
+        if node.expect == "yes_no":
+            self.notes.append(Note("confirmation", self.at))
+        if not quiet:
+            self.asked = self.speak(node.ask)
+
+    def _do(self, node: DoNode) -> str | None:
+        arguments = {name: self._render(text) for name, text in node.arguments.items()}
+        key = tool_key(self.scene.call_id, node.tool, arguments)
+        if done := self.scene.results.get(key):
+            self.done = key if done.ok else ""
+            results = {f"result_{name}": value for name, value in done.result.items()}
+            self.slots = {**self.slots, **results}
+            return self._to(node.ok if done.ok else node.failed)
+        if node.hold:
+            self.speak(node.hold)
+        self.wait = ToolCall(key, node.tool, arguments)
+        return None
+
+    def _press(self, node: PressNode) -> None:
+        digits = self._render(node.digits)
+        text = phrase(self.pack, node.say, self.scene, self.slots) if node.say else ""
+        self.action = Action("press_digits", digits)
+        self.speech.append(Speech(text, self.at, protected=True, action=self.action))
+        self.at = self._to(node.next)
+
+    def _hand_over(self, node: HandOverNode) -> str | None:
+        number = self._render(node.to)
+        if not number:
+            return self._to(node.otherwise)
+        self._act(node.say, Action("transfer", number))
+        return None
+
+    def _act(self, say: str, action: Action) -> None:
+        self.action = action
+        text = phrase(self.pack, say, self.scene, self.slots)
+        self.speech.append(Speech(text, f"{self.at}:{say}", protected=True, action=action))
+
+    def speak(self, key: str, claims: str = "", pace_ms: int = 0) -> str:
+        evidence: tuple[str, ...] = ()
+        if claims:
+            if self.done and self.scene.results[self.done].name == claims:
+                evidence = (self.done,)
+            else:
+                self.notes.append(Note("no_evidence", f"{self.at}:{key}"))
+                key = self.pack.text.lines.trouble
+        text = phrase(self.pack, key, self.scene, self._values(), len(self.speech))
+        if text:
+            self.speech.append(Speech(text, f"{self.at}:{key}", evidence, pace_ms=pace_ms))
+        return text
+
+    def _values(self) -> dict[str, str]:
+        values = {**self.pack.text.facts, **self.scene.facts, **self.slots}
+        number = int(values.get("message_number", "1"))
+        values["message_number"], values["next_message"] = str(number), str(number + 1)
+        values["asked"], values["turn"] = self.asked, str(self.scene.turn)
+        return values
+
+    def _render(self, template: str) -> str:
+        return render(self.pack.templates[template], self._values(), "RAW_TEXT")
+
+
+def _holds(case: Case, values: Mapping[str, str]) -> bool:
+    value = values.get(case.slot, "")
+    match case.op:
+        case "exists":
+            return bool(value)
+        case "not_exists":
+            return not value
+        case "is":
+            return value == case.value
+        case "is_not":
+            return value != case.value
