@@ -114,6 +114,7 @@ calls = Table(
     column("pii_to_number", Text, doc="who is called", default=""),
     column("direction", Text, doc="`inbound`, `outbound` or empty: not yet known", default=""),
     column("started_at", Instant, doc="the first admission"),
+    column("admitted_at", Instant, doc="the newest admission"),
     optional("left_at", Instant, doc="when the connection last broke; null: connected"),
     optional("ended_at", Instant, doc="null: not ended"),
     column("end_reason", Text, doc="one word: why it ended, or why it was lost", default=""),
@@ -169,10 +170,12 @@ tool_results = Table(
     key("key", Text, doc="hash of call, tool and arguments"),
     tenant_of_call(),
     column("name", Text, doc="the tool"),
-    column("ok", Boolean, doc="false: it ran and says no"),
     column("result", Text, doc="its answer, a JSON object of texts"),
     column("created_at", Instant, doc="when it ran"),
-    info={"why": "What a tool answered: asked again with the same key, it is not run again."},
+    info={
+        "why": "What a tool did and answered: asked again with the same key, it is not run again."
+        " A refusal did nothing and is not kept."
+    },
 )
 
 messages = Table(

@@ -1,0 +1,1 @@
+"""Agents: the packs that they are made of, kept by content."""

@@ -1,0 +1,1 @@
+"""Calls: who was admitted, what was journalled, what was erased."""

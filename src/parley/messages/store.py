@@ -1,0 +1,89 @@
+"""The SQL of messages."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import case, select, update
+
+from parley.db.engine import Tx
+from parley.db.tables import PENDING, messages
+from parley.messages.rules import Message
+
+
+def insert(tx: Tx, message: Message) -> bool:
+    """Add the message unless its call has left one of that number. Waits for others who do."""
+    statement = tx.insert(messages).on_conflict_do_nothing(
+        index_elements=[messages.c.call_id, messages.c.number]
+    )
+    values = {name: getattr(message, name) for name in message.__struct_fields__}
+    return tx.conn.execute(statement, values).rowcount == 1
+
+
+def replace(tx: Tx, old: Message, new: Message) -> bool:
+    """Write `new` over the row if that is still `old`: no later revision, attempt or erasure."""
+    changed = update(messages).where(
+        messages.c.id == old.id,
+        messages.c.revision == old.revision,
+        messages.c.attempts == old.attempts,
+        messages.c.erased_at.is_(None),
+    )
+    values = {name: getattr(new, name) for name in new.__struct_fields__}
+    return tx.conn.execute(changed.values(values)).rowcount == 1
+
+
+def read_by_number(tx: Tx, call_id: str, number: int) -> Message:
+    """The message, locked until the end of the transaction. It must have been left."""
+    found = select(messages).where(messages.c.call_id == call_id, messages.c.number == number)
+    return Message(**tx.conn.execute(found.with_for_update()).mappings().one())
+
+
+def read(tx: Tx, tenant_id: str, message_id: str) -> Message | None:
+    found = select(messages).where(messages.c.tenant_id == tenant_id, messages.c.id == message_id)
+    row = tx.conn.execute(found).mappings().one_or_none()
+    return None if row is None else Message(**row)
+
+
+def read_newest(tx: Tx, tenant_id: str, limit: int) -> list[Message]:
+    found = (
+        select(messages)
+        .where(messages.c.tenant_id == tenant_id)
+        .order_by(messages.c.created_at.desc(), messages.c.id.desc())
+        .limit(limit)
+    )
+    return [Message(**row) for row in tx.conn.execute(found).mappings()]
+
+
+def read_due(tx: Tx) -> Message | None:
+    """The message of any tenant that waits longest, locked; None: nothing is due.
+
+    One that another process is just claiming is passed over.
+    """
+    found = (
+        select(messages)
+        .where(PENDING, messages.c.next_attempt_at <= tx.now)
+        .order_by(messages.c.next_attempt_at)
+        .limit(1)
+        .with_for_update(skip_locked=True)
+    )
+    row = tx.conn.execute(found).mappings().one_or_none()
+    return None if row is None else Message(**row)
+
+
+def read_calls_with_phone(tx: Tx, tenant_id: str, phone: str) -> list[str]:
+    found = select(messages.c.call_id).where(
+        messages.c.tenant_id == tenant_id, messages.c.pii_phone == phone
+    )
+    return list(tx.conn.scalars(found.distinct()))
+
+
+def empty(tx: Tx, call_ids: Sequence[str]) -> None:
+    """Empty the messages of calls; what is not yet delivered never will be."""
+    erased = {
+        "pii_name": "",
+        "pii_phone": "",
+        "pii_reason": "",
+        "last_error": "",
+        "delivery": case((PENDING, "none"), else_=messages.c.delivery),
+        "next_attempt_at": None,
+        "erased_at": tx.now,
+    }
+    tx.conn.execute(update(messages).where(messages.c.call_id.in_(call_ids)).values(erased))

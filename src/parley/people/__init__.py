@@ -1,0 +1,1 @@
+"""People: who may be called, and who must not."""

@@ -1,0 +1,32 @@
+"""The SQL of people."""
+
+from sqlalchemy import select
+
+from parley.db.engine import Tx
+from parley.db.tables import suppressions
+from parley.people.rules import Suppression
+
+
+def insert(tx: Tx, suppression: Suppression) -> bool:
+    """Add a row unless its number, or its call where the number is unknown, has one already."""
+    statement = tx.insert(suppressions).on_conflict_do_nothing()
+    values = {name: getattr(suppression, name) for name in suppression.__struct_fields__}
+    return tx.conn.execute(statement, values).rowcount == 1
+
+
+def exists(tx: Tx, tenant_id: str, phone: str) -> bool:
+    found = select(suppressions.c.id).where(
+        suppressions.c.tenant_id == tenant_id, suppressions.c.pii_phone == phone
+    )
+    return tx.conn.execute(found).first() is not None
+
+
+def read_nameless(tx: Tx, tenant_id: str, call_id: str) -> Suppression | None:
+    """The row of a call whose number was not known; None: nobody asked in that call."""
+    found = select(suppressions).where(
+        suppressions.c.tenant_id == tenant_id,
+        suppressions.c.call_id == call_id,
+        suppressions.c.pii_phone == "",
+    )
+    row = tx.conn.execute(found).mappings().one_or_none()
+    return None if row is None else Suppression(**row)
