@@ -1,0 +1,1 @@
+"""The one port: HTTP, and the door through which calls come in as WebSockets."""

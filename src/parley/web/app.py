@@ -1,0 +1,88 @@
+"""HTTP: whether the server lives, whether it is ready, what it measures, and what it is."""
+
+import asyncio
+import logging
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from fastapi import FastAPI, Response
+from fastapi.responses import JSONResponse, PlainTextResponse
+
+from parley import __version__
+from parley.settings import Settings
+from parley.telemetry import Metrics
+from parley.web.streams import SocketDoor
+
+READINESS_TIMEOUT_S: Final = 2.0
+
+WELCOME: Final = """\
+Parley {version}, the backend of a phone agent.
+
+/healthz  whether this process lives
+/readyz   whether it takes calls
+/metrics  what it measures, for Prometheus
+Calls are answered at /{route}/CALL_ID, as WebSockets.
+The documentation lies in docs/ of the source.
+"""
+
+Readiness = Callable[[], Sequence[str]]
+"""Says why this process should get no calls; an empty answer means that it is ready."""
+
+log = logging.getLogger(__name__)
+
+
+def create_app(
+    settings: Settings, door: SocketDoor, readiness: Readiness, metrics: Metrics
+) -> FastAPI:
+    """The HTTP side of a server. `readiness` runs in a thread and may ask the database."""
+    app = FastAPI(title="Parley", docs_url=None, redoc_url=None, openapi_url=None)
+    probe = _Probe(readiness)
+    welcome = WELCOME.format(version=__version__, route=settings.websocket_canonical_route)
+
+    @app.get("/")
+    async def root() -> PlainTextResponse:
+        return PlainTextResponse(welcome)
+
+    @app.get("/healthz")
+    @app.get("/health")
+    async def healthz() -> JSONResponse:
+        return JSONResponse({"ok": True})
+
+    @app.get("/readyz")
+    async def readyz() -> JSONResponse:
+        why = ["draining"] if door.draining else await probe.reasons()
+        if why:
+            return JSONResponse({"ready": False, "why": why}, status_code=503)
+        return JSONResponse({"ready": True})
+
+    # Not async: FastAPI runs it in a thread, so that no frame waits for a scrape.
+    @app.get("/metrics")
+    def measured() -> Response:
+        page, content_type = metrics.render()
+        return Response(page, headers={"content-type": content_type})
+
+    return app
+
+
+class _Probe:
+    """Asks for readiness in a thread, once at a time: a hanging database piles up no threads."""
+
+    def __init__(self, readiness: Readiness) -> None:
+        self._readiness = readiness
+        self._asking: asyncio.Future[list[str]] | None = None
+
+    async def reasons(self) -> list[str]:
+        """Why the process is not ready. No answer within READINESS_TIMEOUT_S is a reason too."""
+        if self._asking is None or self._asking.done():
+            self._asking = asyncio.get_running_loop().run_in_executor(None, self._ask)
+        try:
+            return await asyncio.wait_for(asyncio.shield(self._asking), READINESS_TIMEOUT_S)
+        except TimeoutError:
+            return [f"no answer within {READINESS_TIMEOUT_S:g} s"]
+
+    def _ask(self) -> list[str]:
+        try:
+            return list(self._readiness())
+        except Exception:
+            log.exception("the check of readiness failed")
+            return ["the check failed; the log says why"]

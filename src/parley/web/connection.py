@@ -1,0 +1,259 @@
+"""One WebSocket from the upgrade to its end: the `Wire` of its call (counterpart: a Receiver)."""
+
+import asyncio
+import contextlib
+import logging
+import socket
+import struct
+import sys
+from collections.abc import Callable
+from typing import Final, Protocol
+
+from parley.ports import Receiver
+from parley.web.frames import (
+    CLOSE,
+    PING,
+    PONG,
+    TEXT,
+    FrameError,
+    FrameReader,
+    close_code,
+    close_frame,
+    frame,
+)
+
+CLOSE_TIMEOUT_S: Final = 2.0
+"""How long a close frame may stay unanswered, or unsent, before the connection is broken."""
+
+KEEPALIVE_IDLE_S: Final = 30
+KEEPALIVE_INTERVAL_S: Final = 10
+KEEPALIVE_PROBES_MAX: Final = 3
+
+INTERNAL_ERROR: Final = 1011
+
+log = logging.getLogger(__name__)
+
+
+class Door(Protocol):
+    """What a connection needs of the door that made it.
+
+    `buffer` is where every connection of the door reads into: a loop fills and empties it before
+    it turns to the next connection.
+    """
+
+    buffer: memoryview
+    frame_max_bytes: int
+
+    def welcome(self, connection: "Connection", head: bytes) -> None:
+        """Answer the request to upgrade: refuse it, or open the connection and connect its call."""
+        ...
+
+    def count_end(self, reason: str) -> None: ...
+
+
+class Connection(asyncio.BufferedProtocol):
+    """A socket of the door. It becomes a WebSocket by `open` and is counted once at its end."""
+
+    __slots__ = (
+        "_connections",
+        "_door",
+        "_ended",
+        "_opened",
+        "_paused",
+        "_peer_code",
+        "_pong",
+        "_reader",
+        "_receiver",
+        "_timer",
+        "_transport",
+    )
+
+    _transport: asyncio.Transport
+
+    def __init__(self, door: Door, connections: set[object]) -> None:
+        self._door = door
+        self._connections = connections
+        self._reader: FrameReader | None = FrameReader(door.frame_max_bytes)
+        self._receiver: Receiver | None = None
+        self._timer: asyncio.TimerHandle | None = None
+        self._peer_code: int | None = None
+        self._pong: bytes | None = None
+        self._paused = self._opened = self._ended = False
+
+    # What the door does with a connection.
+
+    @property
+    def peer(self) -> str:
+        """The address at the other end of the socket, empty if it is gone already."""
+        address = self._transport.get_extra_info("peername")
+        return str(address[0]) if address else ""
+
+    def refuse(self, response: bytes) -> None:
+        """Answer in HTTP and end: this never was a WebSocket."""
+        self._transport.write(response)
+        self._transport.close()
+
+    def open(self, response: bytes) -> None:
+        """Answer the upgrade; from here on frames may be sent."""
+        self._opened = True
+        self._transport.write(response)
+
+    def serve(self, receiver: Receiver) -> None:
+        """Tell `receiver` what happens from here on."""
+        self._receiver = receiver
+
+    # The Wire of a call.
+
+    def send(self, text: bytes) -> bool:
+        """Hand one text frame to the kernel. False: wait for `writable`, or the end has come."""
+        if self._ended:
+            return False
+        self._transport.write(frame(TEXT, text))
+        return not self._paused
+
+    def close(self, code: int, reason: str) -> None:
+        """Send a close frame; whatever is not answered within CLOSE_TIMEOUT_S is broken off."""
+        if self._end(reason):
+            self._transport.write(close_frame(code, reason))
+            self._break_soon()
+
+    def abort(self, reason: str) -> None:
+        """Break the connection without a close frame, throwing away what the kernel still holds."""
+        if self._end(reason):
+            self._break()
+
+    # What the event loop and the HTTP server call.
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        """Take over the transport of an HTTP connection."""
+        self._transport = transport
+        self._connections.add(self)
+        # At once, so that it is this protocol which learns that the opening frames are stuck.
+        transport.set_protocol(self)
+        transport.set_write_buffer_limits(high=0)
+        set_options(transport.get_extra_info("socket"))
+
+    def data_received(self, head: bytes) -> None:
+        """The HTTP server hands over the head of the request that asked for the upgrade."""
+        self._door.welcome(self, head)
+
+    def get_buffer(self, sizehint: int) -> memoryview:  # noqa: ARG002 - the buffer has one size
+        """Where the loop shall read to."""
+        return self._door.buffer
+
+    def buffer_updated(self, nbytes: int) -> None:
+        """Take what was read, message by message."""
+        if self._reader is None:
+            return
+        try:
+            for opcode, payload in self._reader.receive(self._door.buffer[:nbytes]):
+                if opcode == TEXT:
+                    if self._receiver is not None and not self._ended:
+                        self._tell(self._receiver.frame, payload)
+                elif opcode == PING:
+                    self._answer_ping(payload)
+                elif opcode == CLOSE:
+                    self._peer_closed(close_code(payload))
+                    return
+        except FrameError as error:
+            self._give_up(error)
+
+    def pause_writing(self) -> None:
+        """The kernel did not take everything."""
+        self._paused = True
+
+    def resume_writing(self) -> None:
+        """The kernel has taken everything."""
+        self._paused = False
+        if self._pong is not None and not self._ended:
+            pong, self._pong = self._pong, None
+            self._transport.write(frame(PONG, pong))
+        if self._receiver is not None and not self._ended and not self._paused:
+            self._tell(self._receiver.writable)
+
+    def eof_received(self) -> None:
+        """The peer will send no more: nothing useful is left to do for it."""
+        self._transport.abort()
+
+    def connection_lost(self, exc: Exception | None) -> None:  # noqa: ARG002 - all ends are alike
+        """The transport is gone."""
+        self._connections.discard(self)
+        if self._timer is not None:
+            self._timer.cancel()
+        self._reader = None
+        self._end("PEER_LOST")
+        self._tell_lost()
+
+    def shutdown(self) -> None:
+        """The server stops: what is still open after the drain is broken off."""
+        self.abort("DRAIN")
+
+    # Inside.
+
+    def _answer_ping(self, payload: bytes) -> None:
+        """Only the newest ping needs an answer: a peer that does not read gets no pile of them."""
+        if self._paused:
+            self._pong = payload
+        elif not self._ended:
+            self._transport.write(frame(PONG, payload))
+
+    def _peer_closed(self, code: int) -> None:
+        self._reader = None
+        self._peer_code = code
+        if self._end("PEER_CLOSED"):
+            self._transport.write(close_frame(code, ""))
+            self._break_soon()
+            self._tell_lost()
+        self._transport.close()
+
+    def _give_up(self, error: FrameError) -> None:
+        """Nothing that follows can be understood: say so, read no further, wait for the peer."""
+        self._reader = None
+        self.close(error.code, error.reason)
+        self._transport.write_eof()
+
+    def _tell(self, listener: Callable[..., None], *arguments: object) -> None:
+        try:
+            listener(*arguments)
+        except Exception:
+            log.exception("a call failed while its connection told it something")
+            self.close(INTERNAL_ERROR, "INTERNAL_ERROR")
+
+    def _tell_lost(self) -> None:
+        receiver, self._receiver = self._receiver, None
+        if receiver is not None:
+            self._tell(receiver.lost, self._peer_code)
+
+    def _end(self, reason: str) -> bool:
+        """Whether this is the first end of the connection; only the first one counts."""
+        if self._ended or not self._opened:
+            return False
+        self._ended = True
+        self._door.count_end(reason)
+        return True
+
+    def _break_soon(self) -> None:
+        loop = asyncio.get_running_loop()
+        self._timer = loop.call_later(CLOSE_TIMEOUT_S, self._break)
+
+    def _break(self) -> None:
+        # Lingering for 0 seconds makes the kernel reset the connection: the peer learns of the end
+        # now and not after it has read all that was on its way.
+        linger = struct.pack("ii", 1, 0)
+        with contextlib.suppress(OSError):
+            connected = self._transport.get_extra_info("socket")
+            connected.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
+        self._transport.abort()
+
+
+def set_options(connected: socket.socket) -> None:
+    """Send small frames at once, and notice a peer that has silently gone."""
+    connected.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    connected.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+    connected.setsockopt(socket.IPPROTO_TCP, socket.TCP_KEEPINTVL, KEEPALIVE_INTERVAL_S)
+    connected.setsockopt(socket.IPPROTO_TCP, socket.TCP_KEEPCNT, KEEPALIVE_PROBES_MAX)
+    if sys.platform == "darwin":
+        idle = socket.TCP_KEEPALIVE
+    else:
+        idle = socket.TCP_KEEPIDLE
+    connected.setsockopt(socket.IPPROTO_TCP, idle, KEEPALIVE_IDLE_S)

@@ -1,0 +1,97 @@
+"""The door for calls: which upgrade becomes a WebSocket, who is admitted, and to which call."""
+
+import logging
+import re
+from collections.abc import Mapping
+from http import HTTPStatus
+from typing import Final
+from urllib.parse import unquote
+
+from uvicorn import Config
+from uvicorn.server import ServerState
+
+from parley.ports import Switchboard
+from parley.settings import Settings
+from parley.telemetry import Metrics
+from parley.web.access import Access
+from parley.web.connection import INTERNAL_ERROR, Connection
+from parley.web.handshake import HandshakeRefused, UpgradeRequest, switching_protocols
+
+READ_BUFFER_BYTES: Final = 1 << 16
+"""One for all connections: a frame is copied out of it before the next connection is read."""
+
+CALL_ID: Final = re.compile(r"[A-Za-z0-9_.:-]{1,128}", re.ASCII)
+SECOND_ROUTE: Final = "ws"
+POLICY_VIOLATION: Final = 1008
+
+log = logging.getLogger(__name__)
+
+
+class SocketDoor:
+    """Makes the WebSocket protocol of an HTTP server and brings admitted calls to a switchboard.
+
+    One door belongs to one event loop.
+    """
+
+    def __init__(self, settings: Settings, switchboard: Switchboard, metrics: Metrics) -> None:
+        self._switchboard = switchboard
+        self._metrics = metrics
+        self._access = Access(settings)
+        self._routes = [f"/{settings.websocket_canonical_route}/".encode()]
+        if not settings.websocket_enforce_canonical_route:
+            self._routes.append(f"/{SECOND_ROUTE}/".encode())
+        self.frame_max_bytes = settings.ws_max_frame_bytes
+        self.buffer = memoryview(bytearray(READ_BUFFER_BYTES))
+        self.draining = False
+
+    def protocol(
+        self, config: Config, server_state: ServerState, app_state: Mapping[str, object]
+    ) -> Connection:
+        """What uvicorn takes as `ws`: the protocol of one socket that wants to be upgraded."""
+        del config, app_state
+        connections: set[object] = server_state.connections  # type: ignore[assignment]
+        return Connection(self, connections)
+
+    def count_end(self, reason: str) -> None:
+        """Count one connection that was open and is not any more."""
+        self._metrics.ws_close_reason_total.labels(reason=reason).inc()
+
+    def welcome(self, connection: Connection, head: bytes) -> None:
+        """Answer a request to upgrade.
+
+        In HTTP: 404 for a path that is no call, 503 while draining, 4xx for a bad handshake. As a
+        WebSocket that closes with 1008: `forbidden` and `bad call id`.
+        """
+        request = UpgradeRequest.parse(head)
+        try:
+            name = self._call_named(request.path)
+            response = switching_protocols(request)
+        except HandshakeRefused as refusal:
+            connection.refuse(refusal.response)
+            return
+        connection.open(response)
+        if not self._access.admits(connection.peer, request):
+            connection.close(POLICY_VIOLATION, "forbidden")
+        elif not CALL_ID.fullmatch(name):
+            connection.close(POLICY_VIOLATION, "bad call id")
+        else:
+            self._connect(connection, name, self._access.credentials(request))
+
+    def _call_named(self, path: bytes) -> str:
+        """What stands where a call id belongs, percent-decoded."""
+        for route in self._routes:
+            if path.startswith(route):
+                if self.draining:
+                    raise HandshakeRefused(HTTPStatus.SERVICE_UNAVAILABLE, "no new calls here")
+                rest = path.removeprefix(route).removesuffix(b"/")
+                return unquote(rest.decode("ascii", "replace"))
+        raise HandshakeRefused(HTTPStatus.NOT_FOUND, "no call is answered at this path")
+
+    def _connect(self, connection: Connection, call_id: str, credentials: bytes) -> None:
+        try:
+            receiver = self._switchboard.connect(call_id, credentials, connection)
+        except Exception:
+            log.exception("a call could not be connected", extra={"call_id": call_id})
+            connection.close(INTERNAL_ERROR, "INTERNAL_ERROR")
+        else:
+            connection.serve(receiver)
