@@ -14,7 +14,7 @@ RUN = "from importlinter.cli import lint_imports_command as run; run()"
 
 def check_contracts(root: Path) -> tuple[int, str]:
     """The exit status and the words of import-linter for the project below `root`."""
-    done = subprocess.run(  # noqa: S603 - our own interpreter
+    done = subprocess.run(
         [sys.executable, "-c", RUN, "--no-cache", "--no-logo"],
         cwd=root,
         env={**os.environ, "PYTHONPATH": str(root / "src"), "COLUMNS": "200"},  # noqa: TID251

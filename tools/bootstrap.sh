@@ -61,18 +61,18 @@ if [ -x .venv/bin/python ] && [ "$(cat "$stamp" 2>/dev/null)" = "$(wanted)" ] &&
 fi
 
 echo "Setting up .venv from $lock (once; this can take a minute) …" >&2
-rm -f .venv/.parley-*.new
 moved=no
 for old in .venv/.parley-*; do
     [ -f "$old" ] && case "$(cat "$old")" in "$PWD "*) ;; *) moved=yes ;; esac
 done
 if [ "$moved" = yes ] || ! new_enough .venv/bin/python; then
     python="$(find_python)"
+    [ "$has_uv" = yes ] || can_make_venv "$python"
+    rm -rf .venv
     if [ "$has_uv" = yes ]; then
-        uv venv --quiet --clear --python "$python" .venv
+        uv venv --quiet --python "$python" .venv
     else
-        can_make_venv "$python"
-        "$python" -m venv --clear .venv
+        "$python" -m venv .venv
     fi
 fi
 rm -f .venv/.parley-*
