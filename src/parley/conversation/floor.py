@@ -1,12 +1,13 @@
 """Whose turn it is: what the caller said, what they heard of us, and when they speak over us."""
 
+import msgspec
+
 from parley.conversation.effects import Abandon, Note
 from parley.conversation.events import FloorTaken, NudgeWanted, ReplyWanted
 from parley.conversation.flow import engine
 from parley.conversation.flow.pack import DoNode, TalkNode
 from parley.conversation.flow.walking import Outcome
 from parley.conversation.hearing import understand
-from parley.conversation.memory import Memory
 from parley.conversation.speaking import Speaking
 from parley.conversation.speech import Piece, pieces_of
 from parley.conversation.state import Phase
@@ -85,8 +86,7 @@ class Floor(Speaking):
 
     def _drop_action(self) -> None:
         state = self.state
-        m = state.memory
-        state.memory = Memory(m.at, m.back, m.slots, m.tries, m.nudges, m.asked, m.opened)
+        state.memory = msgspec.structs.replace(state.memory, action=None)
         state.action_turn = -1
 
     def _hear(self, said: str, now: int) -> None:

@@ -13,7 +13,8 @@ class Memory(msgspec.Struct, frozen=True, array_like=True, gc=False):
 
     `at` is the node that waits for the caller, a tool or the model; `back` are the questions that
     interruptions left, innermost last. `asked` is the last question in words, for "pardon?".
-    `action` is one that was announced and has not happened yet.
+    `action` is one that was announced and has not happened yet; `key` is the tool call that `at`
+    waits for.
     """
 
     at: str = ""
@@ -24,6 +25,7 @@ class Memory(msgspec.Struct, frozen=True, array_like=True, gc=False):
     asked: str = ""
     opened: bool = False
     action: Action | None = None
+    key: str = ""
 
 
 class ToolResult(msgspec.Struct, frozen=True, array_like=True, gc=False):

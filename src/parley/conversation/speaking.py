@@ -30,9 +30,14 @@ class Speaking:
     def _scene(self) -> Scene:
         state = self.state
         return Scene(
-            state.call_id, state.turn, state.facts, state.results, state.markup,
+            state.call_id,
+            state.turn,
+            state.facts,
+            state.results,
+            state.pending,
+            state.markup,
             state.limits["max_reprompts"],
-        )  # fmt: skip
+        )
 
     def _apply(self, outcome: Outcome, now: int) -> None:
         """Take over a step of the flow: remember, speak, and wait for what it waits for."""

@@ -46,7 +46,7 @@ def ask_again(pack: Pack, memory: Memory, scene: Scene) -> Outcome:
 
 def go_on(pack: Pack, memory: Memory, scene: Scene) -> Outcome:
     """Walk on from a node that waited for a tool or the model and now need not wait."""
-    return _Answer(pack, memory, scene).walk(memory.at)
+    return _Answer(pack, memory, scene).go_on()
 
 
 def model_done(pack: Pack, memory: Memory, scene: Scene, *, ok: bool) -> Outcome:
@@ -91,10 +91,8 @@ class _Answer(Walk):
                 return self._answer(node, understood)
             case HandOverNode():
                 return self._again_hand_over(node, understood)
-            case EndNode():
-                return self.walk(self.at)
-            case SayNode() | DoNode() | BranchNode() | TalkNode() | PressNode():
-                return self.walk(self.at)
+            case EndNode() | SayNode() | DoNode() | BranchNode() | TalkNode() | PressNode():
+                return self.go_on()
 
     def _interrupt(self, understood: Understanding) -> Outcome | None:
         for step in self.pack.text.interrupts:

@@ -1,7 +1,7 @@
 """Walking a flow: from node to node, saying what they say, until something must be waited for."""
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 import msgspec
 
@@ -22,7 +22,7 @@ from parley.conversation.flow.pack import (
 )
 from parley.conversation.memory import Memory, ToolResult
 from parley.conversation.wording.digits import Markup
-from parley.conversation.wording.phrases import can_render, choose, render
+from parley.conversation.wording.phrases import best_variants, choose, render
 
 STEPS_MAX = 64
 """Nodes passed in one turn; more is a loop in the flow, and the way out is taken."""
@@ -66,6 +66,7 @@ class Scene(msgspec.Struct, frozen=True):
     turn: int
     facts: Mapping[str, str]
     results: Mapping[str, ToolResult]
+    pending: Collection[str]
     markup: Markup
     max_reprompts: int
 
@@ -77,9 +78,9 @@ def tool_key(call_id: str, name: str, arguments: Mapping[str, str]) -> str:
 
 
 def phrase(pack: Pack, key: str, scene: Scene, slots: Mapping[str, str], nth: int = 0) -> str:
-    """One variant of a phrase, among those whose places all have values."""
+    """One variant of a phrase, among those that say most of what is known."""
     values = {**pack.text.facts, **scene.facts, **slots}
-    variants = [v for v in pack.phrases[key] if can_render(v, values)] or pack.phrases[key][:1]
+    variants = best_variants(pack.phrases[key], values)
     chosen = variants[choose(len(variants), scene.call_id, scene.turn, key, nth)]
     return render(chosen, values, scene.markup)
 
@@ -98,6 +99,7 @@ class Walk:
         self.asked = memory.asked
         self.opened = memory.opened
         self.action = memory.action
+        self.key = memory.key
         self.speech: list[Speech] = []
         self.wait: ToolCall | Prompt | None = None
         self.notes: list[Note] = []
@@ -114,6 +116,7 @@ class Walk:
             self.asked,
             self.opened,
             self.action,
+            self.key,
         )
         return Outcome(memory, tuple(self.speech), self.wait, tuple(self.notes))
 
@@ -176,17 +179,31 @@ class Walk:
         if not quiet:
             self.asked = self.speak(node.ask)
 
+    def go_on(self) -> Outcome:
+        """Walk on from a node that waited; a tool that still runs is waited for again."""
+        node = self.pack.nodes[self.at]
+        if isinstance(node, DoNode) and self.key in self.scene.results:
+            return self.walk(self._after(node, self.key))
+        if isinstance(node, DoNode) and self.key in self.scene.pending:
+            self.wait = ToolCall(self.key, node.tool, {})
+            return self.outcome()
+        return self.walk(self.at)
+
+    def _after(self, node: DoNode, key: str) -> str:
+        done = self.scene.results[key]
+        self.done = key if done.ok else ""
+        results = {f"result_{name}": value for name, value in done.result.items()}
+        self.slots = {**self.slots, **results}
+        return self._to(node.ok if done.ok else node.failed)
+
     def _do(self, node: DoNode) -> str | None:
         arguments = {name: self._render(text) for name, text in node.arguments.items()}
         key = tool_key(self.scene.call_id, node.tool, arguments)
-        if done := self.scene.results.get(key):
-            self.done = key if done.ok else ""
-            results = {f"result_{name}": value for name, value in done.result.items()}
-            self.slots = {**self.slots, **results}
-            return self._to(node.ok if done.ok else node.failed)
+        if key in self.scene.results:
+            return self._after(node, key)
         if node.hold:
             self.speak(node.hold)
-        self.wait = ToolCall(key, node.tool, arguments)
+        self.key, self.wait = key, ToolCall(key, node.tool, arguments)
         return None
 
     def _press(self, node: PressNode) -> None:

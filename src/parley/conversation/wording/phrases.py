@@ -5,7 +5,7 @@ A place is `{slot}` or `{slot|form}`; forms are `last4` and `digits`, both spoke
 
 import hashlib
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import msgspec
 
@@ -42,13 +42,20 @@ def compile_phrase(text: str) -> Phrase:
     return Phrase(tuple(texts), tuple(places))
 
 
-def can_render(phrase: Phrase, values: Mapping[str, str]) -> bool:
-    """Whether every place has a value that is not empty."""
-    return all(values.get(slot) for slot, _ in phrase.places)
+def best_variants(
+    variants: Sequence[Phrase], values: Mapping[str, str]
+) -> Sequence[Phrase]:
+    """Those whose places all have values, and of these the ones with the most places.
+
+    Where none has all its values the last variant stands: authors put the plainest there.
+    """
+    full = [v for v in variants if all(values.get(slot) for slot, _ in v.places)]
+    most = max((len(v.places) for v in full), default=0)
+    return [v for v in full if len(v.places) == most] or variants[-1:]
 
 
 def render(phrase: Phrase, values: Mapping[str, str], markup: Markup) -> str:
-    """The words. A missing value renders empty; ask `can_render` first where that matters."""
+    """The words. A missing value renders empty."""
     if not phrase.places:
         return phrase.texts[0]
     pieces = [phrase.texts[0]]
