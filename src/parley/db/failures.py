@@ -46,8 +46,17 @@ def plain_failures(name: str) -> Iterator[None]:
     except DBAPIError as error:
         reason = _reason(error.orig)
         if not reason:
+            _forget_rows(error)
             raise
         raise DatabaseUnavailable(f"The database {name} cannot be used: {reason}") from error
+
+
+def _forget_rows(error: DBAPIError) -> None:
+    """Cut off the details in which PostgreSQL quotes the row that broke a rule."""
+    if isinstance(error.orig, psycopg.Error):
+        headline = error.orig.diag.message_primary or ""
+        error.orig.args = (headline,)
+        error.args = (f"({type(error.orig).__name__}) {headline}",)
 
 
 def _reason(error: BaseException | None) -> str:

@@ -158,7 +158,7 @@ journal = Table(
     column("owner", Integer, doc="the owner that wrote it"),
     column("written_at", Instant, doc="when it was stored"),
     column("entries", LargeBinary, doc="what happened and what was done, encoded"),
-    optional("snapshot", LargeBinary, doc="the session after the last entry; null: none was taken"),
+    optional("snapshot", LargeBinary, doc="the newest one taken among these entries; null: none"),
     CheckConstraint("seq <= upto", name="upto"),
     info={"why": "One row per call and flush. Holds what was said, so erasing deletes the rows."},
 )
