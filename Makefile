@@ -17,7 +17,7 @@ talk:  ## Talk to the agent in the terminal
 	@tools/bootstrap.sh run
 	@exec .venv/bin/parley talk $(ARGS)
 
-test:  ## Run all tests (one of them: ARGS="tests/test_settings.py -k secret")
+test:  ## Run all tests (one of them: ARGS="tests/settings -k secret")
 	@tools/bootstrap.sh dev
 	@exec .venv/bin/pytest --quiet $(ARGS)
 
@@ -38,6 +38,16 @@ format:  ## Bring the code into its form
 simulate:  ## Run whole calls in virtual time (CALLS=1000 SEED=1)
 	@tools/bootstrap.sh run
 	@exec .venv/bin/parley simulate --calls $(CALLS) --seed $(SEED) $(ARGS)
+
+bench:  ## Measure (BENCH=name ARGS="…"); without a name, say what can be measured
+	@tools/bootstrap.sh dev
+ifdef BENCH
+	@exec .venv/bin/python bench/$(BENCH).py $(ARGS)
+else
+	@for file in bench/[a-z]*.py; do \
+		printf 'make bench BENCH=%-16s %s\n' "$$(basename "$$file" .py)" "$$(head -n 1 "$$file" | tr -d '"')"; \
+	done
+endif
 
 docs:  ## Write the pages that are generated from the code
 	@tools/bootstrap.sh dev
