@@ -1,0 +1,92 @@
+"""Hearing: from the caller's words to values and intents. Its counterpart is wording."""
+
+from parley.conversation.hearing.answers import LABELS, answer
+from parley.conversation.hearing.english import ENGLISH
+from parley.conversation.hearing.intents import ASIDES, intents, settled
+from parley.conversation.hearing.language import Language, compile_table, version
+from parley.conversation.hearing.names import name
+from parley.conversation.hearing.phones import phones
+from parley.conversation.hearing.phrases import Spans, scan
+from parley.conversation.hearing.utterance import Utterance, cut
+from parley.conversation.hearing.values import INTENTS, TEXT_MAX, Understanding, Value
+
+__all__ = ["INTENTS", "TABLES_VERSION", "TEXT_MAX", "Understanding", "Value", "understand"]
+
+TABLES_VERSION = version(ENGLISH)
+"""The content hash of all language tables: what a call pins, so that its replay hears the same."""
+
+_LANGUAGES = {"en": compile_table(ENGLISH)}
+_DEFAULT = "en"
+
+
+def understand(
+    text: str, *, asked: str = "", region: str = "US", language: str = "en"
+) -> Understanding:
+    """What the caller said, as values and intents. Total: no text makes it raise.
+
+    `asked` is the kind of slot that was asked for last (name, phone, reason, yes_no or empty);
+    `region` is the ISO 3166 code whose dialling habits hold; `language` is a language tag. A
+    language that has no table is heard as English.
+    """
+    code = language.partition("-")[0].lower()
+    known = _LANGUAGES.get(code) or _LANGUAGES[_DEFAULT]
+    text = text[:TEXT_MAX]
+    utterance = cut(text, known)
+    if not utterance.words:
+        return Understanding(text, (), ("unclear",), known.table.code)
+    spans = settled(scan(known.root, utterance.words, utterance.breaks), known)
+    return _understood(utterance, spans, known, asked, region)
+
+
+def _understood(
+    utterance: Utterance, spans: Spans, language: Language, asked: str, region: str
+) -> Understanding:
+    yes_no = answer(utterance, spans, asked)
+    numbers, mended = phones(utterance, spans, language, asked, region)
+    claimed = _claimed(utterance, spans, numbers)
+    person, renamed = name(utterance, spans, language, asked, claimed)
+    values = [*numbers, *([person] if person else []), *([yes_no] if yes_no else [])]
+    if asked == "reason":
+        values += _reason(utterance, spans)
+    corrected = mended or renamed or _denied_with_more(yes_no, asked, numbers, person)
+    found = intents(spans, yes_no, corrected=corrected)
+    if not found and all(value.ambiguous for value in values):
+        found = ("unclear",)
+    return Understanding(utterance.text, tuple(values), found, language.table.code)
+
+
+def _claimed(utterance: Utterance, spans: Spans, numbers: list[Value]) -> frozenset[int]:
+    """The places of words that cannot be of a name."""
+    places = {
+        place
+        for label in (*INTENTS, *LABELS)
+        for begin, end in spans.get(label, ())
+        for place in range(begin, end)
+    }
+    for value in numbers:
+        places |= {i for i, start in enumerate(utterance.starts) if value.start <= start < value.end}
+    return frozenset(places)
+
+
+def _denied_with_more(
+    yes_no: Value | None, asked: str, numbers: list[Value], person: Value | None
+) -> bool:
+    """Whether the caller said no and gave what was asked for: that replaces what we had."""
+    if yes_no is None or yes_no.value != "no" or yes_no.ambiguous:
+        return False
+    return bool(numbers) if asked != "name" else person is not None
+
+
+def _reason(utterance: Utterance, spans: Spans) -> list[Value]:
+    """The caller's own words, without a greeting, a yes or a thank-you around them."""
+    aside = {
+        place
+        for label in (*ASIDES, *LABELS)
+        for begin, end in spans.get(label, ())
+        for place in range(begin, end)
+    }
+    own = [place for place in range(len(utterance.words)) if place not in aside]
+    if not own:
+        return []
+    start, end = utterance.starts[own[0]], utterance.ends[own[-1]]
+    return [Value("text", " ".join(utterance.text[start:end].split()), start, end)]

@@ -1,0 +1,102 @@
+"""English for the two questions about who is speaking: is this a machine, and may I have a person."""
+
+MACHINE = {
+    "robot_question": """
+        (are|r|is|was|were) (you|u|this|that|it|there|she|he) (talking)? @adv? @adv? @article? (more)? @adv? @adj? @machine
+        (are|r) (you|u) @adv? @adv? (a|an|one|some)? @adj? @adv? (person|human|human being|individual|humans)
+        (are|r) (you|u) @adv? (a|an|one|some)? @adj (someone|somebody|woman|man|lady|guy|girl|voice|people|receptionist|operator|agent|assistant|body)
+        (are|r) (you|u) @adv? (real|alive|living|live|actual|genuine|artificial) $
+        (are|r) (you|u) @adv? (real|alive|artificial) (or|and|right|though|there|because|like)
+        (are|r) (you|u) (a)? flesh and blood
+        (are|r) (you|u) @adv? (an)? (automated|virtual|digital|electronic|computer|computerized|synthetic|recorded|robotic|artificial) 
+        (is|was) (this|that|it) @adv? (a|an|some)? @adj (person|human|human being|woman|man|lady|guy|operator|agent|receptionist|voice)
+        (is|was) (this|that|it) @adv? (a)? (person|human|human being)
+        (is|was) (this|that|it) (a|an)? (automated|recorded|computerized|robotic|computer|virtual|electronic|synthetic)
+        (is|was) (this|that|the|your) (call|line|voice|conversation) ... @machine
+        (is|are) (there|anyone|anybody|someone|somebody) @adv? (a|an)? (real|human|actual|live) (person|human|there|here|people|being)
+        (am|are) (i|we) @adv? (talking|speaking|chatting|talkin|connected|on the phone|on the line|dealing|conversing) @adv? (to|with) @adv? @article? @adv? @adj? @machine
+        (am|are) (i|we) @adv? (talking|speaking|chatting|talkin|connected|on the phone|on the line|dealing|conversing) @adv? (to|with) @adv? @article? @adv? @adj? (person|human|human being|humans|someone real|somebody real|anyone real|real people|real)
+        what am i (talking|speaking) to
+        (talking|speaking|chatting|talkin) (to|with) @adv? @article? @adv? @adj? @machine
+        (youre|you're|you are|u r|ur|you were|you must be|you might be|you could be|you're probably|you are probably|youre not|you aren't|you are not|this isn't|this is not|it's not|that's not|it isn't|that isn't|i bet you're|this is|it's|that's|this must be|it must be|this has to be|you gotta be) (not|even|all)? @adv? @article? @adv? @adj? @machine
+        (you're|youre|you are|you aren't|this isn't|this is not|it's not|that's not|it isn't|that isn't|you can't be) (not|no|even)? @adv? @article? @adj (person|human|human being)
+        (you're|youre|you are|you aren't|you can't be) (not|no|even)? @adv? (human|a human|a human being|real|alive|a person)
+        (sound|sounds|seem|seems|sounded|talk|talks|speak|speaks) (a lot|exactly|kind of|so|very|just|a bit|pretty|really|almost|more)? (like)? @article? @adj? (@machine|robotic|robot like|mechanical|automated)
+        (don't|do not|doesn't|does not) (sound|seem) (very|like|that|all that|quite|really)? (a|an)? (real|human|person|natural)
+        (do|did) (i|we) (have|get|reach|got) (to|through to)? @article? @adj? @machine
+        (do|did) i (have|get|reach|got) (a|an) @adj? (human|real person|person) (on|here|there|or)
+        (do|does) (you|it|your company) have (a|an)? (real|live|actual|human) (person|people|human|humans|being)
+        (person|human|human being|woman|man|someone real|somebody real|real) or (is it|is this|just|are you|am i|some|like)? @article? @adj? @machine
+        (machine|robot|bot|computer|ai|recording) or (is it|is this|just|are you|am i|some|like)? @article? @adj? (human|person|human being|real)
+        (robot|bot|machine|ai|computer|recording) (right|isn't it|aren't you|isn't that right|huh|or what|or something)
+        prove (to me)? (that)? (you're|youre|you are) (not)? (a|an)? @adj? (human|real|robot|person|machine|bot)
+        (which|what) (ai|model|language model|bot|chatbot) (are|is|do) (you|this|u)
+        (are|is) (you|this) (made|run|powered|generated|operated|controlled) (by|of|with) ... @machine
+        with (an|a) (ai|bot|robot|chatbot) 
+        ^ (robot|bot|a robot|a bot|ai) $?
+        anyone real
+    """,
+    "human": """
+        (talk|speak|chat|connect|deal) (directly)? (to|with) (a|an|the|some|your|another|any|one of your|one of the|my)? @adv? @adj? @staff
+        (talk|speak|chat) (directly)? (to|with) (a|an|the|some|your|another|any|one of your|one of the|my)? @adv? @adj? @practitioner
+        (talk|speak) (to|with) (whoever|the one who|the person|the people|the guy|the lady|the woman|the man|the office|the clinic|your office|the department|billing|sales|support)
+        (person|human|someone|somebody|anyone|anybody|agent|representative|operator|people) ... (i|we) (can|could|may|might) (talk|speak|chat) (to|with)
+        (person|human|someone|somebody|anyone|anybody|agent|representative|operator) (there|here|around|available|in charge|else)? to (talk|speak) (to|with)
+        (get|give|want|need|find|bring|prefer|like|fetch) (me|us)? @adv? (a|an|the|some|your|another)? @adv? (person|human|human being|operator|representative|rep|agent|receptionist|manager|supervisor|real person|live person|actual person|live agent|live operator|real human|actual human|live representative)
+        (get|give|find|fetch|bring) (me|us) (a|an|the|some|your|another)? @adv? @adj? (someone|somebody|nurse|doctor|dentist|boss|owner|staff|front desk|customer service|reception|anyone|anybody)
+        (want|need|prefer|like) (a|an|some)? @adj (person|human|human being|operator|representative|rep|agent|receptionist|someone|somebody|voice|people|answer from a human)
+        ^ (a|an|the|your)? @adj? (person|human|humans|agent|agents|representative|representatives|operator|receptionist|customer service|customer support|customer care|front desk|reception|manager|supervisor|human being|rep|live chat|helpdesk|help desk) $
+        ^ (to)? (the)? (front desk|reception)
+        (someone|somebody|anyone|anybody) (real|human|alive|live|in person|who is real|who's real|who is human|who's human|that's human|who isn't a machine|who isn't a robot)
+        (transfer|connect|forward|redirect|patch|reroute|hand) (me|us|this call|my call|the call)
+        (transfer|connect|forward) (to|with) (a|an|the|your)? (@staff|@practitioner|billing|sales|support|someone)
+        (pass|hand|send|refer|route|switch|turn|direct) (me|us|this|the call|my call) (over|on|off|along|back|through)? (to|over to) (a|an|the|some|your|another)? @adj? (@staff|@practitioner|different person)
+        (put|get|patch) (me|us) (straight|right)? (through|thru)
+        (put|get) (me|us) (on|in) (the)? (phone|line|touch|contact)? (to|with) 
+        (put|get|bring) (him|her|them|someone|somebody|a person|a human|a manager|the manager|your manager|the doctor|a nurse|the nurse|a real person|your boss|anyone|anybody|the owner|the receptionist) on (the)? (line|phone)
+        (don't|do not|not|won't|will not|refuse to|hate|hate to|tired of|sick of|rather not|not going to|can't stand|stop|no|isn't|never) (want to|wanna|like|like to|to|gonna|want|going to|wish to|care to)? (talk|talking|speak|speaking|deal|dealing) (to|with) @article? (this|the|your|these|any)? @adj? @machine
+        no (more)? (robots|robot|machines|machine|ai|bots|bot|computers|computer|recordings|automated)
+        not (to)? (a|an|some|another|this|the) (robot|machine|computer|ai|bot|recording|chatbot)
+        without (a|an|the|this) (robot|machine|computer|ai|bot)
+        @adj (person|human|human being|agent|operator|representative|receptionist)
+        actual human
+        (human|live) (agent|operator|representative|assistance|help|support|being|receptionist)
+        (is|are) (there|anyone|anybody|someone|somebody) (anyone|anybody|someone|somebody|a person|a human|a manager|a real person|a receptionist)? (there|here|around|available)? (who|that)? (can|could|to) (help|talk|speak|assist)
+        (is|are) (the|your|a) (manager|owner|supervisor|doctor|receptionist|boss|office manager) (there|in|available|around|free)
+        speak to (whoever|anyone|a)
+    """,
+}
+
+MACHINE_UNLESS = {
+    "robot_question": """
+        (human|humans) (resources|resource|relations|rights|services)
+        (are|r) (you|u) @adv? (a|an|the|one)? @adj? (person|human|individual) (who|that|i|in|from|to|for|called|named|with|we|whos|responsible)
+        (are|r|is) (you|u|this|that|it|there) @adv? (the|my|your) ...  @machine
+        (is|are) (there|it|this|that) (a|an)? @adj? (person|individual|woman|man|guy|lady) (who|that|i|in|from|to|for|called|named|by|with|responsible|at)
+        (machine|computer|computers|recording|program|software|automatic|automated|ai|robot|artificial) (shop|shops|store|repair|repairs|doors|door|car|parking|parts|room|surgery|nails|teeth|tooth|hip|knee|sweetener|training|school|class|classes|company|exam|assisted|skin|wash|payment|payments|billing|vacuum|studio)
+        (i'm|i am|im|he's|she's|they're) (not)? (a|an) ...
+        real (estate|time|life|deal|owner|name|problem|pain|reason|gold|diamond|leather|hair)
+        (are|r) (you|u) @adv? (live|living|alive) (in|near|at|with|on|here|there|around|around here)
+        (is|are) (this|you|that) (call|line|conversation)? (being)? recorded
+        (talk|speak|connect) (to|with) (a|an|the|some)? @adj? (@staff|@machine)
+        (was|were) (it|that|there|this|he|she)
+    """,
+    "human": """
+        (human|humans) (resources|resource|relations|rights|services)
+        real (estate)
+        (don't|do not|can't|cannot|not|never) (transfer|connect|forward|put|hand|pass) (me|us)
+        (person|agent|manager|representative|operator|doctor|nurse|receptionist|someone|somebody) (i|we|he|she) (talked|spoke|saw|met|called|was|dealt|am|used)
+        (i'm|i am|im|he's|she's|they're|this is|we're|who is|who's) (a|an|the|your|not a|not an) ... (agent|representative|person|manager|operator|human|rep|owner|nurse|doctor|robot|machine)
+        connect (me|us)? (the|a|my) (cable|wire|printer|wifi|internet|account|phone)
+        transfer (me|us|my|the) (records|file|files|money|prescription|appointment|appointments|x rays|data|history|a)
+        (who|what) is (the|your) (manager|owner|agent)
+        (is|are) (the|your|a) (manager|owner|doctor|receptionist|boss) (a|an|the|nice|good|new)
+        (get|give|find|need|want|bring) ... (agent|representative|operator|doctor|nurse|dentist|manager)s? (note|notes|card|cards|number|name|letter|email|license|manual|appointment|certificate|referral|opinion)
+        (speak|talk) (to|with) (you|u|ya) (later|soon|tomorrow|then)
+        (talk|speak) (to|with) (my|our) (doctor|dentist|nurse|husband|wife|manager|boss|insurance|mother|mom) (first|about|before|and see)
+        (get|need|want|give) (a|an|the) (nurse|doctor|agent|manager|human|person) (to|for|position|job|visit)
+        (message|messages|note|appointment|book|booking|word) (to|for|with) (the|a|your|dr|doctor)
+        (agent|manager|representative|operator) (at|from|of|for|said|told|was|called|will|who|manual|wants|has)
+        (for|of) (one|a|each|every|another) person
+    """,
+}

@@ -1,0 +1,123 @@
+"""A language as a table that a native speaker can extend, and its compiled form."""
+
+import hashlib
+import re
+
+import msgspec
+
+from parley.conversation.hearing.phrases import Node, build
+
+
+class LanguageTable(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything that hearing knows of one language. Word lists are blank-separated, lower case.
+
+    Phrases are in the notation of `phrases.py`. `phrases` maps a label (an intent, an answer or a
+    cue, listed below) to its phrases; `unless` maps a label to phrases that take it back where
+    they overlap; `yields` maps a label to labels that win where they contain it.
+
+    Answers: yes, no, maybe, yes_if_asked, no_if_asked. Cues: name_lead, name_weak, name_first,
+    name_last, name_intro, name_tail, name_from, correct, reject, last_digits, area_code, extension,
+    own_number, as_in, with_letter, spell_skip, new_word.
+
+    code            the language's subtag
+    fillers         words that are dropped before anything is read
+    interjections   sounds of several parts that are one word ("uh-huh"), one per line
+    abbreviations   words whose full stop does not end a sentence
+    classes         names for parts of phrases
+    units … scales  number words; `scales` are 100 and 1000
+    repeats         "double" → 2
+    plurals         "fives" → 5, after a count
+    digit_sounds    words that sound like a digit and are one between digits
+    digit_glue      words that may stand within a number that is read out
+    not_phone       words behind a number that make it something else ("dollars")
+    letters         names of letters that are nothing else; two words where a letter needs them
+    letter_sounds   names of letters that are also words ("see", "why")
+    alphabet        spelling words ("juliet")
+    marks           spoken marks within a name ("hyphen" → "-")
+    titles          forms of address, to how they are written
+    particles       name parts that stay small
+    prefixes        name beginnings after which a capital follows
+    not_names       words that no name has
+    """
+
+    code: str
+    fillers: str
+    interjections: str
+    abbreviations: str
+    classes: dict[str, str]
+    phrases: dict[str, str]
+    unless: dict[str, str]
+    yields: dict[str, tuple[str, ...]]
+    units: dict[str, int]
+    teens: dict[str, int]
+    tens: dict[str, int]
+    scales: dict[str, int]
+    repeats: dict[str, int]
+    plurals: dict[str, int]
+    digit_sounds: dict[str, int]
+    digit_glue: str
+    not_phone: str
+    letters: dict[str, str]
+    letter_sounds: dict[str, str]
+    alphabet: dict[str, str]
+    marks: dict[str, str]
+    titles: dict[str, str]
+    particles: str
+    prefixes: str
+    not_names: str
+
+
+class Language(msgspec.Struct, frozen=True):
+    """A table made ready for reading."""
+
+    table: LanguageTable
+    root: Node
+    word: re.Pattern[str]
+    fillers: frozenset[str]
+    abbreviations: frozenset[str]
+    digit_glue: frozenset[str]
+    not_phone: frozenset[str]
+    particles: frozenset[str]
+    not_names: frozenset[str]
+    numbers: frozenset[str]
+    prefixes: tuple[str, ...]
+
+
+UNLESS = "unless "
+"""What the automaton's label of a phrase begins with that takes a label back."""
+
+_WORD = r"[^\W_][\w\u0300-\u036f]*(?:'[^\W_][\w\u0300-\u036f]*)*"
+
+
+def compile_table(table: LanguageTable) -> Language:
+    """The table ready for use. Raises ValueError naming a phrase that cannot be read."""
+    taken_back = {UNLESS + label: lines for label, lines in table.unless.items()}
+    return Language(
+        table=table,
+        root=build({**table.phrases, **taken_back}, table.classes),
+        word=_word_pattern(table.interjections),
+        fillers=frozenset(table.fillers.split()),
+        abbreviations=frozenset(table.abbreviations.split()),
+        digit_glue=frozenset(table.digit_glue.split()),
+        not_phone=frozenset(table.not_phone.split()),
+        particles=frozenset(table.particles.split()),
+        not_names=frozenset(table.not_names.split()),
+        numbers=frozenset(
+            {*table.units, *table.teens, *table.tens, *table.scales, *table.repeats, *table.plurals}
+        ),
+        prefixes=tuple(table.prefixes.split()),
+    )
+
+
+def _word_pattern(interjections: str) -> re.Pattern[str]:
+    sounds = sorted(filter(None, map(str.strip, interjections.splitlines())), key=len, reverse=True)
+    if not sounds:
+        return re.compile(_WORD)
+    starts = "".join(sorted({re.escape(sound[0]) for sound in sounds}))
+    whole = "|".join(re.escape(sound) for sound in sounds)
+    return re.compile(rf"(?=[{starts}])(?:{whole})(?!['\w])|{_WORD}")
+
+
+def version(*tables: LanguageTable) -> str:
+    """The content hash of tables, 16 hex digits: the same on every machine."""
+    return hashlib.sha256(msgspec.json.encode(tables, order="sorted")).hexdigest()[:16]

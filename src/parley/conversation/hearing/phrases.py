@@ -1,0 +1,258 @@
+"""Phrases as a language table writes them, compiled into one automaton that reads words.
+
+The notation, one phrase per line:
+
+    word              this word; apostrophes do not count ("don't" is "dont")
+    (a|b c|d)         one of these, each a phrase of its own
+    x?                x may be missing; also (a|b)?
+    @call             a class of the table: stands for its text in brackets
+    ...               up to GAP_MAX words of any kind, all in the same sentence
+    ^ ^^              at the front: a clause, a sentence begins here
+    $ $$ $?           at the end: a clause, a sentence, a question ends here
+
+The automaton is deterministic, has no cycle and no path longer than PHRASE_WORDS_MAX, so reading
+takes at most that many steps for each word, whatever the text and however many the phrases.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+GAP_MAX = 3
+"""Words that `...` can stand for."""
+
+PHRASE_WORDS_MAX = 24
+"""Words of the longest text that one phrase can match."""
+
+CLASS_DEPTH_MAX = 8
+"""Classes within classes."""
+
+NO_BREAK, CLAUSE, SENTENCE, QUESTION = range(4)
+"""How strongly two words are parted: not, by a comma, by a full stop, by a question mark."""
+
+_PIECE = re.compile(r"\.\.\.|\^\^|\^|\$\$|\$\?|\$|[()|?]|@\w+|[^\s()|?@^$]+")
+_ANCHORS = {"^": CLAUSE, "^^": SENTENCE, "$": CLAUSE, "$$": SENTENCE, "$?": QUESTION}
+
+
+class Accept(NamedTuple):
+    """A phrase of `label` ends here, if the breaks before and after it are at least these."""
+
+    label: str
+    before: int
+    after: int
+
+
+class Node:
+    """Where the reading of a phrase stands: what each next word leads to."""
+
+    __slots__ = ("accepts", "other", "words")
+
+    def __init__(
+        self, words: dict[str, "Node"], other: "Node | None", accepts: tuple[Accept, ...]
+    ) -> None:
+        self.words = words
+        self.other = other
+        self.accepts = accepts
+
+
+Spans = dict[str, list[tuple[int, int]]]
+"""Per label the half-open word ranges that match it, in order; of those at one word the longest."""
+
+
+def scan(root: Node, words: Sequence[str], breaks: Sequence[int]) -> Spans:
+    """Every phrase in `words`. `breaks[i]` parts word i from the one before; one more at the end."""
+    found: Spans = {}
+    first = root.words
+    size = len(words)
+    for begin in range(size):
+        node = first.get(words[begin])
+        at = begin + 1
+        while node is not None:
+            if node.accepts:
+                _record(found, node.accepts, begin, at, breaks)
+            if at == size:
+                break
+            following = node.words.get(words[at])
+            if following is None and breaks[at] < SENTENCE:
+                following = node.other
+            node = following
+            at += 1
+    return found
+
+
+def _record(
+    found: Spans, accepts: tuple[Accept, ...], begin: int, end: int, breaks: Sequence[int]
+) -> None:
+    for label, before, after in accepts:
+        if breaks[begin] >= before and breaks[end] >= after:
+            spans = found.get(label)
+            if spans is None:
+                found[label] = [(begin, end)]
+            elif spans[-1][0] == begin:
+                spans[-1] = (begin, end)
+            else:
+                spans.append((begin, end))
+
+
+def build(phrases: dict[str, str], classes: dict[str, str]) -> Node:
+    """The automaton of all phrases (label → lines). Raises ValueError naming a phrase it cannot read."""
+    builder = _Builder(classes)
+    starts: dict[str, list[Node]] = {}
+    for label, lines in phrases.items():
+        for line in filter(None, map(str.strip, lines.splitlines())):
+            for word, node in builder.phrase(label, line).words.items():
+                starts.setdefault(word, []).append(node)
+    return Node({word: builder.all(nodes) for word, nodes in starts.items()}, None, ())
+
+
+class _Builder:
+    """Builds nodes from the end of a phrase to its front; equal nodes are one object."""
+
+    def __init__(self, classes: dict[str, str]) -> None:
+        self._classes = classes
+        self._nodes: dict[object, Node] = {}
+        self._merged: dict[tuple[int, int], Node] = {}
+
+    def phrase(self, label: str, line: str) -> Node:
+        pieces = _PIECE.findall(line.replace("'", "").lower())
+        before = _ANCHORS[pieces.pop(0)] if pieces[0] in ("^", "^^") else NO_BREAK
+        after = _ANCHORS[pieces.pop()] if pieces[-1] in ("$", "$$", "$?") else NO_BREAK
+        end = self._node({}, None, (Accept(label, before, after),))
+        node = self._sequence(pieces, end, line, 0)
+        if node.other is not None or node.accepts:
+            msg = f"{label}: {line!r} can begin with any word or be empty; name its first word"
+            raise ValueError(msg)
+        if depth(node) > PHRASE_WORDS_MAX:
+            msg = f"{label}: {line!r} can be longer than {PHRASE_WORDS_MAX} words; split it"
+            raise ValueError(msg)
+        return node
+
+    def _sequence(self, pieces: list[str], rest: Node, line: str, level: int) -> Node:
+        """The node that reads `pieces` and goes on with `rest`."""
+        node = rest
+        for element, optional in reversed(_elements(pieces, line)):
+            before = node
+            node = self._element(element, before, line, level)
+            if optional:
+                node = self.merge(node, before)
+        return node
+
+    def _element(self, element: list[str], rest: Node, line: str, level: int) -> Node:
+        head = element[0]
+        if head == "...":
+            return self._gap(rest)
+        if head == "(":
+            return self._choice(_options(element[1:-1]), rest, line, level)
+        if head.startswith("@"):
+            if head[1:] not in self._classes or level == CLASS_DEPTH_MAX:
+                msg = f"{line!r}: the class {head} is unknown or refers to itself"
+                raise ValueError(msg)
+            text = self._classes[head[1:]].replace("'", "").lower()
+            return self._element(["(", *_PIECE.findall(text), ")"], rest, line, level + 1)
+        if not head[0].isalnum():
+            msg = f"{line!r}: {head!r} does not belong here"
+            raise ValueError(msg)
+        return self._node({head: rest}, None, ())
+
+    def _choice(self, options: list[list[str]], rest: Node, line: str, level: int) -> Node:
+        """The node that reads one of the options. Single words need no merging."""
+        words = {o[0]: rest for o in options if len(o) == 1 and o[0][0].isalnum()}
+        nodes = [self._node(words, None, ())] if words else []
+        nodes += [
+            self._sequence(option, rest, line, level)
+            for option in options
+            if len(option) != 1 or option[0] not in words
+        ]
+        return self.all(nodes)
+
+    def _gap(self, rest: Node) -> Node:
+        node = rest
+        for _ in range(GAP_MAX):
+            node = self.merge(rest, self._node({}, node, ()))
+        return node
+
+    def _node(
+        self, words: dict[str, Node], other: Node | None, accepts: tuple[Accept, ...]
+    ) -> Node:
+        key = (frozenset((word, id(node)) for word, node in words.items()), id(other), accepts)
+        return self._nodes.setdefault(key, Node(words, other, accepts))
+
+    def merge(self, one: Node, two: Node) -> Node:
+        """The node that reads what either reads."""
+        if one is two:
+            return one
+        key = (id(one), id(two))
+        if key not in self._merged:
+            words = {
+                word: self._both(one.words.get(word, one.other), two.words.get(word, two.other))
+                for word in {**one.words, **two.words}
+            }
+            other = None
+            if one.other or two.other:
+                other = self._both(one.other, two.other)
+            accepts = tuple(sorted({*one.accepts, *two.accepts}))
+            self._merged[key] = Node(words, other, accepts)
+        return self._merged[key]
+
+    def all(self, nodes: list[Node]) -> Node:
+        """Merged in pairs, so that no node is copied more often than it must."""
+        while len(nodes) > 1:
+            paired = [self.merge(one, two) for one, two in zip(nodes[::2], nodes[1::2])]
+            nodes = paired + nodes[len(paired) * 2 :]
+        return nodes[0]
+
+    def _both(self, one: Node | None, two: Node | None) -> Node:
+        if one is None or two is None:
+            node = one or two
+            assert node is not None
+            return node
+        return self.merge(one, two)
+
+
+def _elements(pieces: list[str], line: str) -> list[tuple[list[str], bool]]:
+    """Pieces as elements (a word, a class, a gap, or a whole bracket), each with its `?`."""
+    elements: list[tuple[list[str], bool]] = []
+    at = 0
+    while at < len(pieces):
+        end = _closing(pieces, at, line) + 1
+        optional = end < len(pieces) and pieces[end] == "?"
+        elements.append((pieces[at:end], optional))
+        at = end + optional
+    return elements
+
+
+def _closing(pieces: list[str], at: int, line: str) -> int:
+    level = 0
+    for index in range(at, len(pieces)):
+        level += {"(": 1, ")": -1}.get(pieces[index], 0)
+        if level == 0:
+            return index
+    msg = f"{line!r}: a bracket is not closed"
+    raise ValueError(msg)
+
+
+def _options(pieces: list[str]) -> list[list[str]]:
+    options: list[list[str]] = [[]]
+    level = 0
+    for piece in pieces:
+        level += {"(": 1, ")": -1}.get(piece, 0)
+        if piece == "|" and level == 0:
+            options.append([])
+        else:
+            options[-1].append(piece)
+    return options
+
+
+def depth(node: Node) -> int:
+    """Words of the longest text that can be read from here."""
+    return max(_depths([node], {}), default=0)
+
+
+def _depths(nodes: Iterable[Node], known: dict[int, int]) -> list[int]:
+    depths = []
+    for node in nodes:
+        if id(node) not in known:
+            following = [*node.words.values(), *([node.other] if node.other else [])]
+            known[id(node)] = 1 + max(_depths(following, known), default=-1)
+        depths.append(known[id(node)])
+    return depths
