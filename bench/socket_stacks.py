@@ -3,6 +3,7 @@
 `door` is ours. The others exist here alone, to be measured.
 """
 
+# ruff: noqa: ARG001, ARG002, C901 - what a library calls has the library's signature
 import asyncio
 import sys
 from collections.abc import Callable
@@ -24,8 +25,7 @@ from parley.web.streams import SocketDoor
 FRAME_MAX_BYTES = 4 << 20
 GREETING = (
     b'{"response_type":"config","config":{"auto_reconnect":true,"call_details":true}}',
-    b'{"response_type":"response","response_id":0,"content":"Hello, how can I help you today?",'
-    b'"content_complete":true}',
+    b'{"response_type":"response","response_id":0,"content":"Hello?","content_complete":true}',
 )
 ANSWER = ("Of course, that can be done. ", "Would you tell me ", "on which day it suits you?")
 
@@ -106,7 +106,7 @@ def door() -> uvicorn.Config:
 
 def picows() -> uvicorn.Config:
     from picows import WSAutoPingStrategy, WSListener, WSMsgType
-    from picows.picows import WSProtocol
+    from picows.picows import WSProtocol  # type: ignore[attr-defined]
 
     class Silent:
         def isEnabledFor(self, level: int) -> bool:  # noqa: N802 - a logger's name
@@ -116,7 +116,7 @@ def picows() -> uvicorn.Config:
 
         error = warning = exception = debug = info
 
-    class Listener(WSListener):  # type: ignore[misc]
+    class Listener(WSListener):
         def on_ws_connected(self, transport: Any) -> None:
             self.transport, self.paused = transport, False
             for frame in GREETING:

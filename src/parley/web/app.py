@@ -32,11 +32,16 @@ log = logging.getLogger(__name__)
 
 
 def create_app(
-    settings: Settings, door: SocketDoor, readiness: Readiness, metrics: Metrics
+    settings: Settings,
+    door: SocketDoor,
+    readiness: Readiness,
+    metrics: Metrics,
+    *,
+    readiness_timeout_s: float = READINESS_TIMEOUT_S,
 ) -> FastAPI:
     """The HTTP side of a server. `readiness` runs in a thread and may ask the database."""
     app = FastAPI(title="Parley", docs_url=None, redoc_url=None, openapi_url=None)
-    probe = _Probe(readiness)
+    probe = _Probe(readiness, readiness_timeout_s)
     welcome = WELCOME.format(version=__version__, route=settings.websocket_canonical_route)
 
     @app.get("/")
@@ -67,18 +72,19 @@ def create_app(
 class _Probe:
     """Asks for readiness in a thread, once at a time: a hanging database piles up no threads."""
 
-    def __init__(self, readiness: Readiness) -> None:
+    def __init__(self, readiness: Readiness, timeout_s: float) -> None:
         self._readiness = readiness
+        self._timeout_s = timeout_s
         self._asking: asyncio.Future[list[str]] | None = None
 
     async def reasons(self) -> list[str]:
-        """Why the process is not ready. No answer within READINESS_TIMEOUT_S is a reason too."""
+        """Why the process is not ready. No answer in time is a reason too."""
         if self._asking is None or self._asking.done():
             self._asking = asyncio.get_running_loop().run_in_executor(None, self._ask)
         try:
-            return await asyncio.wait_for(asyncio.shield(self._asking), READINESS_TIMEOUT_S)
+            return await asyncio.wait_for(asyncio.shield(self._asking), self._timeout_s)
         except TimeoutError:
-            return [f"no answer within {READINESS_TIMEOUT_S:g} s"]
+            return [f"no answer within {self._timeout_s:g} s"]
 
     def _ask(self) -> list[str]:
         try:

@@ -22,9 +22,6 @@ from parley.web.frames import (
     frame,
 )
 
-CLOSE_TIMEOUT_S: Final = 2.0
-"""How long a close frame may stay unanswered, or unsent, before the connection is broken."""
-
 KEEPALIVE_IDLE_S: Final = 30
 KEEPALIVE_INTERVAL_S: Final = 10
 KEEPALIVE_PROBES_MAX: Final = 3
@@ -38,11 +35,13 @@ class Door(Protocol):
     """What a connection needs of the door that made it.
 
     `buffer` is where every connection of the door reads into: a loop fills and empties it before
-    it turns to the next connection.
+    it turns to the next connection. `close_timeout_s` is how long a close frame may stay unsent or
+    unanswered before the connection is broken.
     """
 
     buffer: memoryview
     frame_max_bytes: int
+    close_timeout_s: float
 
     def welcome(self, connection: "Connection", head: bytes) -> None:
         """Answer the request to upgrade: refuse it, or open the connection and connect its call."""
@@ -112,7 +111,7 @@ class Connection(asyncio.BufferedProtocol):
         return not self._paused
 
     def close(self, code: int, reason: str) -> None:
-        """Send a close frame; whatever is not answered within CLOSE_TIMEOUT_S is broken off."""
+        """Send a close frame; if it is not answered in time, the connection is broken."""
         if self._end(reason):
             self._transport.write(close_frame(code, reason))
             self._break_soon()
@@ -234,7 +233,7 @@ class Connection(asyncio.BufferedProtocol):
 
     def _break_soon(self) -> None:
         loop = asyncio.get_running_loop()
-        self._timer = loop.call_later(CLOSE_TIMEOUT_S, self._break)
+        self._timer = loop.call_later(self._door.close_timeout_s, self._break)
 
     def _break(self) -> None:
         # Lingering for 0 seconds makes the kernel reset the connection: the peer learns of the end

@@ -19,6 +19,7 @@ from parley.web.handshake import HandshakeRefused, UpgradeRequest, switching_pro
 
 READ_BUFFER_BYTES: Final = 1 << 16
 """One for all connections: a frame is copied out of it before the next connection is read."""
+CLOSE_TIMEOUT_S: Final = 2.0
 
 CALL_ID: Final = re.compile(r"[A-Za-z0-9_.:-]{1,128}", re.ASCII)
 SECOND_ROUTE: Final = "ws"
@@ -42,6 +43,7 @@ class SocketDoor:
             self._routes.append(f"/{SECOND_ROUTE}/".encode())
         self.frame_max_bytes = settings.ws_max_frame_bytes
         self.buffer = memoryview(bytearray(READ_BUFFER_BYTES))
+        self.close_timeout_s = CLOSE_TIMEOUT_S
         self.draining = False
 
     def protocol(
