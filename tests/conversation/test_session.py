@@ -268,7 +268,9 @@ EVENTS: st.SearchStrategy[AnyEvent] = st.one_of(
     st.builds(
         ReplyWanted,
         st.integers(-2, 12),
-        st.sampled_from(["hello", "long", "slow tool", "transfer", "press", "model", "", "no", "12#"]),
+        st.sampled_from(
+            ["hello", "long", "slow tool", "transfer", "press", "model", "", "no", "12#"]
+        ),
         st.integers(0, 5),
         st.integers(-1, 5),
         st.sampled_from(["", "Sure,", "Connecting you now."]),

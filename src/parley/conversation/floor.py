@@ -5,9 +5,9 @@ import msgspec
 from parley.conversation.effects import Abandon, Note
 from parley.conversation.events import FloorTaken, NudgeWanted, ReplyWanted
 from parley.conversation.flow import engine
-from parley.conversation.flow.pack import DoNode, TalkNode
+from parley.conversation.flow.pack import AskNode, DoNode, TalkNode
 from parley.conversation.flow.walking import Outcome
-from parley.conversation.hearing import understand
+from parley.conversation.hearing import Understanding, understand
 from parley.conversation.speaking import Speaking
 from parley.conversation.speech import Piece, pieces_of
 from parley.conversation.state import Phase
@@ -94,24 +94,28 @@ class Floor(Speaking):
         text = f"{said} {state.digits}".strip() if state.digits else said
         state.said, state.before = said, state.memory
         state.said_digits, state.digits = state.digits, ""
-        memory = state.memory
-        node = self.pack.nodes.get(memory.at)
-        asked = getattr(node, "expect", "")
-        understood = understand(
-            text, asked=asked, region=state.facts.get("country", "US"), language=self.pack.language
-        )
-        scene = self._scene()
+        memory, scene = state.memory, self._scene()
+        understood = self._understand(text, memory.at)
         if not memory.opened:
             outcome = engine.begin(self.pack, memory, scene)
-            if understood.text and set(understood.intents) - {"greet", "unclear"}:
-                outcome = _joined(
-                    outcome, engine.hear(self.pack, outcome.memory, scene, understood)
-                )
+            understood = self._understand(text, outcome.memory.at)
+            if understood.values or set(understood.intents) - {"greet", "unclear"}:
+                answer = engine.hear(self.pack, outcome.memory, scene, understood)
+                outcome = _joined(outcome, answer)
         elif not understood.text:
             outcome = engine.ask_again(self.pack, memory, scene)
         else:
             outcome = engine.hear(self.pack, memory, scene, understood)
         self._apply(outcome, now)
+
+    def _understand(self, text: str, at: str) -> Understanding:
+        node = self.pack.nodes.get(at)
+        return understand(
+            text,
+            asked=node.expect if isinstance(node, AskNode) else "",
+            region=self.state.facts.get("country", "US"),
+            language=self.pack.language,
+        )
 
     def _floor_taken(self, event: FloorTaken, _now: int) -> None:
         state = self.state

@@ -70,7 +70,10 @@ def test_a_choice_does_not_depend_on_the_hash_seed() -> None:
     code = "from parley.conversation.wording.phrases import choose; print([choose(5, 'c', i) for i in range(20)])"
     outputs = {
         subprocess.run(
-            [sys.executable, "-c", code], env={"PYTHONHASHSEED": seed}, capture_output=True, check=True
+            [sys.executable, "-c", code],
+            env={"PYTHONHASHSEED": seed},
+            capture_output=True,
+            check=True,
         ).stdout
         for seed in ("1", "2")
     }

@@ -80,8 +80,16 @@ def _node_faults(pack: Pack, name: str, node: Node) -> Iterator[str]:
     for tool in _tools(node):
         if tool not in pack.text.tools:
             yield f"{name}: tool `{tool}` is not among `tools`"
-    if isinstance(node, AskNode) and not node.next and not node.rules:
+    if isinstance(node, AskNode):
+        yield from _question_faults(name, node)
+
+
+def _question_faults(name: str, node: AskNode) -> Iterator[str]:
+    if not node.next and not node.rules:
         yield f"{name}: a question needs `next` or `rules`"
+    for number, rule in enumerate(node.rules, 1):
+        if not (rule.intent or rule.value or rule.words):
+            yield f"{name}: rule {number} needs `intent`, `value` or `words`"
 
 
 def _tools(node: Node) -> list[str]:

@@ -10,6 +10,8 @@ from parley.conversation.flow.pack import (
     DoNode,
     EndNode,
     HandOverNode,
+    Interrupt,
+    Node,
     Pack,
     PressNode,
     Rule,
@@ -80,56 +82,57 @@ class _Answer(Walk):
     """One step that begins with what the caller said."""
 
     def hear(self, understood: Understanding) -> Outcome:
+        """Early interruptions, then what answers the question, then late ones, then ask again."""
         self.nudges = 0
         node = self.pack.nodes[self.at]
-        if isinstance(node, AskNode) and (rule := self._named_by_intent(node, understood)):
-            return self._follow(rule, understood)
-        if interrupt := self._interrupt(understood):
-            return interrupt
+        if interrupted := self._interrupt(node, understood, late=False):
+            return interrupted
         match node:
             case AskNode():
-                return self._answer(node, understood)
+                answered = self._answer(node, understood)
             case HandOverNode():
-                return self._again_hand_over(node, understood)
+                answered = self._again_hand_over(node, understood)
             case EndNode() | SayNode() | DoNode() | BranchNode() | TalkNode() | PressNode():
-                return self.go_on()
+                answered = None
+        if answered or (answered := self._interrupt(node, understood, late=True)):
+            return answered
+        return self.ask_again(node) if isinstance(node, AskNode) else self.go_on()
 
-    def _interrupt(self, understood: Understanding) -> Outcome | None:
+    def _interrupt(self, node: Node, understood: Understanding, *, late: bool) -> Outcome | None:
+        named = {rule.intent for rule in node.rules} if isinstance(node, AskNode) else set[str]()
         for step in self.pack.text.interrupts:
-            if step.intent in understood.intents and step.go != self.at:
-                node = self.pack.nodes[self.at]
-                if self.action and self.action.kind != "press_digits":
-                    self.action = None
-                if not step.go:
-                    self.speak(step.say)
-                    return self.outcome()
-                if isinstance(node, AskNode):
-                    self.back = (*self.back, self.at)[-BACK_MAX:]
-                elif not self.back and self.pack.text.resume_at:
-                    self.back = (self.pack.text.resume_at,)
-                return self.walk(step.go)
+            fits = step.late is late and step.intent in understood.intents
+            if fits and step.intent not in named and step.go != self.at:
+                return self._leave_question(node, step)
         return None
 
-    def _again_hand_over(self, node: HandOverNode, understood: Understanding) -> Outcome:
+    def _leave_question(self, node: Node, step: Interrupt) -> Outcome:
+        """The question waits; an announced end or transfer is withdrawn by the new wish."""
+        if self.action and self.action.kind != "press_digits":
+            self.action = None
+        if not step.go:
+            self.speak(step.say)
+            return self.outcome()
+        if isinstance(node, AskNode):
+            self.back = (*self.back, self.at)[-BACK_MAX:]
+        elif not self.back and self.pack.text.resume_at:
+            self.back = (self.pack.text.resume_at,)
+        return self.walk(step.go)
+
+    def _again_hand_over(self, node: HandOverNode, understood: Understanding) -> Outcome | None:
         if "deny" in understood.intents or "hold_on" in understood.intents:
             self.action = None
             return self.walk(self.pack.resolve(self.at, node.otherwise))
-        return self.walk(self.at)
+        return None
 
-    def _answer(self, node: AskNode, understood: Understanding) -> Outcome:
+    def _answer(self, node: AskNode, understood: Understanding) -> Outcome | None:
         for rule in node.rules:
-            if not rule.intent and self._fits(rule, understood):
+            if self._fits(rule, understood):
                 return self._follow(rule, understood)
         if node.next and (value := self._expected(node, understood)) is not None:
             if node.slot:
                 self.slots = {**self.slots, node.slot: value}
             return self.walk(self.pack.resolve(self.at, node.next))
-        return self.ask_again(node)
-
-    def _named_by_intent(self, node: AskNode, understood: Understanding) -> Rule | None:
-        for rule in node.rules:
-            if rule.intent and rule.intent in understood.intents and self._fits(rule, understood):
-                return rule
         return None
 
     def _fits(self, rule: Rule, understood: Understanding) -> bool:
@@ -144,16 +147,16 @@ class _Answer(Walk):
             said = understood.text.casefold()
             if not any(word in said for word in rule.words):
                 return False
-        return bool(rule.value or rule.words or rule.intent in understood.intents)
+        return not rule.intent or rule.intent in understood.intents
 
     def _expected(self, node: AskNode, understood: Understanding) -> str | None:
         if not node.expect:
-            return understood.text if understood.text.strip() else None
+            return _plain(understood.text) or None
         return _value_of(node.expect, understood) or None
 
     def _follow(self, rule: Rule, understood: Understanding) -> Outcome:
         values = self._values()
-        values["heard"] = self.heard or understood.text
+        values["heard"] = self.heard or _plain(understood.text)
         filled = {
             slot: render(self.pack.templates[template], values, "RAW_TEXT")
             for slot, template in rule.set.items()
@@ -176,7 +179,14 @@ class _Answer(Walk):
         return self.outcome()
 
 
+def _plain(text: str) -> str:
+    """The words without the mark at their end, so that they can stand inside of a sentence."""
+    return text.strip().rstrip(".,;:!?").rstrip()
+
+
 def _value_of(kind: str, understood: Understanding) -> str:
+    """`text` is all that was said; `reason` is the caller's own words, without asides."""
     if kind == "text":
-        return understood.text.strip()
-    return next((v.value for v in understood.values if v.kind == kind), "")
+        return _plain(understood.text)
+    heard_as = "text" if kind == "reason" else kind
+    return _plain(next((v.value for v in understood.values if v.kind == heard_as), ""))

@@ -120,11 +120,13 @@ class Interrupt(_Part, frozen=True):
     """What works at every question, in this order of precedence. The question waits meanwhile.
 
     Either `go` (a node, or `back` to ask the question again) or only `say`, and the caller is next.
+    A `late` one counts only where the words are no answer to the question.
     """
 
     intent: str
     go: str = ""
     say: str = ""
+    late: bool = False
 
 
 class Nudge(_Part, frozen=True):
