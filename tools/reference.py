@@ -4,6 +4,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from parley.db.reference import data_model_page
 from parley.settings.reference import env_example, settings_page
 from parley.telemetry.reference import metrics_page
 
@@ -11,6 +12,7 @@ ROOT = Path(__file__).parent.parent
 
 PAGES: dict[str, Callable[[], str]] = {
     ".env.example": env_example,
+    "docs/reference/data-model.md": data_model_page,
     "docs/reference/settings.md": settings_page,
     "docs/reference/metrics.md": metrics_page,
 }
