@@ -4,7 +4,6 @@ import asyncio
 import contextlib
 import socket
 import struct
-from collections import ChainMap
 from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass, field
 
@@ -180,10 +179,13 @@ def masked(first: int, payload: bytes) -> bytes:
 
 @contextlib.asynccontextmanager
 async def stage(
-    *overrides: Mapping[str, str], send_bytes: int | None = None
+    *overrides: Mapping[str, str],
+    send_bytes: int | None = None,
+    http: type[BoundedHttp] = BoundedHttp,
 ) -> AsyncIterator[Stage]:
     """A door under other settings than the usual; `send_bytes` makes its kernel take little."""
-    played = Stage(load_settings(dict(ChainMap(*map(dict, overrides))), None))
+    environ = {name: value for override in overrides for name, value in override.items()}
+    played = Stage(load_settings(environ, None))
     listener = socket.create_server(("127.0.0.1", 0))
     if send_bytes is not None:
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, send_bytes)
@@ -194,7 +196,7 @@ async def stage(
     config.load()
     state = ServerState()
     loop = asyncio.get_running_loop()
-    server = await loop.create_server(lambda: BoundedHttp(config, state, {}, loop), sock=listener)
+    server = await loop.create_server(lambda: http(config, state, {}, loop), sock=listener)
     try:
         async with asyncio.timeout(PATIENCE_S):
             yield played

@@ -20,6 +20,8 @@ TOO_LARGE: Final = (
 class BoundedHttp(HttpToolsProtocol):
     """One HTTP connection. A head that is too large gets 431; one that is too slow gets nothing."""
 
+    head_timeout_s = HEAD_TIMEOUT_S
+
     def __init__(
         self,
         config: Config,
@@ -67,7 +69,7 @@ class BoundedHttp(HttpToolsProtocol):
     def _await_head(self) -> None:
         if self._head_timer is None:
             self._head_bytes = 0
-            self._head_timer = self.loop.call_later(HEAD_TIMEOUT_S, self.transport.abort)
+            self._head_timer = self.loop.call_later(self.head_timeout_s, self.transport.abort)
 
     def _forget_head(self) -> None:
         if self._head_timer is not None:
