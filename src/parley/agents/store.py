@@ -8,10 +8,8 @@ from parley.db.tables import pack_versions
 
 def insert(tx: Tx, pack_hash: str, name: str, content: bytes) -> None:
     """Add the pack unless it is there."""
-    tx.conn.execute(
-        tx.insert(pack_versions).on_conflict_do_nothing(),
-        {"hash": pack_hash, "name": name, "content": content, "created_at": tx.now},
-    )
+    values = {"hash": pack_hash, "name": name, "content": content, "created_at": tx.now}
+    tx.insert_if_absent(pack_versions, values)
 
 
 def read(tx: Tx, pack_hash: str) -> bytes | None:

@@ -4,17 +4,17 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, case, exists, func, or_, select, tuple_, update
+from sqlalchemy import and_, case, exists, func, literal, or_, select, tuple_, update
 
 from parley.calls.rules import ERASED, LOST, Call
 from parley.db.engine import Tx
 from parley.db.tables import KEPT, UNCHECKED, calls, journal
+from parley.db.types import Instant
 
 
 def insert(tx: Tx, values: Mapping[str, Any]) -> bool:
     """Add a call. False: it is there already, perhaps since a moment ago."""
-    statement = tx.insert(calls).on_conflict_do_nothing()
-    return tx.conn.execute(statement, values).rowcount == 1
+    return tx.insert_if_absent(calls, values)
 
 
 def read(tx: Tx, call_id: str, *, lock: bool = False) -> Call | None:
@@ -98,7 +98,7 @@ def mark_erased(tx: Tx, call_ids: Sequence[str]) -> list[str]:
         "pii_to_number": "",
         "erased_at": tx.now,
         "end_reason": case((running, ERASED), else_=calls.c.end_reason),
-        "ended_at": func.coalesce(calls.c.ended_at, tx.now),
+        "ended_at": case((running, literal(tx.now, Instant)), else_=calls.c.ended_at),
         "status": "ended",
     }
     tx.conn.execute(update(calls).where(calls.c.call_id.in_(found)).values(emptied))

@@ -18,7 +18,7 @@ def read_owners(tx: Tx, call_ids: Iterable[str]) -> dict[str, int]:
         .order_by(calls.c.call_id)
         .with_for_update(read=True)
     )
-    return dict(tx.conn.execute(found).tuples())
+    return dict(tx.conn.execute(found).all())
 
 
 def insert(tx: Tx, rows: Sequence[JournalRow]) -> None:

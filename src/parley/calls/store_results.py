@@ -10,8 +10,7 @@ from parley.db.tables import tool_results
 
 def insert(tx: Tx, values: Mapping[str, object]) -> bool:
     """Add a result. False: there is one of that key. Waits for one that is just being made."""
-    statement = tx.insert(tool_results).on_conflict_do_nothing()
-    return tx.conn.execute(statement, values).rowcount == 1
+    return tx.insert_if_absent(tool_results, values)
 
 
 def read(tx: Tx, call_id: str, key: str) -> str:

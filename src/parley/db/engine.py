@@ -1,7 +1,7 @@
 """Transactions: one writer at a time on SQLite, many on PostgreSQL, the same code above."""
 
 import secrets
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 from typing import Self
@@ -32,6 +32,15 @@ class Tx:
     def new_id(self) -> str:
         """A new id of 32 hexadecimal digits; ids sort by the millisecond of their transaction."""
         return f"{(self.now - EPOCH) // MILLISECOND:012x}{secrets.token_hex(ID_CHANCE_BYTES)}"
+
+    def insert_if_absent(self, table: Table, values: Mapping[str, object]) -> bool:
+        """Insert a row. False: a row with the same key stands there, perhaps since a moment ago.
+
+        Waits for another transaction that is just inserting it.
+        """
+        statement = self.insert(table).on_conflict_do_nothing()
+        counted = {"preserve_rowcount": True}
+        return self.conn.execute(statement, values, execution_options=counted).rowcount == 1
 
     def insert(self, table: Table) -> postgresql.Insert | sqlite.Insert:
         """An INSERT that can say `on_conflict_do_nothing` and `on_conflict_do_update`."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+import msgspec
 from sqlalchemy import case, select, update
 
 from parley.db.engine import Tx
@@ -11,11 +12,7 @@ from parley.messages.rules import Message
 
 def insert(tx: Tx, message: Message) -> bool:
     """Add the message unless its call has left one of that number. Waits for others who do."""
-    statement = tx.insert(messages).on_conflict_do_nothing(
-        index_elements=[messages.c.call_id, messages.c.number]
-    )
-    values = {name: getattr(message, name) for name in message.__struct_fields__}
-    return tx.conn.execute(statement, values).rowcount == 1
+    return tx.insert_if_absent(messages, msgspec.structs.asdict(message))
 
 
 def replace(tx: Tx, old: Message, new: Message) -> bool:
@@ -26,8 +23,7 @@ def replace(tx: Tx, old: Message, new: Message) -> bool:
         messages.c.attempts == old.attempts,
         messages.c.erased_at.is_(None),
     )
-    values = {name: getattr(new, name) for name in new.__struct_fields__}
-    return tx.conn.execute(changed.values(values)).rowcount == 1
+    return tx.conn.execute(changed.values(msgspec.structs.asdict(new))).rowcount == 1
 
 
 def read_by_number(tx: Tx, call_id: str, number: int) -> Message:

@@ -1,5 +1,6 @@
 """The SQL of people."""
 
+import msgspec
 from sqlalchemy import select
 
 from parley.db.engine import Tx
@@ -9,9 +10,7 @@ from parley.people.rules import Suppression
 
 def insert(tx: Tx, suppression: Suppression) -> bool:
     """Add a row unless its number, or its call where the number is unknown, has one already."""
-    statement = tx.insert(suppressions).on_conflict_do_nothing()
-    values = {name: getattr(suppression, name) for name in suppression.__struct_fields__}
-    return tx.conn.execute(statement, values).rowcount == 1
+    return tx.insert_if_absent(suppressions, msgspec.structs.asdict(suppression))
 
 
 def exists(tx: Tx, tenant_id: str, phone: str) -> bool:

@@ -1,5 +1,6 @@
 """The SQL of tenants."""
 
+import msgspec
 from sqlalchemy import select
 
 from parley.db.engine import Tx
@@ -16,7 +17,7 @@ def upsert(tx: Tx, tenant: Tenant) -> None:
             index_elements=[tenants.c.id],
             set_={name: insert.excluded[name] for name in changing},
         ),
-        {name: getattr(tenant, name) for name in tenant.__struct_fields__},
+        msgspec.structs.asdict(tenant),
     )
 
 
