@@ -60,7 +60,8 @@ class JournalWriter:
         self._batch: dict[str, _Pending] = {}
         self._jobs: list[_Job] = []
         self._busy = False
-        self._soon: asyncio.TimerHandle | None = None
+        self._soon: asyncio.Handle | None = None
+        self._soon_at = 0.0
         self._work: queue.SimpleQueue[tuple[list[_Pending], list[_Job]] | None] = (
             queue.SimpleQueue()
         )
@@ -119,11 +120,13 @@ class JournalWriter:
         assert self._loop is not None
         if self._busy:
             return
+        at = self._loop.time() + after_s
         if self._soon is not None:
-            if after_s > 0 or self._soon.when() <= self._loop.time():
+            if at >= self._soon_at:
                 return
             self._soon.cancel()
-        self._soon = self._loop.call_later(after_s, self._hand_over)
+        # Remembered here, since uvloop gives no timer for what is to be done at once.
+        self._soon, self._soon_at = self._loop.call_later(after_s, self._hand_over), at
 
     def _hand_over(self) -> None:
         if self._soon is not None:
