@@ -7,7 +7,7 @@ from tests.web.stage import Board
 from parley import __version__
 from parley.settings import load_settings
 from parley.telemetry import Metrics
-from parley.web.app import create_app
+from parley.web.app import Readiness, create_app
 from parley.web.streams import SocketDoor
 
 SETTINGS = load_settings({}, None)
@@ -16,9 +16,7 @@ SETTINGS = load_settings({}, None)
 class Page:
     """The HTTP side of a server, asked without a socket."""
 
-    def __init__(
-        self, readiness: Callable[[], Sequence[str]] = list, timeout_s: float = 20
-    ) -> None:
+    def __init__(self, readiness: Readiness = list, timeout_s: float = 20) -> None:
         self.metrics = Metrics()
         self.door = SocketDoor(SETTINGS, Board(), self.metrics)
         self.app = create_app(
