@@ -26,10 +26,10 @@ class ToolAnswer(msgspec.Struct, frozen=True):
 
 
 class Probe(msgspec.Struct, frozen=True):
-    """`wait_ms` is how long whoever runs it waits before; `fail` makes it refuse."""
+    """`wait_ms` is how long whoever runs it waits before; any text in `fail` makes it refuse."""
 
     wait_ms: Annotated[int, msgspec.Meta(ge=0, le=PROBE_WAIT_MAX_MS)] = 0
-    fail: bool = False
+    fail: str = ""
 
 
 def _probe(_tx: Tx, _context: ToolContext, arguments: Probe) -> dict[str, str]:
