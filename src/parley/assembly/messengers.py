@@ -1,0 +1,27 @@
+"""Where the messages that callers leave are delivered, as the settings say."""
+
+from parley.messages.delivery import Messenger
+from parley.providers.messenger_smtp import SmtpMessenger
+from parley.providers.messenger_webhook import WebhookMessenger
+from parley.settings import Settings
+
+
+def messengers_for(settings: Settings) -> list[Messenger]:
+    """One for each destination that is set; none where messages only wait to be read."""
+    messengers: list[Messenger] = []
+    if settings.parley_message_webhook_url:
+        messengers.append(
+            WebhookMessenger(
+                settings.parley_message_webhook_url,
+                settings.parley_message_webhook_secret.get_secret_value(),
+            )
+        )
+    if settings.parley_message_email_to:
+        messengers.append(
+            SmtpMessenger(
+                settings.parley_smtp_url.get_secret_value(),
+                settings.parley_email_from,
+                settings.parley_message_email_to,
+            )
+        )
+    return messengers
