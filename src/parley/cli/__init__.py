@@ -1,0 +1,49 @@
+"""The command `parley`. Each group of commands is a module; this one puts them together."""
+
+import sys
+from typing import Annotated
+
+import typer
+
+from parley import __version__
+from parley.cli import play, serve
+from parley.errors import ParleyError
+
+BAD_ENVIRONMENT = 2
+"""The exit status where a person has to mend something first; 1 means that a check failed."""
+
+app = typer.Typer(
+    name="parley",
+    help="The backend of a phone agent that can be trusted.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    add_completion=False,
+)
+app.command("serve")(serve.serve)
+app.command("play")(play.play)
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"parley {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _parley(
+    version: Annotated[
+        bool,
+        typer.Option("--version", help="Say the version.", callback=_show_version, is_eager=True),
+    ] = False,
+) -> None:
+    pass
+
+
+def main() -> None:
+    """Run the command; whatever a person can mend is said in one sentence, with status 2."""
+    try:
+        app()
+    except ParleyError as error:
+        typer.echo(f"parley: {error}", err=True)
+        sys.exit(BAD_ENVIRONMENT)
