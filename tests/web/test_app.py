@@ -38,10 +38,13 @@ def test_a_living_process_says_so() -> None:
         assert response.text == '{"ok":true}'
 
 
-def test_a_ready_process_says_so() -> None:
+def test_a_ready_process_says_so_and_who_answers() -> None:
     (response,) = Page().get("/readyz")
 
-    assert (response.status_code, response.json()) == (200, {"ready": True})
+    assert (response.status_code, response.json()) == (
+        200,
+        {"ready": True, "pack": "clinic", "model": "fake"},
+    )
 
 
 def test_a_process_that_is_not_ready_says_why() -> None:

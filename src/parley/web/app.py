@@ -19,7 +19,7 @@ WELCOME: Final = """\
 Parley {version}, the backend of a phone agent.
 
 /healthz  whether this process lives
-/readyz   whether it takes calls
+/readyz   whether it takes calls, and with which pack and model
 /metrics  what it measures, for Prometheus
 Calls are answered at /{route}/CALL_ID, as WebSockets.
 The documentation lies in docs/ of the source.
@@ -42,6 +42,7 @@ def create_app(
     """The HTTP side of a server. `readiness` runs in a thread and may ask the database."""
     app = FastAPI(title="Parley", docs_url=None, redoc_url=None, openapi_url=None)
     probe = _Probe(readiness, readiness_timeout_s)
+    answering = {"pack": settings.conversation_profile, "model": settings.llm_provider}
     welcome = WELCOME.format(version=__version__, route=settings.websocket_canonical_route)
 
     @app.get("/")
@@ -58,7 +59,7 @@ def create_app(
         why = ["draining"] if door.draining else await probe.reasons()
         if why:
             return JSONResponse({"ready": False, "why": why}, status_code=503)
-        return JSONResponse({"ready": True})
+        return JSONResponse({"ready": True, **answering})
 
     # Not async: FastAPI runs it in a thread, so that no frame waits for a scrape.
     @app.get("/metrics")
