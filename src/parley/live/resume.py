@@ -34,6 +34,9 @@ def resume(session: Session, snapshot: bytes | None, blobs: Sequence[bytes]) -> 
     try:
         for raw in raw_lines(blobs):
             line = decode_line(raw)
+            if line.seq <= at.seq:
+                # The snapshot was taken on in the middle of its blob.
+                continue
             before = session.state.turn
             session.handle(line.event, line.now)
             turns = at.turns + (session.state.turn > before)
