@@ -320,6 +320,14 @@ def test_a_resumed_call_does_not_tell_keys_and_actions_again() -> None:
     )
 
 
+def test_keys_and_actions_that_vanish_and_come_back_are_not_told_again() -> None:
+    woven = [digit("4"), invocation("transfer_call"), digit("2"), digit("7")]
+    line = dialect()
+    line.hear(update(transcript_with_tool_calls=woven))
+    assert line.hear(update(transcript_with_tool_calls=woven[:1])) == Heard()
+    assert line.hear(update(transcript_with_tool_calls=woven)) == Heard()
+
+
 def test_tools_of_our_own_are_no_actions_of_the_platform() -> None:
     woven = [invocation("take_message"), {"role": "tool_call_result", "name": "end_call"}]
     assert dialect().hear(update(transcript_with_tool_calls=woven)) == Heard()

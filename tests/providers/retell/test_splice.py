@@ -2,6 +2,7 @@
 
 import json
 import random
+import tracemalloc
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -45,7 +46,7 @@ class Whole(Splicer):
     def read(self, frame: bytes) -> Reading:
         return Reading(read(frame), frame)
 
-    def keep(self, frame: bytes, reading: Reading) -> None:
+    def keep(self, reading: Reading) -> None:
         pass
 
 
@@ -205,9 +206,11 @@ def said(count: int, *, words: bool = False) -> list[Json]:
     return [{"role": roles[at % 2], "content": f"words {at}", **timings} for at in range(count)]
 
 
-def framed(transcript: list[Json], kind: str = "update_only") -> bytes:
+def framed(
+    transcript: list[Json], kind: str = "update_only", woven: list[Json] | None = None
+) -> bytes:
     fields: Json = {"interaction_type": kind, "response_id": 1, "transcript": transcript}
-    fields["transcript_with_tool_calls"] = transcript
+    fields["transcript_with_tool_calls"] = woven or transcript
     return json.dumps(fields, separators=(",", ":")).encode()
 
 
@@ -216,7 +219,7 @@ def test_only_the_last_elements_of_a_repeated_transcript_are_decoded(words: bool
     splicer = Splicer()
     for count in range(3, 120):
         frame = framed(said(count, words=words))
-        splicer.keep(frame, splicer.read(frame))
+        splicer.keep(splicer.read(frame))
         again = splicer.read(frame)
         assert (again.lines_before, again.items_before) == (count - REVISABLE, count - REVISABLE)
         assert len(again.source) <= len(framed(said(2 * REVISABLE, words=words))) + 20
@@ -225,7 +228,7 @@ def test_only_the_last_elements_of_a_repeated_transcript_are_decoded(words: bool
 def test_utterances_that_settle_are_read_once_more_and_then_no_more() -> None:
     splicer = Splicer()
     first = framed(said(4))
-    splicer.keep(first, splicer.read(first))
+    splicer.keep(splicer.read(first))
     longer = splicer.read(framed(said(7)))
     assert longer.lines_before == 2
     assert _contents(longer) == [f"words {at}" for at in range(2, 7)]
@@ -234,18 +237,42 @@ def test_utterances_that_settle_are_read_once_more_and_then_no_more() -> None:
 def test_a_revised_utterance_is_read_again() -> None:
     splicer = Splicer()
     frame = framed(said(6))
-    splicer.keep(frame, splicer.read(frame))
+    splicer.keep(splicer.read(frame))
     revised = said(6)
     revised[1]["content"] = "other words"
     reading = splicer.read(framed(revised))
     assert reading.lines_before == 0
     assert _contents(reading)[1] == "other words"
+    splicer.keep(reading)
+    again = splicer.read(framed(revised))
+    assert (again.lines_before, again.items_before) == (4, 4)
+
+
+def test_a_revision_in_one_array_alone_is_read_again_there() -> None:
+    splicer = Splicer()
+    splicer.keep(splicer.read(framed(said(6))))
+    woven: list[Json] = [{"role": "dtmf", "digit": "1"}, *said(6)]
+    frame = framed(said(6), woven=woven)
+    reading = splicer.read(frame)
+    assert (reading.lines_before, reading.items_before) == (4, 0)
+    splicer.keep(reading)
+    again = splicer.read(frame)
+    assert (again.lines_before, again.items_before) == (4, 5)
+
+
+def test_what_a_frame_of_another_kind_repeats_is_not_cut_out() -> None:
+    splicer = Splicer()
+    splicer.keep(splicer.read(framed(said(6))))
+    call = {"call_id": "c1", "metadata": {"transcript": said(6)}}
+    fields = {"interaction_type": "call_details", "call": call}
+    frame = json.dumps(fields, separators=(",", ":")).encode()
+    assert splicer.read(frame) == Reading(read(frame), frame)
 
 
 def test_the_same_key_at_another_depth_is_not_taken_for_the_transcript() -> None:
     splicer = Splicer()
     frame = framed(said(6))
-    splicer.keep(frame, splicer.read(frame))
+    splicer.keep(splicer.read(frame))
     elements = json.dumps(said(6), separators=(",", ":"))
     other = json.dumps(said(3), separators=(",", ":"))
     hidden = (
@@ -256,10 +283,32 @@ def test_the_same_key_at_another_depth_is_not_taken_for_the_transcript() -> None
     assert _contents(reading) == ["words 0", "words 1", "words 2"]
 
 
+def test_the_woven_key_at_another_depth_or_a_second_time_is_not_taken_for_the_array() -> None:
+    splicer = Splicer()
+    splicer.keep(splicer.read(framed(said(6))))
+    lines = json.dumps(said(6), separators=(",", ":"))
+    head = f'{{"interaction_type":"update_only","transcript":{lines},'
+    first = f'"transcript_with_tool_calls":{lines}'
+    second = '"transcript_with_tool_calls":[{"role":"dtmf","digit":"1"}]}'
+    for between in (f'"x":{{{first}}},', f"{first},"):
+        frame = (head + between + second).encode()
+        assert splicer.read(frame) == Reading(read(frame), frame)
+
+
+def test_nesting_at_the_limit_of_the_decoder_is_survived() -> None:
+    bad = set()
+    for depth in range(500, 1000):
+        nested = "[" * depth + "]" * depth
+        element = f'{{"role":"user","content":"a","x":{nested}}}'
+        frame = f'{{"interaction_type":"update_only","transcript":[{",".join([element] * 3)}]}}'
+        bad.add(RetellDialect("call-1", RetellOptions()).hear(frame.encode()).bad)
+    assert bad == {"", "bad_schema"}
+
+
 def test_a_stranger_cannot_forge_the_mark() -> None:
     splicer = Splicer()
     frame = framed(said(6))
-    splicer.keep(frame, splicer.read(frame))
+    splicer.keep(splicer.read(frame))
     forged = json.dumps([{"role": "\x01", "content": ""}, *said(2)], separators=(",", ":"))
     twice = frame[:-1] + b',"transcript":' + forged.encode() + b"}"
     reading = splicer.read(twice)
@@ -278,6 +327,20 @@ def test_a_long_call_with_word_timings_keeps_bounded_memory() -> None:
     wanted = line.hear(frame).events[-1]
     assert wanted == ReplyWanted(1, "words 399", agent_lines=200, heard="words 398")
     assert line.hear(framed(said(400, words=True))).events == ()
+
+
+def test_beyond_the_caps_an_utterance_costs_four_bytes() -> None:
+    line = RetellDialect("call-1", RetellOptions())
+    used = []
+    tracemalloc.start()
+    for count in (3000, 3001, 5000):
+        frame = framed(said(count))
+        line.hear(frame)
+        line.hear(frame)
+        del frame
+        used.append(tracemalloc.get_traced_memory()[0])
+    tracemalloc.stop()
+    assert used[2] - used[1] < 2000 * 8
 
 
 def _contents(reading: Reading) -> list[str]:

@@ -110,9 +110,9 @@ class RetellDialect:
         message = reading.message
         match message:
             case inbound.UpdateOnly():
-                return self._updated(frame, reading, message)
+                return self._updated(reading, message)
             case inbound.ResponseRequired() | inbound.ReminderRequired():
-                return self._asked(frame, reading, message)
+                return self._asked(reading, message)
             case inbound.PingPong():
                 return self._pinged(message)
             case inbound.CallDetails():
@@ -175,9 +175,9 @@ class RetellDialect:
     def _pinged(self, message: inbound.PingPong) -> Heard:
         return Heard(echo=self.ping(message.timestamp))
 
-    def _updated(self, frame: bytes, reading: Reading, message: inbound.UpdateOnly) -> Heard:
+    def _updated(self, reading: Reading, message: inbound.UpdateOnly) -> Heard:
         events = self._news(reading, message, REVISABLE)
-        self._keep(frame, reading, message)
+        self._keep(reading, message)
         match message.turntaking:
             case "user_turn":
                 events.append(FloorTaken())
@@ -190,14 +190,13 @@ class RetellDialect:
 
     def _asked(
         self,
-        frame: bytes,
         reading: Reading,
         message: inbound.ResponseRequired | inbound.ReminderRequired,
     ) -> Heard:
         events = self._news(reading, message, 0)
         before = self._behind if reading.lines_before else Exchange()
         now = before.then(message.transcript)
-        self._keep(frame, reading, message)
+        self._keep(reading, message)
         turn = message.response_id
         if turn is None:
             turn = self._newest_turn + 1
@@ -212,7 +211,7 @@ class RetellDialect:
         """What every transcript tells. The last `open_lines` utterances are not settled."""
         events: list[AnyEvent] = []
         settled = reading.lines_before + len(message.transcript) - open_lines
-        lines = self._lines.settle(reading.lines_before, message.transcript, max(settled, 0))
+        lines = self._lines.settle(reading.lines_before, message.transcript, settled)
         if lines:
             events.append(Transcript(lines))
         items = message.transcript_with_tool_calls
@@ -223,12 +222,12 @@ class RetellDialect:
             events.extend(ActionTaken(action) for action in actions)
         return events
 
-    def _keep(self, frame: bytes, reading: Reading, message: inbound.TranscriptMessage) -> None:
+    def _keep(self, reading: Reading, message: inbound.TranscriptMessage) -> None:
         """Let the splicer cut out from now on what has hardly a chance to change."""
         items = message.transcript_with_tool_calls or []
         if reading.lines_before and max(len(message.transcript), len(items)) <= REVISABLE:
             return
-        self._splicer.keep(frame, reading)
+        self._splicer.keep(reading)
         passed = message.transcript[: self._splicer.lines - reading.lines_before]
         self._behind = (self._behind if reading.lines_before else Exchange()).then(passed)
         whole = not reading.items_before

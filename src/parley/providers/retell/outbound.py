@@ -199,7 +199,7 @@ def tool_call_id(call_id: str, key: str) -> str:
 def _share(value: float | None) -> float | UnsetType:
     if value is None:
         return UNSET
-    # In this order what is not a number becomes 1; it would be written as null.
+    # With the bounds first, what is not a number becomes one of them; it would be sent as null.
     return max(0.0, min(1.0, value))
 
 

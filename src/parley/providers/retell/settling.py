@@ -8,7 +8,7 @@ from parley.conversation.events import NO_TURN, Line
 from parley.providers.retell.inbound import Utterance
 
 UNKNOWN = 0
-"""The digest of a line that was reported before this connection."""
+"""The digest of a line that was reported before this connection. It agrees with every other."""
 
 
 class SettledLines:
@@ -76,4 +76,4 @@ def is_backchannel(utterance: Utterance) -> bool:
 
 def _digest(utterance: Utterance) -> int:
     words = f"{utterance.role}\n{utterance.content.strip()}"
-    return crc32(words.encode()) or 1
+    return crc32(words.encode())

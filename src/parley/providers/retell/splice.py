@@ -3,8 +3,9 @@
 The leading elements of `transcript` and `transcript_with_tool_calls` are cut out of a frame where
 it carries the very bytes of an earlier one, and a mark is put in their place. What is left is
 decoded as usual. If the mark then is the first element of the decoded array, the cut was made in
-that array, and the parser, whose state after equal bytes is equal, would have read the rest just
-so. If it is not there (the key stood at another depth, or twice), the frame is decoded whole.
+that array: what was cut out are whole elements of it, each with its comma, and the parser would
+have read the rest just so. If the mark is not there (the key stood at another depth, or twice),
+the frame is decoded whole.
 """
 
 import msgspec
@@ -52,14 +53,11 @@ class Kept(msgspec.Struct, frozen=True, gc=False):
     count: int = 0
     prefix: Prefix = Prefix()
 
-    def extended(self, elements: list[msgspec.Raw], frame: bytes, array_at: int) -> "Kept":
-        """With further elements, if `frame` carries them without a space behind these."""
-        if not elements or array_at < 0:
+    def extended(self, elements: list[msgspec.Raw]) -> "Kept":
+        """With further elements, as they are written without a space between them."""
+        if not elements:
             return self
-        piece = b",".join(elements) + b","
-        if not frame.startswith(piece, array_at + self.prefix.length):
-            return self
-        return Kept(self.count + len(elements), self.prefix.extended(piece))
+        return Kept(self.count + len(elements), self.prefix.extended(b",".join(elements) + b","))
 
 
 NOTHING_KEPT = Kept()
@@ -104,17 +102,13 @@ class Splicer:
         reading = self._spliced(frame) if self._lines.count else None
         return reading or Reading(read(frame), frame)
 
-    def keep(self, frame: bytes, reading: Reading) -> None:
-        """Remember all but the REVISABLE last elements of a frame that was read as `reading`."""
-        arrays = _raw(reading.source)
+    def keep(self, reading: Reading) -> None:
+        """Remember all but the REVISABLE last elements of the frame that was read."""
         lines = self._lines if reading.lines_before else NOTHING_KEPT
-        at = _array_at(frame, TRANSCRIPT_KEY, 0, HEAD_MAX_BYTES)
-        self._lines = lines.extended(_settled(arrays.transcript, lines), frame, at)
         items = self._items if reading.items_before else NOTHING_KEPT
-        if at >= 0:
-            at = _array_at(frame, WOVEN_KEY, at + self._lines.prefix.length, len(frame))
-        woven = arrays.transcript_with_tool_calls or []
-        self._items = items.extended(_settled(woven, items), frame, at)
+        arrays = _raw(reading.source)
+        self._lines = lines.extended(_settled(arrays.transcript, lines))
+        self._items = items.extended(_settled(arrays.transcript_with_tool_calls or [], items))
 
     def _spliced(self, frame: bytes) -> Reading | None:
         """The frame read without what it repeats. None if it must be decoded whole."""
@@ -161,7 +155,9 @@ def _array_at(frame: bytes, key: bytes, begin: int, end: int) -> int:
 
 
 def _raw(source: bytes) -> Arrays:
-    """The elements of the arrays of a frame that was understood."""
+    """The elements of the arrays of a frame that was understood; empty if it cannot be cut."""
+    if _array_at(source, TRANSCRIPT_KEY, 0, HEAD_MAX_BYTES) < 0:
+        return Arrays()
     try:
         return _arrays.decode(source)
     except RecursionError:

@@ -43,7 +43,7 @@ class WovenRecord:
             return "", []
         digits, actions = pressed(items), taken(items)
         counts = Counter() if whole else self._behind.copy()
-        fresh = digits[max(self._told[_DIGITS] - counts[_DIGITS], 0) :]
+        fresh = digits[self._told[_DIGITS] - counts[_DIGITS] :]
         counts[_DIGITS] += len(digits)
         untold = []
         for action in actions:
