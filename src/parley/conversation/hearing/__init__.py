@@ -50,7 +50,7 @@ def _understood(
         values += _reason(utterance, spans)
     corrected = mended or renamed or _denied_with_more(yes_no, asked, numbers, person)
     found = intents(spans, yes_no, corrected=corrected)
-    if not found and all(value.ambiguous for value in values):
+    if not found and all(value is yes_no and value.ambiguous for value in values):
         found = ("unclear",)
     return Understanding(utterance.text, tuple(values), found, language.table.code)
 

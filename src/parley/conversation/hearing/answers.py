@@ -1,6 +1,6 @@
 """Yes, no and maybe: what an answer comes down to when it holds several."""
 
-from parley.conversation.hearing.phrases import Spans
+from parley.conversation.hearing.phrases import Spans, reach
 from parley.conversation.hearing.utterance import Utterance
 from parley.conversation.hearing.values import Value
 
@@ -19,10 +19,9 @@ def answer(utterance: Utterance, spans: Spans, asked: str) -> Value | None:
         if asked == "yes_no" or not label.endswith("_if_asked")
         for begin, end in spans.get(label, ())
     ]
-    outer = [one for one in found if not any(_within(one, other) for other in found)]
-    if not outer:
+    if not found:
         return None
-    outer.sort(key=lambda one: (one[1], one[0]))
+    outer = sorted(_outer(found, len(utterance.words)), key=lambda one: (one[1], one[0]))
     plain = [one for one in outer if one[2] != "maybe"]
     begin, end, meaning = (plain or outer)[-1]
     unsure = len({label for _, _, label in outer}) > 1 or meaning == "maybe"
@@ -32,7 +31,11 @@ def answer(utterance: Utterance, spans: Spans, asked: str) -> Value | None:
     return Value("yes_no", said, start, stop, unsure, alternatives=others)
 
 
-def _within(one: tuple[int, int, str], other: tuple[int, int, str]) -> bool:
-    """Whether one answer is a proper part of another that means something else."""
-    inside = other[0] <= one[0] and one[1] <= other[1]
-    return inside and (one[0], one[1]) != (other[0], other[1])
+def _outer(found: list[tuple[int, int, str]], size: int) -> list[tuple[int, int, str]]:
+    """The answers that are no proper part of another one."""
+    furthest = reach(((begin, end) for begin, end, _ in found), size)
+    return [
+        (begin, end, meaning)
+        for begin, end, meaning in found
+        if furthest[begin] == end and (begin == 0 or furthest[begin - 1] < end)
+    ]

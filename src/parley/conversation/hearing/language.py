@@ -17,7 +17,8 @@ class LanguageTable(msgspec.Struct, frozen=True, kw_only=True):
 
     Answers: yes, no, maybe, yes_if_asked, no_if_asked. Cues: name_lead, name_weak, name_first,
     name_last, name_intro, name_tail, name_from, correct, reject, last_digits, area_code, extension,
-    own_number, as_in, with_letter, spell_skip, new_word.
+    own_number, as_in, with_letter, letter_case, spell_skip,
+    new_word.
 
     code            the language's subtag
     fillers         words that are dropped before anything is read
@@ -86,7 +87,9 @@ class Language(msgspec.Struct, frozen=True):
 UNLESS = "unless "
 """What the automaton's label of a phrase begins with that takes a label back."""
 
-_WORD = r"[^\W_][\w\u0300-\u036f]*(?:'[^\W_][\w\u0300-\u036f]*)*"
+# Letters, and the marks that are part of them in Latin and Indic scripts but that \w leaves out.
+_REST = r"[\w\u0300-\u036f\u0900-\u0963\u0966-\u0dff]*"
+_WORD = rf"[^\W_]{_REST}(?:'[^\W_]{_REST})*"
 
 
 def compile_table(table: LanguageTable) -> Language:

@@ -18,6 +18,9 @@ WORD_CHARS_MAX = 40
 CANDIDATES_MAX = 8
 """Places of one utterance that are looked at."""
 
+SKIPS_MAX = 6
+"""Remarks in a row ("that's", "spelled") between a name and its letters."""
+
 SAME_WORD_MIN = 0.5
 """Likeness from which a corrected name corrects one word of the name before."""
 
@@ -39,7 +42,6 @@ class _Reader(msgspec.Struct, frozen=True):
     """One utterance with what is known of its words. `taken` are those that mean something else."""
 
     utterance: Utterance
-    spans: Spans
     language: Language
     asked: bool
     taken: frozenset[int]
@@ -47,6 +49,8 @@ class _Reader(msgspec.Struct, frozen=True):
     leads: dict[int, tuple[int, str]]
     skips: dict[int, int]
     described: dict[int, int]
+    tails: frozenset[int]
+    sources: frozenset[int]
 
 
 def name(
@@ -59,17 +63,20 @@ def name(
     if asked != "name" and not any(cue in spans for cue in _OPENERS):
         return None, False
     reader = _reader(utterance, spans, language, asked, taken)
-    found = _candidates(reader)
+    candidates = _candidates(reader)
+    rejected = {end for _, end in spans.get("reject", ())}
+    found = [one for one in candidates if one.begin not in rejected]
     if not found:
         return None, False
     chosen, corrected = _chosen(found, spans)
+    corrected = corrected or len(found) < len(candidates)
     start, end = utterance.starts[chosen.begin], utterance.ends[chosen.end - 1]
     return Value("name", written(chosen.words, language), start, end), corrected
 
 
 _OPENERS = ("name_lead", "name_first", "name_last", "name_intro", "name_tail")
 _HYPHENS = ("-", "‐", "‑")
-_GLUE = ("spell_skip", "new_word")
+_GLUE = ("spell_skip", "new_word", "letter_case")
 
 
 def _reader(
@@ -86,7 +93,6 @@ def _reader(
         leads.update({end: (sure, role) for _, end in spans.get(cue, ())})
     return _Reader(
         utterance,
-        spans,
         language,
         asked == "name",
         taken,
@@ -94,6 +100,8 @@ def _reader(
         leads,
         {begin: end for cue in _GLUE for begin, end in spans.get(cue, ())},
         dict(spans.get("with_letter", ())),
+        frozenset(begin for begin, _ in spans.get("name_tail", ())),
+        frozenset(begin for begin, _ in spans.get("name_from", ())),
     )
 
 
@@ -116,19 +124,23 @@ def _opening(reader: _Reader, at: int) -> tuple[int, str]:
     """How surely a name can begin at this word, and its role."""
     if at in reader.leads:
         return reader.leads[at]
-    stands_alone = reader.utterance.breaks[at] >= CLAUSE or at - 1 in reader.taken
-    tailed = reader.asked or "name_tail" in reader.spans
+    stands_alone = (
+        reader.utterance.breaks[at] >= CLAUSE
+        or at - 1 in reader.taken
+        or (at in reader.letters and at in reader.skips.values())
+    )
+    tailed = reader.asked or bool(reader.tails)
     return (BARE if stands_alone and tailed else 0), ""
 
 
 def _confirmed(reader: _Reader, begin: int, end: int, sure: int) -> int:
     """The sureness with what follows; 0 where nobody asked and nothing else says it is a name."""
-    if any(a == end for a, _ in reader.spans.get("name_tail", ())):
+    if end in reader.tails:
         sure = STRONG if sure == WEAK or reader.asked or _has_capital(reader, begin) else 0
     if reader.asked or sure == STRONG:
         return sure
-    follows = any(a == end for a, _ in reader.spans.get("name_from", ()))
-    return sure if sure == WEAK and (follows or _has_capital(reader, begin)) else 0
+    named = end in reader.sources or _has_capital(reader, begin)
+    return sure if sure == WEAK and named else 0
 
 
 def _has_capital(reader: _Reader, at: int) -> bool:
@@ -159,8 +171,7 @@ def _gather(reader: _Reader, at: int) -> tuple[list[str], int]:
             open_ended = False
         else:
             break
-    titled = len(words) == 1 and words[0].lower().rstrip(".") in reader.language.table.titles
-    return ([] if titled else _without_loose_particle(reader, words)), end
+    return ([] if _is_no_name(reader, words) else _without_loose_particle(reader, words)), end
 
 
 def _hyphenated_end(utterance: Utterance, at: int) -> int:
@@ -173,6 +184,14 @@ def _hyphenated_end(utterance: Utterance, at: int) -> int:
     return end
 
 
+def _is_no_name(reader: _Reader, words: list[str]) -> bool:
+    """Whether the words are a mere title or a mere letter."""
+    if len(words) != 1:
+        return False
+    word = words[0].lower()
+    return word in reader.language.table.titles or (len(word) == 1 and word.isascii())
+
+
 def _without_loose_particle(reader: _Reader, words: list[str]) -> list[str]:
     if words and words[-1].lower() in reader.language.particles:
         return words[:-1]
@@ -181,18 +200,17 @@ def _without_loose_particle(reader: _Reader, words: list[str]) -> list[str]:
 
 def _skip(reader: _Reader, at: int) -> int:
     """Where the next letters or words are, past "spelled", "with a K", "space"; else `at`."""
-    start = at
-    while at < len(reader.utterance.words):
+    start, described = at, False
+    for _ in range(SKIPS_MAX):
         if at in reader.described:
             following = described_end(reader.utterance, reader.described[at], reader.language)
             if following == reader.described[at]:
                 break
-            at = following
+            at, described = following, True
         elif at in reader.skips:
             at = reader.skips[at]
         else:
             break
-    described = any(start <= a < at for a in reader.described)
     return at if at in reader.letters or described else start
 
 
@@ -218,13 +236,19 @@ def _chosen(found: list[Candidate], spans: Spans) -> tuple[Candidate, bool]:
             found = found[i - 1 :]
             corrected = True
             break
-    by_role = {candidate.role: candidate for candidate in found if candidate.role}
-    if len(by_role) > 1:
-        first, last = by_role["first"], by_role["last"]
-        begin, end = min(first.begin, last.begin), max(first.end, last.end)
-        return Candidate(begin, end, [*first.words, *last.words], STRONG), corrected
     best = max(found, key=lambda one: (one.sure, len(one.words), -one.begin))
-    return _completed(best, found), corrected
+    return _by_role(found) or _completed(best, found), corrected
+
+
+def _by_role(found: list[Candidate]) -> Candidate | None:
+    """First and last name together where the caller named one as such, None where not."""
+    roles = {candidate.role: candidate for candidate in reversed(found)}
+    first = roles.get("first", roles.get(""))
+    last = roles.get("last", roles.get(""))
+    if first is None or last is None or first is last:
+        return None
+    begin, end = min(first.begin, last.begin), max(first.end, last.end)
+    return Candidate(begin, end, [*first.words, *last.words], STRONG)
 
 
 def _amended(earlier: Candidate, later: Candidate) -> Candidate:

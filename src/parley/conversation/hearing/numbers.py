@@ -18,6 +18,10 @@ COUNT_MAX = 6
 """How often "three fives" can repeat a digit."""
 
 
+CONNECTORS_MAX = 3
+"""Words in a row within a run that are no numbers themselves."""
+
+
 class Run(msgspec.Struct, frozen=True):
     """Number words in a row: words `begin` up to `end`, and what they can mean, best first.
 
@@ -31,16 +35,21 @@ class Run(msgspec.Struct, frozen=True):
     solitary: bool = False
 
 
-def runs(utterance: Utterance, language: Language, *, sounds: bool) -> list[Run]:
-    """All runs of number words, in order. With `sounds`, "to" between digits is a 2."""
+def runs(
+    utterance: Utterance, language: Language, other: set[int], *, sounds: bool
+) -> list[Run]:
+    """All runs of number words, in order. With `sounds`, "to" between digits is a 2.
+
+    `other` are the places of words where no run begins.
+    """
     words = utterance.words
     numbers = language.numbers
     found: list[Run] = []
     at = 0
     while at < len(words):
         word = words[at]
-        if word in numbers or word[0].isdigit():
-            end = _end(words, at, language, sounds=sounds)
+        if at not in other and (word in numbers or word.isdecimal()):
+            end = _end(utterance, at, language, sounds=sounds)
             run = _run(utterance, at, end, language)
             if run is not None:
                 found.append(run)
@@ -62,26 +71,33 @@ def _is_number(word: str, language: Language) -> bool:
     return word in language.numbers or word.isdecimal()
 
 
-def _end(words: list[str], at: int, language: Language, *, sounds: bool) -> int:
-    """Where the run that begins at `at` ends. Glue and sounds count only between numbers."""
-    end = at
-    size = len(words)
-    while end < size:
-        if _is_number(words[end], language):
-            end += 1
-        elif (
-            end > at
-            and end + 1 < size
-            and _is_number(words[end + 1], language)
-            and (
-                words[end] in language.digit_glue
-                or (sounds and words[end] in language.table.digit_sounds)
-            )
-        ):
-            end += 1
-        else:
-            break
+def _end(utterance: Utterance, at: int, language: Language, *, sounds: bool) -> int:
+    """Where the run that begins at `at` ends."""
+    words = utterance.words
+    end = at + 1
+    while end < len(words):
+        if not _is_number(words[end], language):
+            following = _past_connectors(utterance, end, language, sounds=sounds)
+            if following == end:
+                break
+            end = following
+        end += end < len(words) and _is_number(words[end], language)
     return end
+
+
+def _past_connectors(utterance: Utterance, at: int, language: Language, *, sounds: bool) -> int:
+    """Past words that only connect numbers, or sound like digits at the end; else `at`."""
+    words = utterance.words
+    end = at
+    last_is_sound = False
+    while end < min(len(words), at + CONNECTORS_MAX):
+        last_is_sound = sounds and words[end] in language.table.digit_sounds
+        if not last_is_sound and words[end] not in language.digit_glue:
+            break
+        end += 1
+        if end < len(words) and _is_number(words[end], language):
+            return end
+    return end if last_is_sound and utterance.breaks[end] >= CLAUSE else at
 
 
 def _run(utterance: Utterance, begin: int, end: int, language: Language) -> Run | None:

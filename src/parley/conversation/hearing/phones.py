@@ -17,6 +17,9 @@ RUNS_MAX = 12
 READINGS_MAX = 8
 """Readings of one number that are kept while it grows."""
 
+MENDS_MAX = 2
+"""Readings of a correction that are tried."""
+
 PHONE_DIGITS_MIN = 7
 """Digits below which nothing is taken for a phone."""
 
@@ -31,6 +34,10 @@ JOIN_GAP_MAX = 8
 
 JOIN_GAP_WHOLE_MAX = 2
 """The same where the first piece could be a number by itself."""
+
+
+DIRECT_DIALLING = "00"
+"""What stands for the plus in most of the world."""
 
 
 class Plan(msgspec.Struct, frozen=True):
@@ -72,7 +79,7 @@ def phones(
 ) -> tuple[list[Value], bool]:
     """The phone, digits, extension and own_number values, and whether the caller corrected one."""
     wanted = asked == "phone"
-    found = runs(utterance, language, sounds=wanted)[:RUNS_MAX]
+    found = runs(utterance, language, _other_places(spans), sounds=wanted)[:RUNS_MAX]
     values = [_own_number(utterance, spans)] if "own_number" in spans else []
     if not found:
         return values, False
@@ -92,6 +99,16 @@ def phones(
     if any(value.kind == "phone" for value in kept):
         kept = [value for value in kept if value.kind == "phone"]
     return kept + values, any(number.corrected for number in numbers)
+
+
+def _other_places(spans: Spans) -> set[int]:
+    """Places of number words that are no digits: "the last four", "one moment"."""
+    return {
+        place
+        for label in ("last_digits", "hold_on", "emergency", "greet")
+        for begin, end in spans.get(label, ())
+        for place in range(begin, end)
+    }
 
 
 def _is_solitary(number: Number, found: list[Run]) -> bool:
@@ -211,10 +228,7 @@ def _mended(current: Number, new: Number, region: str) -> Number:
     if _is_complete(new, region):
         readings: tuple[str, ...] = new.readings
     else:
-        mends = [
-            mend(old, fresh, region) for old in current.readings for fresh in new.readings
-        ][:READINGS_MAX]
-        readings = tuple(dict.fromkeys(mends))
+        readings = tuple(mend(current.readings[0], fresh, region) for fresh in new.readings[:MENDS_MAX])
     return Number(current.begin, new.end, readings, corrected=True, placed=new.placed)
 
 
@@ -243,19 +257,21 @@ def _as_value(utterance: Utterance, number: Number, region: str) -> Value:
     plans = [look_up(reading, region) for reading in number.readings]
     possible = sorted((plan for plan in plans if plan.e164), key=lambda plan: not plan.valid)
     if possible:
-        return _phone(possible, start, end)
+        return _phone(possible, start, end, guessed=possible[0] != plans[0])
     if plans[0].too_long and not number.readings[0].startswith("+"):
-        abroad = look_up("+" + number.readings[0], region)
+        direct = number.readings[0].startswith(DIRECT_DIALLING)
+        abroad = look_up("+" + number.readings[0].removeprefix(DIRECT_DIALLING), region)
         if abroad.valid:
-            return Value("phone", abroad.e164, start, end, ambiguous=True)
+            return Value("phone", abroad.e164, start, end, ambiguous=not direct)
     digits = number.readings[0].lstrip("+")
     return Value("digits", digits, start, end, valid=not plans[0].too_long)
 
 
-def _phone(possible: list[Plan], start: int, end: int) -> Value:
+def _phone(possible: list[Plan], start: int, end: int, *, guessed: bool) -> Value:
+    """The best reading; ambiguous where another is as good, or the obvious one is no number."""
     best = possible[0]
     others = dict.fromkeys(plan.e164 for plan in possible[1:] if plan.e164 != best.e164)
-    ambiguous = any(plan.valid for plan in possible[1:] if plan.e164 != best.e164)
+    ambiguous = guessed or any(plan.valid for plan in possible[1:] if plan.e164 != best.e164)
     return Value("phone", best.e164, start, end, ambiguous, best.valid, tuple(others))
 
 

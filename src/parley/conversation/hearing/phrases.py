@@ -16,6 +16,7 @@ takes at most that many steps for each word, whatever the text and however many 
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 GAP_MAX = 3
@@ -92,6 +93,14 @@ def _record(
                 spans[-1] = (begin, end)
             else:
                 spans.append((begin, end))
+
+
+def reach(ranges: Iterable[tuple[int, int]], size: int) -> list[int]:
+    """For each of `size` words the furthest end of the ranges that begin there or before."""
+    ends = [0] * size
+    for begin, end in ranges:
+        ends[begin] = max(ends[begin], end)
+    return list(accumulate(ends, max))
 
 
 def build(phrases: dict[str, str], classes: dict[str, str]) -> Node:
@@ -183,13 +192,13 @@ class _Builder:
             return one
         key = (id(one), id(two))
         if key not in self._merged:
-            words = {
-                word: self._both(one.words.get(word, one.other), two.words.get(word, two.other))
-                for word in {**one.words, **two.words}
-            }
-            other = None
-            if one.other or two.other:
-                other = self._both(one.other, two.other)
+            words = {**one.words}
+            for word, node in two.words.items():
+                words[word] = self._both(one.words.get(word, one.other), node)
+            if two.other is not None:
+                for word in one.words.keys() - two.words.keys():
+                    words[word] = self.merge(one.words[word], two.other)
+            other = self._both(one.other, two.other) if one.other or two.other else None
             accepts = tuple(sorted({*one.accepts, *two.accepts}))
             self._merged[key] = Node(words, other, accepts)
         return self._merged[key]
@@ -202,11 +211,10 @@ class _Builder:
         return nodes[0]
 
     def _both(self, one: Node | None, two: Node | None) -> Node:
-        if one is None or two is None:
-            node = one or two
-            assert node is not None
-            return node
-        return self.merge(one, two)
+        if one is None or one is two:
+            assert two is not None
+            return two
+        return one if two is None else self.merge(one, two)
 
 
 def _elements(pieces: list[str], line: str) -> list[tuple[list[str], bool]]:

@@ -36,13 +36,18 @@ class _Unit(msgspec.Struct, frozen=True):
 def spelled(utterance: Utterance, spans: Spans, language: Language) -> list[Spelled]:
     """Every spelled word, in order. Letters behind "with a" only describe a name: they spell none."""
     examples = dict(spans.get("as_in", ()))
+    cases = dict(spans.get("letter_case", ()))
     described = {end for _, end in spans.get("with_letter", ())}
     found: list[Spelled] = []
     run: list[_Unit] = []
     at = 0
     while at < len(utterance.words):
+        if at in cases:
+            at = cases[at]
+            continue
         unit = _unit(utterance, at, examples, language)
-        if unit is None or at in described or (run and _parts(utterance, run, unit)):
+        full = len(run) > LETTERS_MAX
+        if unit is None or full or at in described or (run and _parts(utterance, run, unit)):
             found += _words_of(utterance, run)
             run = []
         if unit is None:

@@ -4,7 +4,7 @@ ANSWERS = {
     "yes": """
         (yes|yeah|yep|yup|yea|yah|yess|yess sir|aye|yeh|yeap|yessir|yas|uhhuh|uhhum|mmhm|mmhmm|mhm|mhmhm|mhmm|mhmmm)
         ^ (ya|ja|si)
-        (that's|thats|that is|it's|its|it is|you're|you are|this is|sounds|looks|all|totally|absolutely|everything is|everything's) (all|totally|absolutely|quite|very|exactly|completely|perfectly|the)? (right|correct|true|accurate|perfect|fine|good|great|okay|ok|alright|wonderful|excellent|lovely|it exactly|the one|me)
+        (that's|thats|that is|it's|its|it is|you're|you are|this is|sounds|looks|all|totally|absolutely|everything is|everything's) (all|totally|absolutely|quite|very|exactly|completely|perfectly|the)? (right|correct|true|accurate|perfect|fine|good|great|okay|ok|alright|wonderful|excellent|lovely|it exactly|the one)
         (that'll|that will|that would|that'd|it'll|it will|it would|that|it|this|which|either|any time|anytime) (be|is|work|works|works for|would be|does|sounds|suits|will do) (just|very|perfectly|all)? (fine|good|great|okay|ok|alright|all right|perfect|wonderful|lovely|me|well|works)
         (that|that'll|it|it'll|this|which) (works|work|will work|would work|does it|will do|is fine|is good|is okay|is it)
         ^ (correct|exactly|absolutely|definitely|certainly|indeed|affirmative|precisely|totally|surely|sure|okay|ok|okey|okie|alright|alrighty|right|perfect|gladly|fine|great|agreed|true|yass|bingo|wonderful|excellent|cool|roger|obviously|naturally|positive) $
@@ -14,6 +14,7 @@ ANSWERS = {
         (okay|ok|alright|right|sure|correct) $$
         (sure|okay|ok|alright|all right|right) (thing|then|sounds|go|that|yes|yeah|why not|of course)
         of course
+        ^ (i guess|i suppose) $
         (you|ya|u) (got it|bet|betcha|got that right|got that|are correct)
         you got it right
         (by all means|why not|no problem|no problems|no worries|not a problem|go ahead|go for it|be my guest|please do|do it|do so|do that|suits me|spot on|that's the one|for sure|no doubt|without a doubt|no objection|no objections|feel free|fire away)
@@ -22,7 +23,7 @@ ANSWERS = {
         (i|i'd|we) (guess|think|believe|suppose|hope) (so|that's right|that's correct|that is right|it is|that's fine)
         (i|we) (do|would|did|am|can|will|have|could|should|agree|confirm|accept) $
         ^ (it|that|he|she|they) (is|was|does|will|would|are|do) $
-        (i'd|i would|we'd|we would) (love|like) (to|that|it)
+        (i'd|i would|we'd|we would) (love|like) (to|that|it)? $
         (i don't|don't|wouldn't) mind (at all)? $
         (sounds|looks|seems) (good|great|right|fine|perfect|okay|ok|correct|lovely|wonderful|about right|like a plan|excellent)
         that sounds (good|great|right|fine|perfect|okay|ok|correct|lovely|wonderful)
@@ -37,15 +38,18 @@ ANSWERS = {
         ^ (oh|okay|ok|well|yeah|yes|then|but|and|so|uh)? no (i|it's|its|it|that's|thats|that|this|thank|thanks|not|nope|the|my|but|because|we|you|he|she|im|i'm|i've|don't|do|sorry|wait|never|nothing|sir|ma'am|maam|mam|ms|mr|for|of|no|never|nah|wrong|incorrect|actually|stop|can|could|is|are|what|which|please|need|way|absolutely|definitely|unfortunately|with|use|call|there|they|she|he|who|let|make|make|double|zero|one of|two|three|four|five|six|seven|eight|nine)
         (oh|okay|ok|said|say|is|yeah|yes|then|a|so|definitely|absolutely|still|hell|big|its|it's|be) no $
         no no
-        (nope|nah|nay|naw|noo|nooo|nuhuh|uhuh|mmmm|negative|nada)
+        (nope|nah|nay|naw|noo|nooo|nuhuh|uhuh|nada)
+        ^ negative $
+        (heck|hell|god|lord) no
         (no|not) (really|quite|exactly|at all|yet|today|now|right now|anymore|necessarily|particularly|interested|especially|that i know|that i know of|that i'm aware|that one|correct|true|right|so|this time|for me|good|ok|okay|a chance|in the slightest|the case|me|mine|it)
         no (thanks|thank you|thank u|way|sir|ma'am|maam|need|chance|nothing|not at all|i'm good|im good|good)
-        (that's|thats|that is|it's|its|it is|this is|you're|you are|that was|sounds) (not|wrong|incorrect|false|not quite|not exactly|not at all|untrue|the wrong|all wrong) (right|correct|it|true|my|me|what|accurate|good|fine|okay|ok|the|quite|how)?
+        (that's|thats|that is|it's|its|it is|this is|you're|you are|that was|sounds) (wrong|incorrect|false|untrue|all wrong)
+        (that's|thats|that is|it's|its|it is|this is|you're|you are|that was) not (quite|exactly|at all|really)? (right|correct|it|true|my|me|what|accurate|good|fine|okay|ok|the|how) 
         (that's|it's|thats|its|that is|it is) not $
         (that|it|this|he|she|they) (isn't|is not|wasn't|was not|aint|ain't|doesn't|does not|won't|aren't) $
         (that|it|this) (isn't|is not|wasn't|ain't) (right|correct|it|true|my|me|what|accurate|good|fine|okay|quite|the)
         ^ (not) (correct|right|true|it|quite|really|exactly|me|mine|good|okay)
-        (i|we) (don't|do not|doubt|didn't|did not|wouldn't|would not|won't|can't|cannot|haven't|shouldn't|couldn't|am not|will not|dont) $
+        ^ (no|nope)? (i|we) (don't|do not|doubt it|didn't|did not|wouldn't|would not|won't|can't|cannot|haven't|shouldn't|couldn't|am not|will not) $
         (i'm|im|i am) (afraid|sorry) (not|no|i can't|i don't)
         (i) (don't|do not|doubt|didn't) (think|believe|guess|suppose) (so|that's|it|that|it's|this)
         (i) (don't|do not) think ... (right|correct|so|it|true)
@@ -53,6 +57,8 @@ ANSWERS = {
         (i) (doubt) (it|that)
         (absolutely|certainly|definitely|of course|surely|probably|obviously|rather|hopefully|why|better|if|maybe|please) not $
         (absolutely|certainly|definitely|of course|surely) not
+        (of course|obviously) (you|i|we|it|that) (can't|cannot|don't|do not|isn't|is not|won't)
+        don't you dare
         (i'd|i would|would|id) (rather|prefer) (not|you didn't|you don't|no)
         ^ (please)? (don't|do not) (do that|do it|do this|bother|worry about it|save|record|send|write|use)?  $
         (don't|do not) do (that|it|this|so)
@@ -63,7 +69,7 @@ ANSWERS = {
         ^ (never mind|nevermind|forget it|forget about it|drop it|skip it)
         (no|nope|nah) (that's|thats|that is|that'll be|that will be|its|it's|it is|i'm|im|i am|we're|that) (fine|okay|ok|alright|all right|good|all|it|everything|all set|great|be all|cool)
         (no|nope) (never mind|nevermind)
-        (i|we) (don't|do not) (want|need|have|like) (to|that|it|one|this|any|anything)
+        ^ (i|we) (don't|do not) (want|need|have|like) (to|that|it|one|this|any|anything) $
         no (i|we) (don't|do not|can't|cannot|won't|didn't|wouldn't|haven't|am not)
         no longer
     """,
@@ -77,6 +83,7 @@ ANSWERS = {
         ^ depends
         (let|lemme) me think
         hard to say
+        ^ (sort of|kind of|more or less) $
         (who knows|it might|it could|i might|i may)
         undecided
         (i'd|i would|i will|i'll) have to (think|check|ask|see)
@@ -85,10 +92,12 @@ ANSWERS = {
         ^ (that|this) (one|number) (is)? (good|fine|right|ok|okay)?
         ^ (good|please|fine|nice|cool|very well|great|it|go) $
         ^ (i have|i am|i was|we are|we do|we have|he is|she is|they are)
-        (that's|thats|it's|that is) (it|me) $
+        (that's|thats|it's|that is) (it|me)? $
+        (that's|that is|it's|it is|this is) me
         ^ please
         the (first|second) one
         i want (you to|that|to|it)
+        (i'd|i would) (appreciate|like) (that|it)
     """,
     "no_if_asked": """
         (that's|thats|that is|that'll be|that will be|that would be|this is|it's) (all|it|everything|about it|all for (now|today|me)|it for (now|today|me)) (thanks|thank you|for now|for today|then|i need|i needed)? $$
@@ -102,6 +111,8 @@ ANSWERS = {
 
 ANSWERS_UNLESS = {
     "yes": """
+        (right|okay|ok|correct|alright|sure|fine|yes|yeah) $?
+        (make|be) sure ... (okay|ok|right|correct|fine)
         (is|was|are|isn't|does|would|will|if) (that|it|this|they|you|everything|he|she|the) (be)? (all)? (right|correct|true|okay|ok|fine|alright|good|great|sounds|accurate|works)
         (not|isn't|ain't|wasn't|never|neither|doesn't) (that|it|really|quite|all|exactly|the|be|totally|absolutely|look|looks|sound|sounds|seem)? (right|correct|true|okay|ok|fine|alright|perfect|accurate|sure|good|great|certain|of course)
         right (now|away|there|here|side|arm|leg|eye|ear|hand|knee|foot|shoulder|after|before|number|place|person|time|one|across|next|at|in|on|back)
@@ -150,7 +161,7 @@ ANSWERS_UNLESS = {
 CUES = {
     "name_lead": """
         (my|the|her|his|our|patient's|patients|patient|full) (full|whole|complete|legal|maiden|married|actual|real|son's|daughters|daughter's|wife's|husband's|mother's|patient's)? (name) (is|would be|was|will be|it's|its)?
-        (my|the) (full|whole|complete|legal)? (names)
+        (my|the|her|his)? (full|whole|complete|legal)? names
         (under|by) (the)? name (of|is)?
         name (is|it's|its|of)
         (i'm|im|i am) (called|named)
@@ -163,6 +174,8 @@ CUES = {
     "name_weak": """
         (it|that|that'd|it'd|that would|it would|here) (is|would be|be|was|will be)
         (it's|its|it'll be|that's|thats|here's|heres)
+        (my|his|her|the) (wife|husband|son|daughter|mother|father|mom|mum|dad|partner|boss|friend|sister|brother|patient|client|assistant)
+        pronounced
     """,
     "name_intro": """
         this is
@@ -171,11 +184,11 @@ CUES = {
         (you're|you are) (talking|speaking) (to|with)
     """,
     "name_first": """
-        (first|given|christian) name (is|would be|it's|its|was)?
+        (first|given|christian) (name|names) (is|would be|it's|its|was)?
         (my|the|her|his) (first|given|christian) name (is|would be|it's|its|was)?
     """,
     "name_last": """
-        (last|family|sur|second|maiden) name (is|would be|it's|its|was)?
+        (last|family|sur|second|maiden) (name|names) (is|would be|it's|its|was)?
         (surname) (is|would be|it's|its|was)?
         (my|the|her|his) (last|family|second) name (is|would be|it's|its|was)?
         my surname (is|would be|it's|its|was)?
@@ -234,8 +247,10 @@ CUES = {
     "spell_skip": """
         (spelled|spelt|spelling|spells|spell) (out|that|it|is|as|like)?
         (that's|thats|that is|it's|its|it is|which is|as in|i spell it|you spell it|i spell that|let me spell it|let me spell that|i'll spell it|i'll spell that|is)
-        (capital|uppercase|lowercase|letter|letters|small|big|the letter|upper case|lower case)
         (then|and|and then|followed by|next)
+    """,
+    "letter_case": """
+        (capital|uppercase|lowercase|letter|letters|the letter|upper case|lower case)
     """,
     "with_letter": """
         with (a|an|one|two|the)? 

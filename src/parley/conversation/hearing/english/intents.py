@@ -2,9 +2,9 @@
 
 INTENT_PHRASES = {
     "goodbye": """
-        (bye|goodbye|byebye|cheerio|farewell|ciao|ta ta)
+        (bye|goodbye|byebye|cheerio|farewell|ciao|adios|laters|ta ta)
         good bye
-        (see|talk to|speak to|catch|call|talk with) (you|ya|u) (later|soon|then|tomorrow|next|around|again|monday|tuesday|wednesday|thursday|friday)
+        (see|talk to|speak to|catch|talk with) (you|ya|u) (later|soon|then|tomorrow|next|around|again|in a|monday|tuesday|wednesday|thursday|friday)
         (see|catch) (you|ya|u) $
         ^ later $$
         (have|has) (a|yourself a) (nice|good|great|lovely|wonderful|blessed|pleasant|fantastic) (day|one|night|evening|afternoon|weekend|week|rest|morning|time)
@@ -12,9 +12,11 @@ INTENT_PHRASES = {
         ^ take care
         take care $$
         (i|we|i've|i'm) (have|got|gotta|need|must|should|really have|better) (to)? (go|run|hang up|leave|get going|get off the phone) (now|here)? $
-        (gotta|got to) (go|run)
+        (gotta|got to) (go|run|get going|hit the road)
+        call it a day
+        (that's|that is|that will be|that'll be) all (i need|i needed|for now|for today|thank you|thanks)
         (hang|hung) up
-        (end|finish|terminate|stop|close) (the|this) (call|conversation|phone call)
+        (end|finish|terminate|stop|close) (the|this) (call|conversation|phone call|chat)
         (good night|goodnight) $
         (let me|i'll|i will) let you go
     """,
@@ -22,7 +24,8 @@ INTENT_PHRASES = {
         (thanks|thankyou|thank you|thank u|thx|ta|many thanks|much obliged|cheers)
         (appreciate) (it|that|your|you|the|this|all)
         (that's|that is|you're|you are|how|you've been|you have been) (so|very|really|extremely)? (kind|helpful|sweet|nice) (of you|of ya)?
-        grateful
+        (grateful|much appreciated)
+        (been|was|is) (very|super|so|really)? helpful
     """,
     "repeat": """
         (say|tell me|ask) (that|it|this) (one)? (again|once more|one more time|more time)
@@ -33,16 +36,18 @@ INTENT_PHRASES = {
         ^^ (sorry|what|huh|come again|hm|what what|wait what|eh) $?
         ^^ (sorry|oh sorry|i'm sorry) (what|who|say|can you|could you|i didn't) 
         ^^ what $$
-        (what) (was|is|did) (that|you say|you said|you saying|that again|the question|you ask)
+        what (was|did) (that|you say|you saying|that again|the question|you ask)
+        what is that again
         what did you (say|just say|ask|call|tell me)
         what (were|are) you saying
         come again
         (one|once) more (time)? (please)? $
         again please
         ^ again $
-        (didn't|did not|couldn't|can't|cannot|could not|don't|missed|barely) (quite|really|catch|hear|fully|properly|even)? (catch|hear|get|understand|make out|follow) (you|that|what|it|any|a word|everything|the)
+        (didn't|did not|couldn't|can't|cannot|could not|don't|barely) (quite|really|fully|properly|even)? (catch|hear|understand|make out|follow) (you|that|what you|what that|it|a word|anything)
+        (didn't|did not) (quite|really|fully|even)? get (that|it|what you|a word)
         (didn't|couldn't|can't) hear $
-        (missed|lost) (that|you|what you said|the last part|it)
+        missed (that|you|what you said|the last part)
         (you're|you are|you|it's|the line is) (breaking up|cutting out|cut out|broke up|breaking|broken up)
         (say|go over|run) (that|it) (by me)? again
         (can|could) you hear me
@@ -100,7 +105,10 @@ INTENT_PHRASES = {
         (different|another|other|later|earlier) (time|day|date|slot) (for)? (my)? (instead|appointment)?
         (make|move) it (another|later|earlier|a different)
         ^ change (it|that|my)
-        make changes
+        (make|making|made)? changes to
+        make (a change|changes)
+        (change|modify|amend|upgrade|alter|edit) (the|my|our|a|this|that|hotel|room|table|it) ... (@visit|time|date|dates|number of|name|room|reservation|booking|details)
+        (need|want|like|have) to (change|modify|amend|edit|update|reschedule) (it|that|this|something)? $
     """,
     "cancel": """
         (cancel|cancelling|canceling|cancellation|cancelled|canceled)
@@ -110,7 +118,8 @@ INTENT_PHRASES = {
         (drop|scrap|skip) (my|the|that|this) (@visit)
     """,
     "question_price": """
-        how much (is|are|does|do|for|would|will|it|did|was|should|money|to|a|an|your|you|the)
+        how much
+        (fees|prices|pricing|rates|charges)
         ^ how much $
         (what|what's|whats|whats is|how) (is|are|does|do|would|will|did|'s)? (the|your|it|this|that|a|an|they|you|one|my)? ... (cost|costs|price|prices|pricing|fee|fees|rate|rates|charge|charges)
         (the|your|a|any|about|know|its|it's) (price|prices|pricing|price list|cost|costs|fee|fees|rates) (of|for|is|list|range|please|on)
@@ -298,5 +307,5 @@ INTENT_UNLESS = {
         (are|is) (you|they|the) ... (open to|closed to)
         open (wound|wounds|mind|sore|sores|bite)
     """,
-    "question_price": "(how much) (time|longer|pain|water|sugar|space|notice|it hurts|does it hurt)",
+    "question_price": "how much (time|longer|pain|water|sugar|space|notice|it hurts|does it hurt|of a|does it last)",
 }

@@ -9,14 +9,56 @@ SAFETY = {
         (stop|quit|cease|discontinue) (all|the|these|those|this|any|your|making|sending|receiving|getting|it with) ...  @calls
         (stop|quit|cease|discontinue) (all|further|future|making|receiving) (further|future|these|the|your)? @calls
         cease and desist
+        (refrain|desist|abstain) from (ever|any|all)? (further|future)? (@calling|@calls|contact)
+        (cease|stop|end|discontinue) (all|any|further|future)? (further|future)? (communication|communications|contact|outreach|solicitation|solicitations|correspondence)
+        (stop|quit) with (all|the|these|those|your)? (the|these|your)? (phone|sales|damn|constant)? @calls
+        (you're|you are|youre|keep|keeps) (bothering|harassing|pestering|annoying|disturbing|spamming|hounding|stalking) (me|us|my|people|her|him|everyone|our)
+        @neg (want|need|wish|like|care|wanna) (you|anyone|anybody|them|you guys|you people|people|any of you) (to)? (ever)? (@call|@calling)
+        @neg (want|need|wish|like|care) (to|for)? (get|getting|receive|receiving|have|having|take)? (any|these|your|those|more|further|such|anymore|another) (more|of|your|sales|marketing|of your|of these|phone)? @calls
+        (no longer|never again) (receive|get|be getting|take|accept|hear|have) ... (@calls|from you)
+        @neg (to)? (be|being|get|getting) @called
+        (if|that|wish) you (did not|didn't|do not|don't|would not|wouldn't|never) (ever)? @call
+        @neg (give|gave|given|have|had|get|grant|granted) (you|anyone|them|anybody)? (any|my|our|the)? (permission|consent|authorization|authority)
+        (number|list|it|name) (but|so|and|now|then)? (get rid of|delete|remove|erase|lose|scrub) it
+        (leave|let) (me|us|this|my|our|her|him|them|everyone) ... (alone|be|in peace)
+        ^ (go away|get lost|buzz off|bug off|piss off|fuck off|sod off|bugger off|screw off|screw you|fuck you)
+        (dnc|d n c|suppression list|do not dial|do not disturb list|no contact list|blocklist)
+        (don't|do not|stop|quit|never) (try|trying|attempt|attempting) to (@call|reach|get hold of|get a hold of)
+        (want|need) nothing (to do with|from) (you|your|this)
+        (don't|do not|stop|quit) (ever)? (leave|leaving) (me|us|any|more|these|your|anymore|another) ... (messages|voicemails|voicemail|message)
+        (don't|do not|never) (take|accept|answer) (calls|phone calls|sales calls) (like this|like these|from strangers|from companies|from telemarketers|of this)
+        (remove|delete|erase|wipe|purge|scrub) (all|all of|any|every) (of)? (my|our|me) 
+        (if|that|when|until) you (would|could|will|can|just)? (stop|stopped|quit|ceased) (all|the|these|those|this|your)? @calling
+        @calls (need|needs|have|has|had|ought|got|must|gotta|better|will|can|to|finally)? (to)? (stop|stopped|end|cease|stopping|quit)
+        @calling (me|us|here|this number|all the time)? (need|needs|have|has|had|ought|got|must|gotta|better|to)? (to)? (stop|end|cease)
+        (this|it|that) (has|have|needs|need|must|better|got|had) (to|better)? (stop|end|cease) 
+        (do not|don't|never) (ever|you|you dare|even|try to|try|think about|even think about|bother|you ever|go|keep on|keep|let them|let anyone|let anybody|have anyone|have them|let your people|have your people|want them|want anyone|want anybody) (ever|even|to|be)? (@call|@calling) (@us|back|again|this|any more)?
+        (can|could|would|will|please) (you|y'all|you guys|you people|u) not @call 
+        to not (ever)? (be)? (@call|@called|@calling)
+        (asked|told|said|telling|asking|begged|begging|tell|warned) ...  (do not|don't|not|never|stop|quit) (to)? (be)? (@call|@calling)
+        (nobody|no one|none of you|not one of you|no body) (better|should|is to|is allowed to|can|may|from your company|over there) (ever)? (@call|calls|contacts) (@us|again|this number|ever)
+        (nobody|no one|none of you|not one of you) (ever)? (calls|contacts|texts|bothers|rings|phones) (@us|here|this number|my house|ever)? (@us|again|ever)
+        (if|next time|whenever|every time|when) you (ever|guys|people)? @call (me|us|here|this number|this house)? (again|one more time|once more|another time|ever again|any more)
+        (if|next time) (i|we) get (another|one more|any more) (@calls|call)
+        (you|you guys|you people|y'all|they) (always|constantly|just|all)? @call (me|us|here|my house|this number)? (every|each|all day|all the|constantly|ten times|ten|a dozen|a hundred|a million|so many|too|like|twenty|five|20|10|nonstop|non stop|three times|four times|twice)
+        (get|got|getting|receive|receiving) (too many|so many|all these|constant|these) @calls
+        no (call|calling|contact) list
+        (do not|don't) contact (list|registry)
+        (report|reporting|reported|sue|suing) (you|you guys|your company|this number|you people)
+        (want|need|like|have|get|make|see) (my|our|this|that) (number|name|info|information|data|details|phone number) (gone|out|deleted|off|wiped|taken|erased|removed|cleared|scrubbed|destroyed)
+        (get rid of|throw out|throw away|drop|ditch|dump|destroy|shred|trash|lose|forget|forget about|erase) (my|our|this|the) (phone|cell|home)? (number|information|info|contact|details)
+        (cancel|end|stop|terminate|cut|turn off|shut off) ... (these|the|your|all|those|any) (phone|marketing|sales|automated)? (calls|texts|robocalls|text messages)
+        (want|need) (no|zero) (more|further|part of|additional) (@calls|contact|this|your)
+        (take|get|pull|keep|strike|leave|kick) ... (off|out of|from) (your|whatever|the|this|that|any|all) (call|calling|phone|contact|marketing|mailing|dialing|dialer|damn|stupid)? @list
+        (take|pull|get) (this|that|my|our) (phone|number|house|line|name|mom|mother|dad|father|wife|husband) (off|out)
         @dont (ever|dare|you dare|you ever|want you to|be)? @call @us? @anymore?
         @dont (ever|be|want you|want anyone|want anybody|want you guys|want you people|want them|like you|appreciate you) @calling
         @dont want (you|anyone|anybody|them|you guys|you people|people) to (ever)? @call
         @dont (want|need|wish|like|care|expect) (to|for)? (get|getting|receive|receiving|have|having|take|be getting)? (any|these|your|those|more|further|such|anymore|any more|another|any further|any of these|all these) (more|of|your|unwanted|of your|sales|marketing)? @calls
         (do not|don't|never|no longer|not) (want|wish|like|care|agree|consent) to (ever)? be (@called|called up|on) 
-        (do not|don't|never) want to (ever)? hear from (you|you guys|you people|your company) 
+        (do not|don't|never|no longer) (ever)? (want|wanna|care|need|wish) (to)? (ever|get|receive|have)? (hear|hearing|a call|another call|calls|any call|one more call) (from|from any of)? (you|you guys|you people|your company|y'all|again|from you|anymore)
         (no longer|not) (want|wish) ... @calls
-        (rather|prefer|appreciate it if|like it if) you (did not|didn't|would not|wouldn't|do not|don't|stopped|quit) (@call|@calling)
+        (rather|prefer|appreciate it if|like it if|if) you (did not|didn't|would not|wouldn't|do not|don't|stopped|quit) (@call|@calling)
         not to (ever)? @call (@us|again|anymore|any more)
         not to be @called
         (should not|shouldn't|must not|mustn't|better not|can't|cannot|can not|may not|are not to) (ever)? (be calling|@call) (@us|this number) (anymore|any more|any longer|again|ever)
@@ -68,6 +110,10 @@ SAFETY = {
         (short|shortness) of breath
         (gasping|suffocating|suffocate|smothering)
         heart attack
+        (elephant|brick|weight|something heavy|truck|sitting|pressing|pressure|heavy|boulder|ton) ... on (my|his|her|the) chest
+        chest ... (discomfort|fluttering|palpitations|funny|weird|exploding|caving|squeezed|constricted|seizing|killing me)
+        (palpitations|heart palpitations)
+        (pain|numbness|tingling) ... (down|in|into|through) (my|his|her) (left)? (arm|jaw)
         cardiac arrest
         heart (has|s|just)? (stopped|isn't beating|is not beating|is racing and|won't stop racing)
         @have (a|another|some kind of|like a|the)? (mini|minor|massive|possible|small)? stroke
@@ -76,7 +122,15 @@ SAFETY = {
         ^ stroke $
         face ... (drooping|droopy|droops|drooped|sagging|dropping|drops)
         (drooping|droopy|lopsided|sagging) (face|mouth|on one side)
-        mouth ... (drooping|droopy|droops|drooped|crooked)
+        (mouth|face|lip|smile) ... (drooping|droopy|droops|drooped|crooked|hanging|lopsided|uneven|slack|fallen|fell)
+        (talking|speaking|saying|mumbling|words are|words coming out) (gibberish|nonsense|garbage|funny all|strange all|weird all|jumbled|garbled)
+        (suddenly|all of a sudden) (confused|disoriented|numb|weak|blind|dizzy|can't|cannot)
+        (confused|disoriented|gibberish|dizzy|numb) (suddenly|all of a sudden)
+        (not|isn't|stopped|wasn't) making (any)? sense
+        (his|her|my|their) (eyes|eye) (rolled|rolling|are rolling) back
+        foaming (at|from)
+        (shaking|jerking|twitching) (all over|uncontrollably|violently|and won't|on the floor)
+        (on|lying on|laying on|fell on|found on) the (floor|ground) ... (not|won't|can't|isn't|unconscious|bleeding|cold)
         (slurred|slurring|garbled) (his|her|my|the|their)? (speech|words)
         speech ... (slurred|slurring|garbled)
         (slurring|slurred)
@@ -89,6 +143,9 @@ SAFETY = {
         (worst|thunderclap) headache
         (overdose|overdosed|overdosing|ode|od'd|od'ed)
         (took|taken|take|swallowed|had|ate|popped|eaten) ... (too many|all|whole bottle of|bottle of|handful of|bunch of|lot of) (of)? (my|his|her|the|their|those|these|sleeping)? (sleeping|pain)? (pills|tablets|medication|medicine|meds|painkillers|capsules|aspirin|tylenol)
+        (swallowed|popped|chugged|downed) ... (pills|tablets|medication|meds|capsules|bottle)
+        (took|taken|ate|swallowed|had|eaten) (a|the|an)? (whole|entire|full|lot of|bunch of|handful of|lots of|ton of|load of|loads of|all the|all my|all of|double|triple|twenty|thirty|forty|fifty|ten|20|30|40|50|10|100) ... (pills|tablets|bottle|medication|medicine|meds|painkillers|aspirin|tylenol|ibuprofen|xanax|capsules|opioids)
+        (mixed|mixing) ... (pills|medication|meds) ... (alcohol|vodka|whiskey)
         too many (sleeping|pain)? (pills|tablets|painkillers|meds)
         (swallowed|swallow|drank|drunk|drinking|ingested|ate|eaten|drink) ... (bleach|poison|detergent|antifreeze|battery|batteries|acid|chemicals|cleaner|cleaning fluid|magnet|magnets|drain|gasoline|pesticide)
         (poisoned|poisoning)
@@ -96,6 +153,15 @@ SAFETY = {
         (kill|killing|killed|shoot|shooting|hang|hanging|drown|drowning|stab|stabbing) (myself|himself|herself|themselves|themself|ourselves|yourself)
         (hurt|harm|cut|hurting|harming|cutting|injure|burn) (myself|himself|herself|themselves|themself)
         (end|ending|ended|take|taking|took) (my|his|her|their) (own)? (life|lives)
+        (want|wanted|wanna|going|gonna|about|ready|trying|rather) to? end (it|it all|this life|everything)
+        (can't|cannot|can not) (go on|live like this|keep living|live anymore|live any longer|do this life|take this life|take living)
+        (can't|cannot|can not) (take|do|handle) (it|this|life) (any more|anymore|any longer)
+        (want|wanted|wish|need) (it|this|everything|it all|my life|the pain) (all)? to (just)? (be over|end|be done with)
+        (nobody|no one|everyone|everybody|they|world|family|you all|you) (would|will|'d|would all|will all|is|would be) (even)? (miss|better off|be better off|better without|be better without|be happier without) (me|him|if i|without)?
+        (use it|turn it|use this|gun|knife|blade|razor) ... on (myself|me|himself|herself)
+        (hate|tired of|sick of|done with) (being alive|living|my life|life)
+        (last|final|goodbye) (note|letter) ... (kill|die|dead|gone|family)
+        not (be|going to be|gonna be) (here|around|alive) (tomorrow|much longer|anymore|any more)
         (end|ending) (it all|everything|it tonight|it now|my suffering|things tonight)
         (don't|do not|doesn't|does not|didn't|no longer|not) (want|wish|wanna|feel like|wants) (to)? (be)? (live|living|alive|exist|existing|wake up|being alive|go on|going on|be around)
         (don't|do not|doesn't|does not|no longer|not) (want|wish|wanna|wants) (to)? be (here|on this earth|in this world|around) (anymore|any more|any longer)
@@ -103,7 +169,7 @@ SAFETY = {
         (am|is|are|im|i'm|he's|she's|they're|might be|be|baby's|someone's|think) dying
         better off (dead|without me)
         (wish|wishing|wished) (i|he|she) (was|were|wasn't|were not|was not|weren't) (dead|alive|never born|here anymore|born)
-        (no|any) (reason|point|purpose|sense) (in|to|of) (live|living|life|go on|going on|being alive|continue living)
+        (no|any|a|the|see the|what's the|what is the|another) (reason|reasons|point|purpose|sense|will|use) (in|to|of|for)? (me|for me)? (to)? (keep|keep on|continue|carry on|stay|be)? (live|living|life|go on|going on|being alive|continue living)
         nothing (left)? to live for
         life (is not|isn't|is no longer|not) worth (living|it)
         (self harm|self harming|self harmed)
@@ -126,6 +192,11 @@ SAFETY = {
         (convulsing|seizing)
         (severe|severely|heavy|heavily|bad|badly|uncontrolled|uncontrollable|serious|internal|lots of|a lot of|profuse|profusely|nonstop|non stop|massive|so much) (bleeding|bleed)
         bleeding (is|it's)? (so|really|very|pretty|quite)? (a lot|lots|heavily|heavy|badly|bad|out|profusely|much|everywhere|severely|severe|nonstop|non stop|out of control|to death|like crazy|uncontrollably|internally)
+        bleeding ... (through|bandage|gauze|towel|towels|everywhere|badly|heavily|profusely|artery)
+        (artery|jugular)
+        (cut off|chopped off|severed|sliced off|tore off|lost) (my|his|her|a|the|two) (finger|fingers|hand|thumb|toe|toes|arm|leg|foot)
+        (cut|sliced|gashed) ... (deep|to the bone|open)
+        blood ... (pouring|gushing|spurting|everywhere|squirting|pumping|streaming)
         bleeding from (my|his|her|the|their) (head|ear|ears|eye|eyes|neck|stomach|chest|throat)
         bleeding ... (won't|will not|not|doesn't|does not|isn't|can't|cannot|never|hasn't|keeps|didn't) (stop|stopping|stopped|going|let up|coming)
         (won't|can't|cannot|doesn't|not|hasn't|didn't|wouldn't) (seem to)? (stop|stopped|stopping) (the|my|his|her)? (bleeding|blood)
@@ -140,6 +211,34 @@ SAFETY = {
         (can't|cannot|can not|unable to|hard to|trouble|difficulty) (swallow|swallowing)
         (severe|severely|serious|bad|terrible|major|violent|life threatening|extreme|having an|have an|has an|having|strong|huge|massive) (allergic|allergy|anaphylactic) (reaction|shock|attack)
         (severe|severely|serious|terrible|major|violent|life threatening) reaction
+        (ate|eaten|had|drank|took|eating|stung|bit|bitten) ... (allergic|allergy|swelling|swollen|hives)
+        allergic ... (swelling|swollen|hives|throat|breathe|breathing|epipen|ate|stung)
+        (breaking|broke|broken|covered|break) (out|in) ... hives
+        (throats|airways|throat's|chest's|chests|tongues|faces|mouths) (closing|swelling|tight|tightening|hurting|burning|drooping|swollen|closed|killing)
+        (visions|vision's|eyesights) (gone|going|blurry|blurred|black|fading|double)
+        (speech's|speechs) (slurred|slurring|garbled)
+        (hearts|heart's) (stopped|racing|pounding|skipping|not beating)
+        heart (is|was|keeps|feels)? (racing|pounding|skipping|fluttering|going crazy|beating so|beating really|beating very|beating too)
+        (skins|lips|faces|noses) (turning|going|white|blue|purple|grey|gray|black)
+        blood sugar (is|was|has|level|s)? ... (low|high|dropped|crashed|dangerously)
+        (diabetic|insulin|septic|in|into|going into|gone into) (coma|shock)
+        (heat stroke|heatstroke|hypothermia|sepsis|meningitis|concussion|aneurysm|embolism|blood clot|pulmonary)
+        baby (is|isn't|has|hasn't|stopped|not|s)? (not)? (moving|moved|breathing|responding)
+        (hit|banged|smashed|cracked|injured) (my|his|her|their) head
+        (head|skull) (injury|trauma|wound)
+        (stiff neck|worst pain)
+        (fever|temperature) of ... (104|105|106|one oh four|one oh five)
+        (bitten|bit) by a (snake|spider|rattlesnake|scorpion)
+        (snake|rattlesnake) bite
+        (can't|cannot|couldn't) (stay awake|keep (him|her) awake|wake)
+        (barely|hardly|semi|half) (conscious|awake|responsive|responding|alive)
+        (going to|gonna|trying to|tried to|threatened to|threatening to|wants to) (kill|hurt|shoot|stab|murder) (me|us|her|him|himself|herself|everyone|someone|somebody|themselves)
+        (hits|hitting|beats|beating|choking|strangling|abusing|abused) (me|us|her|him)
+        (want|wish|wanted|like) (to|i could|i was|i were) (be dead|disappear|not exist|never wake up|not wake up|never existed|stop existing)
+        (will|reason) to live
+        (voices) ... (kill|hurt|die)
+        throat ... (itchy and|thick|tight|lump and)
+        tongue ... (thick|heavy|numb and|huge|big|fat)
         ^ allergic (reaction|shock) $
         hives ... (all over|everywhere|throat|spreading)
         (epipen|epi pen|epi pens|epipens)
@@ -160,8 +259,24 @@ SAFETY = {
         (blanching|blanched|necrosis|vascular occlusion|occlusion|blocked artery|blocked vessel|dying tissue|tissue death)
         (choking|choked on|asphyxiating)
         (turned|turning|gone|going|went|is|goes|turns|lips are) blue
+        (turned|turning|gone|going|went) (all)? (purple|grey|gray)
         (been|was|got|getting|were|is|just got) (stabbed|shot|run over|electrocuted|hit by a car|hit by a truck|hit by a bus)
         (drowning|drowned|electrocuted)
+        (broke|breaking|breaks|broken) into (my|our|the) (house|home|apartment|place|building)
+        (has|have|got|with|pulled|waving|pointing) a (gun|knife) 
+        (intruder|burglar|active shooter|shooter|gunman)
+        (attacked|attacking|assaulted|raped|beating|strangling|strangled|kidnapped|threatening) (me|us|him|her|my|by|someone)
+        (there's|there is|theres|house|building|kitchen|car|apartment|he|she|is|something|am|i'm) (a|on|caught|a big)? fire (in|at|here|and|now|everywhere)?
+        (smell|smelling) (gas|smoke)
+        (gas leak|carbon monoxide)
+        (was|been|just|had|am|is|in) (just)? (in)? (a|an)? (bad|terrible|serious|car|bike|motorcycle|horrible|major|big)? (car|motorcycle|bike|traffic)? (accident|crash|wreck|collision) (and|with|on|right|just|now|help|i'm)
+        (fell|fallen) (down|off|from) ... (stairs|roof|ladder|window|head|unconscious|moving|breathe|hip|height)
+        (broke|broken|fractured|snapped) (my|his|her) (neck|back|skull|spine|hip)
+        bone (is|was|sticking|poking) 
+        (burned|burnt|scalded|burning) (badly|severely|all over|alive|my whole|his whole|her whole|over)
+        (third|second) degree (burn|burns)
+        (need|want|get|send|call) (some|me)? (medical)? help (right now|right away|immediately|fast|quick|quickly|asap|urgently|now|bad|badly|please i'm)
+        (need|send|call|get) (a|the|an)? (medic|paramedics|emt|police|cops|fire department|fire brigade)
         (water broke|waters broke|water just broke|going into labor|in labor|going into labour|having a miscarriage)
         (ambulance|ambulances|paramedic|paramedics)
         (call|dial|need|calling|called|want|phone|get) (an|the)? (911|nine one one|9 1 1|nine eleven|112|999)
@@ -183,8 +298,11 @@ SAFETY_UNLESS = {
         not to @call @us? (before|after|until|till|on|at|in|during|between|when|while)
         (why|how come) (do not|don't|did not|didn't|wouldn't|can't|couldn't) (you|they|somebody|someone|anyone|we|u) ... @call
         (why|how come) (did not|didn't) ... @call
-        (i|we|he|she|they|nobody|you|it) (did not|didn't) (ever)? @call
-        (if|when|unless|since|because|whenever|in case|that|so) (you|they|i|we|she|he|somebody|someone) (do not|don't|did not|didn't) @call
+        (i|we|he|she|they|nobody|it) (did not|didn't) (ever)? @call
+        ^ you (did not|didn't) (ever)? @call
+        (do not|don't) bother $
+        (if|when|unless|since|because|whenever|in case|that|so) (you|they|i|we|she|he|somebody|someone) (do not|don't) @call
+        (if|when|since|because|that|so) (they|i|we|she|he|somebody|someone) (did not|didn't) @call
         (i|we|they|he|she) (do not|don't) @call
         (i|we|he|she) never ever? @call
         (can't|couldn't|cannot) (stop|quit) @calling
@@ -194,7 +312,21 @@ SAFETY_UNLESS = {
         (take|get) (him|her|them) off (of)? (the|his|her|that|this|those) (medication|meds|medicine|pills|drug|drugs|phone|antibiotics|ventilator)
         @call (someone|somebody) else (for|about|to|if)
         (stop|quit|end|discontinue) (from|with)? @calling (it|this) (a|an|that)
-        (stopped|end) @calling
+        (nobody|never|they|finally|he|she|i|we|not|has|have|since|just) (ever|just|finally)? stopped @calling
+        (do not|don't) (have|need) to @call
+        (do not|don't|never) (text|email|message) (me|us)? (but|just)? (call|phone|ring)
+        (do not|don't) (ever|even|let|try to|try|bother|go|keep on|keep)? (call|calling) (back)? (if|unless|before|until|after|till)
+        (remove|delete|erase|drop|take out|clear) (that|this|the|my)? (last|first|old|wrong|area|second|third|other)? (digit|digits|number|part|one|letter|name) (it's|its|and put|it is|that's|because|and use|and write|from my old|i gave)
+        (wrong|incorrect|old|bad) ... (remove|delete|drop|clear)
+        (it|this|that) (has|needs) to (stop|end) (by|at|before|hurting|bleeding)
+        (pain|bleeding|noise|itching|swelling|hurting|coughing) ... to stop
+        (do not|don't) (let|keep|try|bother|have) me ... @call
+        (do not|don't) (keep|try) calling (him|her|them|my)
+        (why|how come) (has|have|did|does|hasn't|didn't|is) (nobody|no one|none)
+        (leave|let) it (alone|be)
+        (can't|cannot|won't|unable to|able to|not able to) (take|accept|answer|make) calls
+        (remove|delete|erase) all (the|of the|of it|stitches|teeth|four|of them) 
+        (not|never) be @called (before|until|after|at|on|during)
         do you? want to be (@called|called up)
         (message|call|text) (when|once|if|as soon as|before)
     """,
@@ -202,12 +334,20 @@ SAFETY_UNLESS = {
         (was|were|been|being|am|get|got|is) (treated|hospitalized|checked|seen|tested|scanned|evaluated) (for|with|after) ... (chest pain|chest pains|stroke|heart attack|seizure|seizures|overdose|bleeding|anaphylaxis)
         (had|has had|have had) (a|an|another|my|his|her)? (mini|minor|massive|mild|small|bad|severe)? (allergic)? (heart attack|stroke|seizure|seizures|reaction|overdose|chest pain) (in|last|when|before|once|years|back|as a|a (few|couple|year|month|long)|two|three|four|five|six|seven|eight|nine|ten|twenty|some|many|several|ago|during)
         (died|dies|dead|passed away|death|recovering|recovered|survivor|survived|recovery|rehab) (of|from|after)? (a|an|the|his|her|my)? (heart attack|stroke|seizure|overdose|cardiac arrest|suicide)
+        if (i|he|she|you|they|someone|somebody|a person|the patient) (ever)? (had|have|has|get|gets|got) (a|an|any) (stroke|seizure|heart attack|allergic)
+        (in|had|was|been in) (a|an)? (car|bike|motorcycle)? (accident|crash) (in|last|years|two|three|a (few|year|month|couple|while)|back|ago|on (my|the) way)
+        (policy|question|class|classes|training|course|article|video|ask) (on|about|for|in) (the)? (choking|seizures|fainting|bleeding|stroke|strokes|suicide|overdose|overdoses)
+        (new|glasses|lenses|lens|contacts|prescription) ... (vision|blurry)
+        (fire) (alarm|drill|department|place|sale|station|extinguisher|insurance|him|her|me|someone|people)
+        (shot) (on|in the dark|of espresso|glass)
+        (has|have|got|with) a (gun|knife) (shop|license|show|safe|set|sharpener)
+        fell (off|out) (the)? (list|schedule|calendar|radar)
         (history|risk|family history) of (a|an)? (heart attack|heart attacks|stroke|strokes|seizure|seizures|anaphylaxis|suicide|fainting)
         (after|since|following|prevent|preventing|before) (a|an|the|his|her|my|having a) (heart attack|stroke|seizure|overdose|suicide)
         (gave|give|giving|gives) (me|him|her|us) a (heart attack|stroke)
         (almost|nearly|practically) (had|have|gave) (me)? (a)? (heart attack|stroke|died|passed out|fainted)
         stroke of (luck|genius|midnight|the pen|a pen)
-        (brush|back|breast|golf|key|pen|paint|sun|heat) stroke
+        (brush|back|breast|golf|key|pen|paint) stroke
         (treat|treats|treating|treatment|treatments|help with|specialize in|medication for|medicine for|about) (of|for|with)? (seizure|seizures|strokes|fainting|suicidal|allergic|hives|blurry|double)
         breathe (through|thru) (my|his|her|the) nose
         emergency (contact|contacts|number|numbers|department|phone|line|room bill|appointment|appointments|clinic|clinics|dentist|dentists|exit|fund|visit|visits|service|services|kit|plan|slot|slots|care|hours|refill|vet|doctor|fee|fees|surcharge|policy|information)
@@ -224,6 +364,11 @@ SAFETY_UNLESS = {
         (cut|burn|burned|hurt) (myself|himself|herself) (shaving|while|on|at|with|yesterday|last|playing|cooking|working|running|lifting|skiing|when|in)
         (not|isn't|aren't) (answering me|responding) (to|by|on)
         ambulance (bill|bills|company|ride|driver|service|station|fee)
+        (wife|husband|boss|mom|mother|dad|father|she|he|they|girlfriend|boyfriend) (is|will|'s|are)? (going to|gonna) kill (me|us) (if|for|when|because)
+        (have|has|get|gets|had) (seizures|epilepsy) (so|and|since|as|disorder|sometimes|but|that|because|for|which|once)
+        (refill|prescription|renew|carry|new|order|buy|bring|expired|pick up) (of|for)? (my|a|an|the|his|her)? (epipen|epi pen|epipens|epi pens)
+        (heart) (rate|monitor|is set|is racing car)
+        (lost|lose) (my|a|an|one|his|her) (arm|finger|leg|hand) ... (ago|years|last|war)
         (epipen|epi pen|epipens) (prescription|refill|training|expired|cost|costs|coverage)
         (chest) (pain)? (x ray|xray|freezer|clinic|hair|waxing|wax|tattoo|of drawers|piercing|press)
         @cant see (my|with my) (appointment|doctor|email|account|page|schedule|invoice|bill)

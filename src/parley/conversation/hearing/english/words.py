@@ -98,7 +98,7 @@ a about above actually after afternoon again against ago all almost alone alread
 always am an and another answer any anybody anymore anyone anything anyway apartment appointment
 appointments are arent around as ask asked asking asleep at available away awful back bad basically
 be because been before behind being believe best better between big bill's bit book booked booking
-both bother box broken business busy but buy by bye call called caller calling calls came can cancel
+both bother box broken business busy but buy by bye call called caller calling calls came can capital cancel
 cannot cant care case cell change check clinic close closed cold come comes coming company complete
 completely confidential confirm continue cool correct cost could couldnt couple crazy dead dental
 dentist did didnt different difficult digits disturb do does doesnt doing done dont door down drive
@@ -116,7 +116,7 @@ mine minute missing moment money month months more morning most much must my mys
 near need needed needs never new next nice night nine no nobody none nope not nothing notice now
 number of off office often oh ok okay old on once one only open opening or order other our ours out
 outside over own pain pardon part pay people perfect perhaps personal phone pick place plan please
-possible prefer prescription pretty private probably problem public put question questions quick
+possible prefer prescription pretty private pronounced probably problem public put question questions quick
 quickly quite rather reach ready real really reason recently refill remember repeat reschedule
 results return ridiculous right running rush said same saw say saying says schedule sec second
 secret see seems seen send sent serious seven several shall she shes short should show sick since
@@ -141,19 +141,26 @@ CLASSES = {
     "im": "i'm|i am",
     "isnt": "isn't|is not|ain't|'s not|aren't|are not|not",
     "anymore": "anymore|any more|any longer|again|ever|ever again",
-    "call": "call|phone|ring|dial|contact|text|message|bother|harass|disturb|pester|email|robocall",
+    "call": (
+        "call|phone|ring|dial|contact|text|message|bother|harass|disturb|pester|email|robocall"
+        "|telephone|reach out to|reach out"
+    ),
     "calling": (
         "calling|phoning|ringing|dialing|dialling|contacting|texting|messaging|bothering|harassing"
-        "|disturbing|spamming|pestering|hassling|bugging|robocalling|emailing"
+        "|disturbing|spamming|pestering|hassling|bugging|robocalling|emailing|telephoning|annoying|reaching out to|reaching out"
     ),
-    "called": "called|phoned|contacted|texted|messaged|bothered|disturbed|disturbed",
+    "called": "called|phoned|contacted|texted|messaged|bothered|disturbed|rung|solicited|approached",
     "calls": "calls|call|phone calls|phone call|texts|text messages|messages|robocalls|sales calls",
     "household": (
         "house|home|phone|number|cell|mobile|line|family|husband|wife|mother|mom|mum|father|dad"
         "|office|place|company|landline|parents"
     ),
     "us": "me|us|my @household|our @household|this @household|here|him|her|them|people",
-    "list": "list|lists|database|system|records|books|file|files|registry|roster|register",
+    "neg": "do not|don't|does not|doesn't|did not|didn't|never|no longer|not",
+    "list": (
+        "list|lists|database|system|records|books|file|files|registry|roster|register|rotation"
+        "|directory|sheet|log|calls"
+    ),
     "your": "your|the|this|that|these|those|any|all|all your|whatever",
     "someone_sick": "my|his|her|the|their|your|our",
     "have": "have|had|has|having|got|getting|get|gets|suffered|suffering",
@@ -168,7 +175,7 @@ CLASSES = {
         "robot|robots|bot|bots|chatbot|chat bot|voicebot|voice bot|robocall|robocaller|ai|a i"
         "|artificial intelligence|artificial|machine|computer|computer program|computer voice"
         "|program|software|recording|recorded message|pre recorded|prerecorded|tape"
-        "|automated|automatic|virtual assistant|virtual agent|virtual receptionist"
+        "|computers|machines|recordings|automated|automatic|virtual assistant|virtual agent|virtual receptionist"
         "|voice assistant|digital assistant|answering machine|chatgpt|chat gpt|gpt"
         "|language model|siri|alexa|android|simulation|synthetic|synthesized"
     ),
