@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from parley import __version__
-from parley.cli import play, serve
+from parley.cli import play, serve, talk
 from parley.errors import ParleyError
 
 BAD_ENVIRONMENT = 2
@@ -21,6 +21,7 @@ app = typer.Typer(
     add_completion=False,
 )
 app.command("serve")(serve.serve)
+app.command("talk")(talk.talk)
 app.command("play")(play.play)
 
 
