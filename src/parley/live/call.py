@@ -222,8 +222,6 @@ class LiveCall:
                     self.outbox.put(Waiting(frame, effect.turn, terminal=True))
             case UseTool():
                 self._tools.append((self.seq, effect))
-                for frame in self.dialect.speak(effect):
-                    self._put(Waiting(frame, gate=self.seq))
                 self._start_tools()
             case Think():
                 self.desk.think(self, effect)
@@ -249,8 +247,12 @@ class LiveCall:
             self._break_off("OUTBOX_FULL")
 
     def _start_tools(self) -> None:
+        """Announce and start the tools whose intent is durable."""
         while self._tools and self._tools[0][0] <= self.outbox.durable:
-            self.desk.use_tool(self, self._tools.pop(0)[1])
+            _, use = self._tools.pop(0)
+            for frame in self.dialect.speak(use) if self.wire is not None else ():
+                self._put(Waiting(frame))
+            self.desk.use_tool(self, use)
 
     def tool_returned(self, event: ToolReturned) -> None:
         """Report a tool's answer to the platform, and to the session."""
