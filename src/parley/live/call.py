@@ -267,8 +267,7 @@ class LiveCall:
         """Everything up to line `seq` is on disk."""
         self.outbox.durable = max(self.outbox.durable, seq)
         self.durable_seq = max(self.durable_seq, seq)
-        if self.durable_seq >= self.seq:
-            self.journal_since = None
+        self.journal_since = None if self.durable_seq >= self.seq else self.desk.now()
         self._start_tools()
         self._flush()
 
