@@ -166,10 +166,10 @@ class Session(Floor):
         if room <= 0 or not event.text:
             return
         self.changed = True
-        waiting.since = now
         waiting.text += event.text[:room]
         ready = waiting.take_sentences()
         if ready:
+            waiting.since = now
             self._queue(pieces_of(ready, state.limits, source="model"), now)
         else:
             self._set_deadline()

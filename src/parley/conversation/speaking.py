@@ -177,7 +177,7 @@ class Speaking:
         kind = "tool" if waiting.key else "model"
         give_up = waiting.since + limits[f"{kind}_timeout_ms"]
         if not state.spoke:
-            return min(give_up, max(state.began, waiting.since) + limits["ack_ms"])
+            return min(give_up, state.began + limits["ack_ms"])
         if waiting.fillers < limits["fillers"]:
             return min(give_up, waiting.since + limits[f"{kind}_filler_ms"])
         return give_up

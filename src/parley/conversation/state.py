@@ -31,8 +31,8 @@ class Phase(Enum):
 class Waiting(msgspec.Struct, array_like=True):
     """What the open turn waits for: a tool (`key`) or the model (`prompt`).
 
-    `since` is when it began or last gave a sign of life, in ms; `text` is model text that is no
-    whole sentence yet, `said_chars` how much was spoken.
+    `since` is when it began or its last sentence was spoken, in ms; `text` is model text that is
+    no whole sentence yet, `said_chars` how much was spoken.
     """
 
     key: str
