@@ -231,7 +231,7 @@ class Session(Floor):
         state = self.state
         self.changed = True
         if event.process:
-            self._start_again()
+            self._start_again(now)
         if state.turn > 0:
             self._effects.append(Say(0, "", last=True, source="resume"))
         if not state.open:
@@ -239,7 +239,7 @@ class Session(Floor):
         elif state.greet_by is None:
             self._queue((), now)
 
-    def _start_again(self) -> None:
+    def _start_again(self, now: int) -> None:
         """The process that ran the tools and the model is gone: ask them again, by their keys."""
         state = self.state
         self.history.clear()
@@ -247,6 +247,7 @@ class Session(Floor):
         self._effects.extend(state.pending.values())
         if state.waiting is not None:
             state.waiting.started = bool(state.waiting.key)
+            state.waiting.since, state.waiting.text = now, ""
 
     def _ended(self, event: CallEnded, _now: int) -> None:
         self.changed = True
