@@ -186,8 +186,9 @@ class Session(Floor):
         if turn != state.turn or waiting is None or waiting.key:
             return
         self.changed = True
-        spoken = ok and (waiting.said_chars > 0 or bool(waiting.text))
-        rest = pieces_of(waiting.text, state.limits, source="model") if ok else ()
+        text = waiting.text if ok and waiting.text.strip() else ""
+        spoken = ok and (waiting.said_chars > 0 or bool(text))
+        rest = pieces_of(text, state.limits, source="model") if text else ()
         state.waiting = None
         if not spoken:
             self._effects.append(Note("fallback", "model"))
