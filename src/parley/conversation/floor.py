@@ -59,7 +59,7 @@ class Floor(Speaking):
             self._effects.append(Abandon(state.turn, superseded=True))
         state.turn, state.phase, state.open, state.began = event.turn, Phase.REPLYING, True, now
         state.queue, state.next_at, state.greet_by, state.waiting = (), None, None, None
-        state.spoke = False
+        state.spoke, state.happened = False, ""
         return True
 
     def _note_heard(self, event: ReplyWanted | NudgeWanted) -> bool:

@@ -92,9 +92,9 @@ class Session(Floor):
 
     @property
     def announced(self) -> str:
-        """The kind of the action that was said and has not happened yet, or empty."""
+        """The kind of the action that was said or has just happened, or empty."""
         action = self.state.memory.action
-        return action.kind if action and self.state.action_turn >= 0 else ""
+        return action.kind if action and self.state.action_turn >= 0 else self.state.happened
 
     def snapshot(self) -> bytes:
         return encode_state(self.state)
@@ -153,6 +153,7 @@ class Session(Floor):
         action = self.state.memory.action
         if action and action.kind == event.action:
             self.changed = True
+            self.state.happened = event.action
             self._drop_action()
 
     # Models and tools.

@@ -92,6 +92,7 @@ class SessionState(msgspec.Struct, array_like=True):
     link_was_lost: bool = False
     disclosed: bool = False
     end_reason: str = ""
+    happened: str = ""
 
     @property
     def markup(self) -> Markup:
