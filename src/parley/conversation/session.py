@@ -226,12 +226,13 @@ class Session(Floor):
         state.link_was_lost = True
         if event.unsent:
             state.queue, state.open = (*taken_back(event.unsent), *state.queue), True
-        state.next_at = None
+        state.linked, state.next_at, state.deadline = False, None, None
 
     def _link_resumed(self, event: LinkResumed, now: int) -> None:
         """A new socket: an empty `response` 0 where the greeting is over, then the newest turn."""
         state = self.state
         self.changed = True
+        state.linked = True
         if event.process:
             self._start_again(now)
         if state.turn > 0:
@@ -240,6 +241,8 @@ class Session(Floor):
             self._effects.append(Say(state.turn, "", last=True, source="resume"))
         elif state.greet_by is None:
             self._queue((), now)
+        else:
+            self._set_deadline()
 
     def _start_again(self, now: int) -> None:
         """The process that ran the tools and the model is gone: ask them again, by their keys."""

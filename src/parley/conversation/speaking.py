@@ -115,6 +115,8 @@ class Speaking:
     def _emit(self, now: int) -> None:
         """Say what is due: all of it, or one piece at the phrase's pace."""
         state = self.state
+        if not state.linked:
+            return
         while state.queue:
             if state.next_at is not None and now < state.next_at:
                 return
@@ -162,7 +164,10 @@ class Speaking:
 
     def _set_deadline(self) -> None:
         state = self.state
-        due = []
+        due: list[int] = []
+        if not state.linked:
+            state.deadline = None
+            return
         if state.greet_by is not None:
             due.append(state.greet_by)
         if state.queue and state.next_at is not None:

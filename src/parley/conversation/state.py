@@ -58,7 +58,7 @@ class SessionState(msgspec.Struct, array_like=True):
     pressed in it; `reply` what we said; `replied` the turn of that reply. `queue` waits to be said,
     `unsaid` was taken back. `pending` are tools that were asked and have not answered; `started`
     those asked in this process. `results` never shrink within a call. `action_turn` is where an
-    action last rode. `disclosed`: the caller heard, or was told again, that this is a machine.
+    action last rode. `disclosed`: the caller heard, or was told again, that this is a machine. `linked`: somebody can hear us.
     """
 
     version: int = STATE_VERSION
@@ -91,6 +91,7 @@ class SessionState(msgspec.Struct, array_like=True):
     interrupted: bool = False
     link_was_lost: bool = False
     disclosed: bool = False
+    linked: bool = True
     end_reason: str = ""
     happened: str = ""
 

@@ -56,7 +56,7 @@ class LiveCall:
         "desk",
         "dialect",
         "digest",
-        "durable_seq",
+        "durable_seq", "fenced",
         "heard_at",
         "journal_since",
         "last_now",
@@ -96,6 +96,7 @@ class LiveCall:
         self.seq, self.last_now, self.digest, self.turns = 0, 0, FIRST_DIGEST, 0
         self.durable_seq = 0
         self.left = ""
+        self.fenced = False
         self.journal_since: float | None = None
         self.wire: Wire | None = None
         self._blocked_at: float | None = None
@@ -167,7 +168,7 @@ class LiveCall:
 
     def drop(self, reason: str) -> None:
         """Another process owns the call: say and write nothing more."""
-        wire, self.wire = self.wire, None
+        wire, self.wire, self.fenced = self.wire, None, True
         self.desk.stop_thinking(self)
         if wire is not None:
             wire.abort(reason)
@@ -176,6 +177,8 @@ class LiveCall:
 
     def tell(self, event: AnyEvent) -> None:
         """Decide on one event and hand over its effects. Nothing here waits."""
+        if self.fenced:
+            return
         now = max(self.last_now, int(self.desk.now() - self.origin))
         self.last_now = now
         effects = self.session.handle(event, now)
@@ -306,6 +309,9 @@ class LiveCall:
             self.desk.wake(self, at)
 
     def next_due(self) -> float:
+        """The next moment at which something must be done; infinity for a call that is fenced."""
+        if self.fenced:
+            return float("inf")
         deadline = self.session.deadline
         due = float("inf") if deadline is None else self.origin + deadline
         if self.wire is not None:
