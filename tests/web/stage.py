@@ -78,6 +78,7 @@ class Stage:
         self.metrics = Metrics()
         self.door = SocketDoor(settings, self.board, self.metrics)
         self.port = 0
+        self.connections: set[object] = set()
 
     @property
     def caller(self) -> Caller:
@@ -195,6 +196,7 @@ async def stage(
     config = http_config(app, played.door)
     config.load()
     state = ServerState()
+    played.connections = state.connections  # type: ignore[assignment]
     loop = asyncio.get_running_loop()
     server = await loop.create_server(lambda: http(config, state, {}, loop), sock=listener)
     try:

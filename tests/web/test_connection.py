@@ -162,7 +162,7 @@ def test_a_peer_that_closes_is_answered_and_its_code_is_told(run: Run, code: int
 def test_a_close_without_a_code_is_told_as_1005(run: Run) -> None:
     async def scenario() -> None:
         async with stage() as played, played.raw() as raw:
-            await raw.send(masked(0x88, b"") + masked(0x81, b"after") + b"\xff\xff")
+            await raw.send(masked(0x88, b"") + masked(0x81, b"after") + masked(0x82, b"wrong"))
 
             assert await raw.frame() == (0x88, b"")
             assert await raw.ended()
@@ -188,10 +188,13 @@ def test_a_connection_that_breaks_is_told_as_lost(run: Run) -> None:
 def test_a_peer_that_just_stops_sending_is_lost(run: Run) -> None:
     async def scenario() -> None:
         async with stage() as played, played.raw() as raw:
+            await raw.send(masked(0x81, b"a frame that never ends")[:-1])
             raw.sock.shutdown(socket.SHUT_WR)
             await played.caller.until(lambda: played.caller.lost_with)
 
             assert await raw.ended()
+            assert connection_of(played.caller)._reader is None
+            assert played.connections == set()
             assert played.caller.lost_with == [None]
             assert played.endings == {"PEER_LOST": 1}
 
@@ -221,11 +224,27 @@ def test_frames_that_come_after_our_close_are_not_heard(run: Run) -> None:
     async def scenario() -> None:
         async with stage() as played, played.raw() as raw:
             played.caller.wire.close(1000, "AGENT_ENDED")
-            await raw.send(masked(0x81, b"hello?") + masked(0x89, b"") + masked(0x88, b"\x03\xe8"))
+            answer = masked(0x88, b"\x03\xe8")
+            await raw.send(masked(0x81, b"hello?") + masked(0x89, b"") + answer)
 
             assert await farewell(raw) == (1000, "AGENT_ENDED")
             assert await raw.ended()
             assert played.caller.frames == []
+            assert played.caller.lost_with == [1000]
+            timer = connection_of(played.caller)._timer
+            assert timer is not None and timer.cancelled()
+
+    run(scenario())
+
+
+def test_only_the_first_close_of_a_peer_counts(run: Run) -> None:
+    async def scenario() -> None:
+        async with stage() as played, played.raw() as raw:
+            played.caller.wire.close(1000, "AGENT_ENDED")
+            await raw.send(masked(0x88, b"\x03\xe8") + masked(0x88, b"\x03\xe9"))
+
+            assert await farewell(raw) == (1000, "AGENT_ENDED")
+            assert await raw.ended()
             assert played.caller.lost_with == [1000]
 
     run(scenario())
@@ -392,6 +411,39 @@ def test_a_close_behind_a_stuck_frame_does_not_wait_for_ever(run: Run) -> None:
 
             assert played.caller.lost_with == [None]
             assert played.endings == {"AGENT_ENDED": 1}
+
+    run(scenario())
+
+
+def test_a_peer_that_stops_sending_while_it_does_not_read_is_lost_at_once(run: Run) -> None:
+    async def scenario() -> None:
+        async with (
+            stage(send_bytes=4096) as played,
+            played.raw(receive_bytes=4096) as raw,
+        ):
+            await fill(played.caller)
+            raw.sock.shutdown(socket.SHUT_WR)
+            await played.caller.until(lambda: played.caller.lost_with)
+
+            assert played.endings == {"PEER_LOST": 1}
+
+    run(scenario())
+
+
+def test_a_peer_that_closes_and_does_not_read_is_not_waited_for(run: Run) -> None:
+    async def scenario() -> None:
+        async with (
+            stage(send_bytes=4096) as played,
+            played.raw(receive_bytes=4096) as raw,
+        ):
+            played.door.close_timeout_s = 0.01
+            await fill(played.caller)
+            await raw.send(masked(0x88, b"\x03\xe8"))
+            await played.caller.until(lambda: played.caller.lost_with)
+            assert played.caller.lost_with == [1000]
+
+            with pytest.raises(ConnectionError):
+                await raw.send(bytes(8 << 20))
 
     run(scenario())
 

@@ -5,6 +5,7 @@ import contextlib
 import os
 import signal
 import socket
+import threading
 from collections.abc import AsyncIterator
 
 import httpx
@@ -14,7 +15,7 @@ from tests.web.stage import PATIENCE_S, Stage, closed
 from websockets.exceptions import InvalidStatus
 
 from parley.settings import load_settings
-from parley.web.app import create_app
+from parley.web.app import Readiness, create_app
 from parley.web.serving import DRAIN_GRACE_S, AddressUnavailable, _drain, bind, serve
 from parley.web.serving import run as run_server
 
@@ -37,11 +38,15 @@ class Drain:
 
 
 @contextlib.asynccontextmanager
-async def serving(drain: Drain) -> AsyncIterator[tuple[Stage, asyncio.Task[None]]]:
+async def serving(
+    drain: Drain, readiness: Readiness = list
+) -> AsyncIterator[tuple[Stage, asyncio.Task[None]]]:
     """A server that has begun to listen, and the task that runs it."""
-    played = Stage(load_settings({"PARLEY_PORT": "0", "PARLEY_DRAIN_SECONDS": "7"}, None))
+    played = Stage(load_settings({"PARLEY_PORT": "0", "PARLEY_DRAIN_SECONDS": "3600"}, None))
     listening: asyncio.Future[tuple[str, int]] = asyncio.get_running_loop().create_future()
-    app = create_app(played.settings, played.door, list, played.metrics)
+    app = create_app(
+        played.settings, played.door, readiness, played.metrics, readiness_timeout_s=3600
+    )
     async with asyncio.timeout(PATIENCE_S), asyncio.TaskGroup() as tasks:
         running = tasks.create_task(
             serve(
@@ -76,7 +81,7 @@ def test_a_signal_drains_and_then_stops(run: Run, number: signal.Signals) -> Non
             signalled(number)
             await drain.begun.wait()
 
-            assert drain.seconds == [7]
+            assert drain.seconds == [3600]
             assert (await get(played, "/readyz")).json() == {"ready": False, "why": ["draining"]}
             assert (await get(played, "/healthz")).status_code == 200
             with pytest.raises(InvalidStatus, match="503"):
@@ -106,6 +111,47 @@ def test_a_second_signal_stops_at_once(run: Run) -> None:
             await running
             assert await closed(client) == (1006, "")
             assert played.endings == {"DRAIN": 1}
+
+    run(scenario())
+
+
+def test_a_request_that_hangs_does_not_delay_a_second_signal(
+    run: Run, caplog: pytest.LogCaptureFixture
+) -> None:
+    release, asked = threading.Event(), threading.Event()
+
+    def hanging() -> list[str]:
+        asked.set()
+        release.wait(PATIENCE_S)
+        return []
+
+    async def scenario() -> None:
+        drain = Drain()
+        async with serving(drain, hanging) as (played, running):
+            _, writer = await asyncio.open_connection("127.0.0.1", played.port)
+            writer.write(b"GET /readyz HTTP/1.1\r\nhost: parley.test\r\n\r\n")
+            await asyncio.to_thread(asked.wait, PATIENCE_S)
+            signalled()
+            await drain.begun.wait()
+            signalled()
+
+            await running
+            release.set()
+            writer.close()
+
+    run(scenario())
+    # It would say so if it had waited for the request until its patience was over.
+    assert "graceful shutdown exceeded" not in caplog.text
+
+
+def test_a_server_that_is_cancelled_leaves_nothing_open(run: Run) -> None:
+    async def scenario() -> None:
+        async with serving(Drain()) as (played, running), played.dial() as client:
+            running.cancel()
+
+            assert await closed(client) == (1006, "")
+            with pytest.raises(ConnectionRefusedError):
+                await asyncio.open_connection("127.0.0.1", played.port)
 
     run(scenario())
 

@@ -167,7 +167,7 @@ class Connection(asyncio.BufferedProtocol):
         if self._pong is not None and not self._ended:
             pong, self._pong = self._pong, None
             self._transport.write(frame(PONG, pong))
-        if self._receiver is not None and not self._ended and not self._paused:
+        if self._receiver is not None and not self._ended:
             self._tell(self._receiver.writable)
 
     def eof_received(self) -> None:
@@ -197,7 +197,6 @@ class Connection(asyncio.BufferedProtocol):
             self._transport.write(frame(PONG, payload))
 
     def _peer_closed(self, code: int) -> None:
-        self._reader = None
         self._peer_code = code
         if self._end("PEER_CLOSED"):
             self._transport.write(close_frame(code, ""))

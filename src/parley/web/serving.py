@@ -83,7 +83,7 @@ async def serve(
     listener = listener or bind(settings.parley_host, settings.parley_port)
     _allow_open_files()
     server = _Server(http_config(app, door))
-    with server.told_of_signals():
+    with server.told_of_signals(), contextlib.closing(server):
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(server.serve(sockets=[listener]))
             await server.listening.wait()
@@ -142,6 +142,13 @@ class _Server(uvicorn.Server):
             for number in STOP_SIGNALS:
                 loop.remove_signal_handler(number)
 
+    def close(self) -> None:
+        """Leave nothing open: after a cancellation everything still is."""
+        for listening in getattr(self, "servers", ()):
+            listening.close()
+        for connection in tuple(self.server_state.connections):
+            connection.shutdown()
+
     def _signalled(self) -> None:
         if self.stop_asked.is_set():
             self.hurry_asked.set()
@@ -154,11 +161,13 @@ async def _drain(on_drain: Drain, seconds: int, hurry: asyncio.Event) -> None:
     draining = asyncio.ensure_future(on_drain(seconds))
     hurrying = asyncio.ensure_future(hurry.wait())
     limit = seconds + DRAIN_GRACE_S
-    await asyncio.wait((draining, hurrying), timeout=limit, return_when=asyncio.FIRST_COMPLETED)
-    hurrying.cancel()
-    if not draining.done():
+    try:
+        await asyncio.wait((draining, hurrying), timeout=limit, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        hurrying.cancel()
+        given_up = draining.cancel()
+    if given_up:
         log.warning("the drain was given up before it was over")
-        draining.cancel()
     elif (failure := draining.exception()) is not None:
         log.error("the drain failed", exc_info=failure)
 
