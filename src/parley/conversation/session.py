@@ -92,9 +92,14 @@ class Session(Floor):
 
     @property
     def announced(self) -> str:
-        """The kind of the action that was said or has just happened, or empty."""
+        """The kind of the action that was said and has not happened yet, or empty."""
         action = self.state.memory.action
-        return action.kind if action and self.state.action_turn >= 0 else self.state.happened
+        return action.kind if action and self.state.action_turn >= 0 else ""
+
+    @property
+    def farewell(self) -> str:
+        """The kind of the action with which the call ends, should it end now; or empty."""
+        return self.announced or self.state.happened
 
     def snapshot(self) -> bytes:
         return encode_state(self.state)

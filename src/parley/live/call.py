@@ -375,7 +375,7 @@ class LiveCall:
         self.tell(LinkLost(unsent))
 
     def _why_closed(self) -> str:
-        match self.session.announced:
+        match self.session.farewell:
             case "end_call":
                 return GOODBYE
             case "transfer":
