@@ -21,6 +21,17 @@ class Heard(msgspec.Struct, frozen=True):
     bad: str = ""
 
 
+class Told(msgspec.Struct, frozen=True):
+    """What a call was told on earlier connections, so that a new dialect does not tell it again.
+
+    `keys` counts digits of DigitPressed; `actions` are those of ActionTaken, oldest first.
+    """
+
+    newest_turn: int = 0
+    keys: int = 0
+    actions: tuple[str, ...] = ()
+
+
 class Dialect(Protocol):
     """One platform's wire format for one call: frames in, events out; effects in, frames out.
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from fastapi import FastAPI
 
 from parley.assembly.chores import Chores
+from parley.assembly.dialects import retell_dialects
 from parley.assembly.identity import build_id
 from parley.assembly.messengers import messengers_for
 from parley.assembly.packs import PackShelf, shipped_pack
@@ -25,9 +26,7 @@ from parley.live.limits import live_limits, session_limits
 from parley.live.switchboard import Agent, Switchboard
 from parley.live.work import Work
 from parley.messages.delivery import DeliveryLoop
-from parley.ports import Dialect
 from parley.providers.model_fake import FakeModel
-from parley.providers.retell.dialect import RetellDialect, RetellOptions
 from parley.settings import Settings
 from parley.telemetry import Metrics
 from parley.tenants import actions as tenants
@@ -144,7 +143,7 @@ def _assemble(settings: Settings, database: Database) -> Server:
         journal=JournalWriter(database, metrics),
         work=Work(toolbox.run, FakeModel()),
         metrics=metrics,
-        dialect_for=_retell(settings),
+        dialect_for=retell_dialects(settings),
         pack_of=shelf.find,
     )
     door = SocketDoor(settings, switchboard, metrics)
@@ -199,20 +198,6 @@ def _ensure_tenant(settings: Settings, database: Database) -> None:
             zone=settings.parley_zone,
             retention_days=settings.parley_retention_days,
         )
-
-
-def _retell(settings: Settings) -> Callable[[str, int], Dialect]:
-    options = RetellOptions(
-        auto_reconnect=settings.retell_auto_reconnect,
-        call_details=settings.retell_call_details,
-        transcript_with_tool_calls=settings.retell_transcript_with_tool_calls,
-        send_update_agent=settings.retell_send_update_agent_on_connect,
-        responsiveness=settings.retell_responsiveness,
-        interruption_sensitivity=settings.retell_interruption_sensitivity,
-        reminder_trigger_ms=settings.retell_reminder_trigger_ms,
-        reminder_max_count=settings.retell_reminder_max_count,
-    )
-    return lambda call_id, newest_turn: RetellDialect(call_id, options, newest_turn=newest_turn)
 
 
 def _readiness(database: Database) -> Callable[[], Sequence[str]]:

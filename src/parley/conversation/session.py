@@ -34,6 +34,8 @@ from parley.conversation.memory import History, ToolResult
 from parley.conversation.speech import pieces_of
 from parley.conversation.state import Phase, decode_state, encode_state
 
+ACTIONS_MAX = 256
+"""Actions that are remembered as told; a call has a handful."""
 MODEL_TEXT_MAX_CHARS = 4_000
 """A model that says more in one turn is cut off: nobody listens that long."""
 
@@ -152,12 +154,14 @@ class Session(Floor):
 
     def _digits(self, event: DigitPressed, _now: int) -> None:
         self.changed = True
+        self.state.keys_heard += len(event.digits)
         self.state.digits = (self.state.digits + event.digits)[:DIGITS_MAX]
 
     def _action_taken(self, event: ActionTaken, _now: int) -> None:
+        self.changed = True
+        self.state.actions_heard = (*self.state.actions_heard, event.action)[-ACTIONS_MAX:]
         action = self.state.memory.action
         if action and action.kind == event.action:
-            self.changed = True
             self.state.happened = event.action
             self._drop_action()
 

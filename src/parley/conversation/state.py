@@ -58,7 +58,8 @@ class SessionState(msgspec.Struct, array_like=True):
     pressed in it; `reply` what we said; `replied` the turn of that reply. `queue` waits to be said,
     `unsaid` was taken back. `pending` are tools that were asked and have not answered; `started`
     those asked in this process. `results` never shrink within a call. `action_turn` is where an
-    action last rode. `disclosed`: the caller heard, or was told again, that this is a machine. `linked`: somebody can hear us.
+    action last rode. `disclosed`: the caller heard, or was told again, that this is a machine. `linked`: somebody can hear
+    us. `keys_heard` and `actions_heard` count what the platform has told, so that it is not told twice.
     """
 
     version: int = STATE_VERSION
@@ -92,6 +93,8 @@ class SessionState(msgspec.Struct, array_like=True):
     link_was_lost: bool = False
     disclosed: bool = False
     linked: bool = True
+    keys_heard: int = 0
+    actions_heard: tuple[str, ...] = ()
     end_reason: str = ""
     happened: str = ""
 

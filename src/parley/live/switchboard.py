@@ -26,7 +26,7 @@ from parley.live.plug import Plug
 from parley.live.resume import resume
 from parley.live.sweep import Sweep
 from parley.live.work import Work
-from parley.ports import Dialect, Receiver, Wire
+from parley.ports import Dialect, Receiver, Told, Wire
 from parley.telemetry import Metrics
 
 RETURN_WITHIN_MS = 2 * 60 * 60 * 1000
@@ -60,7 +60,7 @@ class Switchboard:
         journal: JournalWriter,
         work: Work,
         metrics: Metrics,
-        dialect_for: Callable[[str, int], Dialect],
+        dialect_for: Callable[[str, Told], Dialect],
         pack_of: Callable[[str], Pack],
     ) -> None:
         self.agent = agent
@@ -164,7 +164,7 @@ class Switchboard:
         call = LiveCall(
             call_id,
             Session(pack),
-            self.dialect_for(call_id, 0),
+            self.dialect_for(call_id, Told()),
             self,
             self.limits,
             CallMeter(self._instruments),
@@ -191,7 +191,9 @@ class Switchboard:
         call.seq, call.last_now, call.digest, call.turns = at.seq, at.now, at.digest, at.turns
         call.durable(at.seq)
         call.origin -= max(at.now, epoch_ms() - int(admission.started_at.timestamp() * 1000))
-        call.dialect = self.dialect_for(call.call_id, call.session.state.turn)
+        state = call.session.state
+        told = Told(state.turn, state.keys_heard, state.actions_heard)
+        call.dialect = self.dialect_for(call.call_id, told)
         return LinkResumed(process=True)
 
     def _started(self, call: LiveCall, admission: str) -> CallStarted:
