@@ -126,6 +126,15 @@ def empty_database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterat
         yield url
 
 
+def open_impatient(database_url: str) -> Database:
+    """A second opening, which gives up at once where another one holds a lock."""
+    database = Database.open(database_url, clock=lambda: NOW)
+    with database.write() as tx:
+        sqlite = tx.conn.dialect.name == "sqlite"
+        tx.conn.exec_driver_sql("PRAGMA busy_timeout=0" if sqlite else "SET lock_timeout='20ms'")
+    return database
+
+
 @pytest.fixture
 def database(database_url: str) -> Iterator[Database]:
     """An open database in which only the tenant `default` stands; its clock stands at NOW."""

@@ -8,6 +8,8 @@ from tests.postgres import NOW
 from parley.calls import actions as calls
 from parley.calls.actions import Admission
 from parley.db.engine import Database
+from parley.people import actions as people
+from parley.tenants.rules import DEFAULT_TENANT
 
 
 def test_the_first_socket_makes_the_call(database: Database) -> None:
@@ -154,6 +156,17 @@ def test_details_are_remembered_with_the_directions_that_we_know(database: Datab
         calls.note_details(tx, "unknown", "", "", "")
     call = find(database)
     assert (call.pii_from_number, call.direction) == ("", "")
+
+
+def test_who_asked_not_to_be_called_before_the_number_was_known_is_spared_once_it_is(
+    database: Database,
+) -> None:
+    admit(database)
+    with database.write() as tx:
+        people.suppress(tx, tenant_id=DEFAULT_TENANT, phone="", call_id="call_1", reason="asked")
+        calls.note_details(tx, "call_1", "+12125550100", "+12125550123", "outbound")
+        assert people.is_suppressed(tx, DEFAULT_TENANT, "+12125550123")
+        assert not people.is_suppressed(tx, DEFAULT_TENANT, "+12125550100")
 
 
 def test_a_call_id_that_is_too_long_is_refused_by_the_database(database: Database) -> None:

@@ -1,15 +1,17 @@
 from collections.abc import Iterable
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from sqlalchemy import Column, LargeBinary, Text, select
 from tests.calls.callers import admit, end, find, journal, row, write
-from tests.postgres import NOW
+from tests.postgres import NOW, open_impatient
 
 from parley.calls import actions as calls
-from parley.calls import erasure
+from parley.calls import erasure, store
 from parley.calls.rules import Call
 from parley.db.engine import Database
+from parley.db.failures import DatabaseUnavailable
 from parley.db.tables import metadata
 from parley.db.tool import ToolContext
 from parley.messages import actions as messages
@@ -169,6 +171,43 @@ def test_a_purge_takes_a_bounded_number_and_says_so_until_nothing_is_left(
         end(database, f"call_{number}", at=NOW)
     with database.write(NOW + timedelta(days=31)) as tx:
         assert [erasure.purge(tx) for _ in range(3)] == [erasure.PURGE_MAX, 1, 0]
+
+
+def test_words_are_not_erased_under_a_tool_that_runs(database: Database, database_url: str) -> None:
+    admit(database)
+    impatient = open_impatient(database_url)
+    with database.write() as tx:
+        assert store.hold(tx, "call_1") == DEFAULT_TENANT
+        with pytest.raises(DatabaseUnavailable, match="lock"), impatient.write() as other:
+            erasure.erase_call(other, "call_1")
+    with impatient.write() as tx:
+        assert erasure.erase_call(tx, "call_1")
+        assert store.hold(tx, "call_1") is None
+    impatient.close()
+
+
+def test_a_delivery_that_ends_after_the_erasure_does_not_bring_the_words_back(
+    called: Database,
+) -> None:
+    with called.write() as tx:
+        claimed = messages.claim_due(tx)
+        assert claimed is not None
+        erasure.erase_call(tx, "call_1")
+    with called.write() as tx:
+        messages.settle(tx, claimed, ["webhook"], [])
+    assert "Ann Lee" not in stored(called, WORDS)
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_what_was_erased_is_no_longer_in_the_bytes_of_the_file(
+    called: Database, tmp_path: Path
+) -> None:
+    path = tmp_path / "parley.db"
+    with called.write() as tx:
+        erasure.erase_call(tx, "call_1")
+    called.close()
+    assert [file.name for file in tmp_path.iterdir()] == ["parley.db"]
+    assert SECRET.encode() not in path.read_bytes()
 
 
 def reaped(database: Database, minutes: int) -> int:

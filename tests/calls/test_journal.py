@@ -2,6 +2,7 @@ import threading
 
 import pytest
 from tests.calls.callers import admit, find, journal, row, write
+from tests.postgres import open_impatient
 
 from parley.calls import actions as calls
 from parley.db.engine import Database
@@ -73,10 +74,7 @@ def test_nobody_is_admitted_between_the_owner_check_and_the_commit(
     database: Database, database_url: str
 ) -> None:
     admit(database)
-    impatient = Database.open(database_url)
-    with impatient.write() as tx:
-        sqlite = tx.conn.dialect.name == "sqlite"
-        tx.conn.exec_driver_sql("PRAGMA busy_timeout=0" if sqlite else "SET lock_timeout='20ms'")
+    impatient = open_impatient(database_url)
     with database.write() as tx:
         assert calls.write_journal(tx, [row(0, 4)]) == frozenset()
         with pytest.raises(DatabaseUnavailable, match="lock"):

@@ -11,7 +11,7 @@ from tests.postgres import NOW
 
 from parley.db.engine import Database, Tx
 from parley.db.failures import DatabaseUnavailable
-from parley.db.tables import pack_versions
+from parley.db.tables import calls, pack_versions
 
 
 def publish(tx: Tx, pack: str) -> None:
@@ -112,6 +112,38 @@ def test_a_lock_that_is_held_too_long_is_said_in_plain_words(
     ):
         pass
     one.close()
+    other.close()
+
+
+def test_a_row_cannot_refer_to_what_is_not_there(database: Database) -> None:
+    call = {
+        "call_id": "call_1",
+        "tenant_id": "default",
+        "platform": "retell",
+        "owner": 1,
+        "credentials": b"",
+        "status": "live",
+        "pack": "unpublished",
+        "build": "1",
+        "started_at": NOW,
+        "admitted_at": NOW,
+        "next_seq": 0,
+    }
+    with pytest.raises(IntegrityError, match=r"(?i)foreign key"), database.write() as tx:
+        tx.conn.execute(tx.insert(calls), call)
+
+
+def test_a_connection_that_the_server_has_closed_while_it_was_idle_is_not_noticed(
+    migrated_postgres: str,
+) -> None:
+    idle, other = Database.open(migrated_postgres), Database.open(migrated_postgres)
+    with idle.write() as tx:
+        backend = tx.conn.exec_driver_sql("SELECT pg_backend_pid()").scalar()
+    with other.write() as tx:
+        ended = tx.conn.exec_driver_sql("SELECT pg_terminate_backend(%s, 5000)", (backend,))
+        assert ended.scalar() is True
+    idle.ping()
+    idle.close()
     other.close()
 
 

@@ -133,6 +133,22 @@ def test_a_correction_during_a_delivery_is_not_marked_as_delivered(call: Databas
     assert (show(call, taken.id).revision, show(call, taken.id).delivery) == (2, "pending")
 
 
+def test_a_correction_that_is_delivered_meanwhile_is_not_undone_by_the_delivery_before(
+    call: Database,
+) -> None:
+    taken = take(call)
+    with call.write() as tx:
+        first = actions.claim_due(tx)
+    take(call, Words("Ann Lee", "+12125550124", ""))
+    with call.write() as tx:
+        second = actions.claim_due(tx)
+        assert first is not None
+        assert second is not None
+        assert first.attempts == second.attempts
+        actions.settle(tx, first, [], [Failure("webhook", "answered 404", retryable=False)])
+    assert (show(call, taken.id).revision, show(call, taken.id).delivery) == (2, "pending")
+
+
 def test_a_late_failure_does_not_undo_a_later_success(call: Database) -> None:
     taken = take(call)
     with call.write() as tx:
