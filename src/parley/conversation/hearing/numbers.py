@@ -51,7 +51,8 @@ def runs(
         if at not in other and (word in numbers or word.isdecimal()):
             end = _end(utterance, at, language, sounds=sounds)
             run = _run(utterance, at, end, language)
-            if run is not None:
+            # A mere "oh" is no zero but an exclamation.
+            if run is not None and not (run.solitary and _names_letter(word, language)):
                 found.append(run)
             at = max(end, at + 1)
         else:
@@ -69,6 +70,10 @@ def split(utterance: Utterance, run: Run, language: Language) -> list[Run]:
 
 def _is_number(word: str, language: Language) -> bool:
     return word in language.numbers or word.isdecimal()
+
+
+def _names_letter(word: str, language: Language) -> bool:
+    return word.isalpha() and (len(word) == 1 or word in language.table.letter_sounds)
 
 
 def _end(utterance: Utterance, at: int, language: Language, *, sounds: bool) -> int:

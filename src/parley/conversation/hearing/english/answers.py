@@ -14,6 +14,9 @@ ANSWERS = {
         (okay|ok|alright|right|sure|correct) $$
         (sure|okay|ok|alright|all right|right) (thing|then|sounds|go|that|yes|yeah|why not|of course)
         of course
+        ^ it (sure|certainly|absolutely|really|definitely) (is|does|was|will)
+        okey dokey
+        (that's|that is|it's|it is|this is) (the|my) (right|correct|best|proper) (one|number|name|address|spelling|phone)
         ^ (i guess|i suppose) $
         (you|ya|u) (got it|bet|betcha|got that right|got that|are correct)
         you got it right
@@ -35,6 +38,7 @@ ANSWERS = {
     """,
     "no": """
         ^ no $
+        (yes|yeah|yep|okay|ok) (that's|that is|that'll be|that will be) (all|everything|all i need|about it)
         ^ (oh|okay|ok|well|yeah|yes|then|but|and|so|uh)? no (i|it's|its|it|that's|thats|that|this|thank|thanks|not|nope|the|my|but|because|we|you|he|she|im|i'm|i've|don't|do|sorry|wait|never|nothing|sir|ma'am|maam|mam|ms|mr|for|of|no|never|nah|wrong|incorrect|actually|stop|can|could|is|are|what|which|please|need|way|absolutely|definitely|unfortunately|with|use|call|there|they|she|he|who|let|make|make|double|zero|one of|two|three|four|five|six|seven|eight|nine)
         (oh|okay|ok|said|say|is|yeah|yes|then|a|so|definitely|absolutely|still|hell|big|its|it's|be) no $
         no no
@@ -115,7 +119,7 @@ ANSWERS_UNLESS = {
         (make|be) sure ... (okay|ok|right|correct|fine)
         (is|was|are|isn't|does|would|will|if) (that|it|this|they|you|everything|he|she|the) (be)? (all)? (right|correct|true|okay|ok|fine|alright|good|great|sounds|accurate|works)
         (not|isn't|ain't|wasn't|never|neither|doesn't) (that|it|really|quite|all|exactly|the|be|totally|absolutely|look|looks|sound|sounds|seem)? (right|correct|true|okay|ok|fine|alright|perfect|accurate|sure|good|great|certain|of course)
-        right (now|away|there|here|side|arm|leg|eye|ear|hand|knee|foot|shoulder|after|before|number|place|person|time|one|across|next|at|in|on|back)
+        right (now|away|there|here|side|arm|leg|eye|ear|hand|knee|foot|shoulder|after|before|across|next|at|in|on|back)
         (all|everything) right (side|arm)
         (absolutely|certainly|definitely|of course|surely|indeed|obviously) not
         (make|be|am|are|for|quite|pretty|so|not|to|you|i'm) sure (that|to|you|if|about|i|of|it)?
@@ -228,6 +232,8 @@ CUES = {
     "own_number": """
         (this|that|same|the same|my current|current|the current|the caller) (number|phone number|phone|line|cell|mobile|cell phone|telephone|telephone number|caller id)
         (number|phone|line|one|phone number) (that)? (i'm|im|i am|i've been|i have been|am) (calling|on|phoning|ringing|using|speaking|talking|call) (from|you from|on|you on|with|now|right now|to you from)?
+        (number|phone|line|one|phone number) (that)? (you're|you are|you were) (calling|speaking|talking|phoning) (me|to me)? (on|at|from|with)
+        (this|that) (is|one is|one's|is just|would be) (the|my) (best|right|correct|only|own|main|usual|personal)? (number|phone|cell|one to call)
         (number|phone|line|one|phone number) (that)? (i|i've|i have) (called|call|rang|phoned|dialed) (from|you from|on|you on|in from|in on|with)
         (calling|called|ringing|speaking|phoning|phone|dialing|talking) (you)? (from|on) (it|now|this|right now)? $
         (number|one|phone number|phone|digits) (that)? (you|you've|which you) (have|see|got|can see|are seeing|already have|called|reached me|reached) (me)? (already|on|there|in|for|at|here|up)
@@ -267,6 +273,7 @@ CUES_UNLESS = {
         (not|isn't|don't use|do not use|never|don't call|do not call|other than|besides|instead of|not on|not at|wrong|is|different from|whose) (at|on|to)? (this|that|same|the same|the) (number|phone number|phone|line|one)
         (is|was) (this|that) (the|a)? (right|correct|phone|same|new)?  (number|one|phone|line) 
         (stop|quit|cease|lose|remove|delete|forget|take|never|call) ... (calling|this|that|number) (number|off|again|anymore)?
+        (not|isn't|different from|other than|besides) (the)? (same)? (number|one|phone|line|phone number) ... (from|on|calling)
         that one (time|day|of|thing|where|doctor|who|was|on main)
     """,
 }

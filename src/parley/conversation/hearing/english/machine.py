@@ -10,7 +10,12 @@ MACHINE = {
         (are|r) (you|u) (a)? flesh and blood
         (are|r) (you|u) @adv? (an)? (automated|virtual|digital|electronic|computer|computerized|synthetic|recorded|robotic|artificial) 
         (is|was) (this|that|it) @adv? (a|an|some)? @adj (person|human|human being|woman|man|lady|guy|operator|agent|receptionist|voice)
-        (is|was) (this|that|it) @adv? (a)? (person|human|human being)
+        (is|was) (this|that|it) @adv? (a|an) (person|human|human being)
+        (is|was) (this|that|it) @adv? (person|human) real
+        (is|was) (this|that|it) @adv? human
+        (is|are) (this|it|that|you) (the|that|one of those|those|your) (ai|robot|bot|chatbot|automated|virtual) 
+        you ... (a|an) (robot|bot|chatbot|ai)
+        (you|that|this|it) or (a|an)? @machine
         (is|was) (this|that|it) (a|an)? (automated|recorded|computerized|robotic|computer|virtual|electronic|synthetic)
         (is|was) (this|that|the|your) (call|line|voice|conversation) ... @machine
         (is|are) (there|anyone|anybody|someone|somebody) @adv? (a|an)? (real|human|actual|live) (person|human|there|here|people|being)
@@ -61,7 +66,7 @@ MACHINE = {
         (talk|speak|chat|connect|deal) (directly)? (to|with) (a|an|the|some|your|another|any|one of your|one of the|my)? @adv? @adj? @staff
         (talk|speak|chat) (directly)? (to|with) (a|an|the|some|your|another|any|one of your|one of the|my)? @adv? @adj? @practitioner
         (talk|speak) (to|with) (whoever|the one who|the person|the people|the guy|the lady|the woman|the man|the office|the clinic|your office|the department|billing|sales|support)
-        (person|human|someone|somebody|anyone|anybody|agent|representative|operator|people) ... (i|we) (can|could|may|might) (talk|speak|chat) (to|with)
+        (person|human|someone|somebody|anyone|anybody|agent|representative|operator|people|nurse|doctor|dentist|manager|receptionist) (there|here|around|available|that|who)? (i|we) (can|could|may|might) (talk|speak|chat) (to|with)
         (person|human|someone|somebody|anyone|anybody|agent|representative|operator) (there|here|around|available|in charge|else)? to (talk|speak) (to|with)
         (get|give|want|need|find|bring|prefer|like|fetch) (me|us)? @adv? (a|an|the|some|your|another)? @adv? (person|human|human being|operator|representative|rep|agent|receptionist|manager|supervisor|real person|live person|actual person|live agent|live operator|real human|actual human|live representative)
         (get|give|find|fetch|bring) (me|us) (a|an|the|some|your|another)? @adv? @adj? (someone|somebody|nurse|doctor|dentist|boss|owner|staff|front desk|customer service|reception|anyone|anybody)
@@ -89,6 +94,10 @@ MACHINE = {
         no (more)? (robots|robot|machines|machine|ai|bots|bot|computers|computer|recordings|automated)
         not (to)? (a|an|some|another|this|the) (robot|machine|computer|ai|bot|recording|chatbot)
         (who's|who is|that's|thats|that is|who isn't|that isn't|which is) (not)? (a|an)? (actual|real)? (robot|machine|bot|computer|ai|human|real person)
+        ^ (someone|somebody|anyone) else $
+        (someone|somebody|anyone|anybody|person|human) (else)? (please)? (pick|picks) up
+        (pass|hand|give) (the)? (phone|call|me) (over|on|along)? to (your|a|an|the|someone|somebody)
+        (get|getting) (a hold of|hold of|ahold of) (a|an|the|some|your|someone|somebody)
         (put|get|bring) (a|an|the|your|some|another) @adj? (@staff|@practitioner) (on|back on|on here)
         (come|get|pick up|go) (to|on) the phone
         (help|assistance|answer|answers|call|callback) from (a|an|some|your|the)? @adj? (@staff|@practitioner)
@@ -114,7 +123,8 @@ MACHINE_UNLESS = {
     "robot_question": """
         (human|humans) (resources|resource|relations|rights|services)
         (are|r) (you|u) @adv? (a|an|the|one)? @adj? (person|human|individual) (who|that|i|in|from|to|for|called|named|with|we|whos|responsible)
-        (are|r|is) (you|u|this|that|it|there) @adv? (the|my|your) ...  @machine
+        (are|r|is) (you|u|this|that|it|there) @adv? (the|my|your) ... (machine|machines|computer|computers|software|program|recording|tape)
+        (have|use|sell|need|own|want|offer|got|bring) (a|an) ... @machine
         (is|are) (there|it|this|that) (a|an)? @adj? (person|individual|woman|man|guy|lady) (who|that|i|in|from|to|for|called|named|by|with|responsible|at)
         (machine|computer|computers|recording|program|software|automatic|automated|ai|robot|artificial) (shop|shops|store|repair|repairs|doors|door|car|parking|parts|room|surgery|nails|teeth|tooth|hip|knee|sweetener|training|school|class|classes|company|exam|assisted|skin|wash|payment|payments|billing|vacuum|studio)
         (i'm|i am|im|he's|she's|they're) (not)? (a|an) ...
@@ -144,6 +154,6 @@ MACHINE_UNLESS = {
         (get|need|want|give) (a|an|the) (nurse|doctor|agent|manager|human|person) (to|for|position|job|visit)
         (message|messages|note|appointment|book|booking) (to|for|with) (the|a|your|dr|doctor)
         (agent|manager|representative|operator) (at|from|of|for|said|told|was|called|will|who|manual|wants|has)
-        (for|of) (one|a|each|every|another) person
+        (for|of) (one|each|every|another) person
     """,
 }

@@ -9,6 +9,17 @@ SAFETY = {
         (stop|quit|cease|discontinue) (all|the|these|those|this|any|your|making|sending|receiving|getting|it with) ...  @calls
         (stop|quit|cease|discontinue) (all|further|future|making|receiving) (further|future|these|the|your)? @calls
         cease and desist
+        @dont (ever|you dare|you ever)? (call|phone|ring|contact|dial) (him|her|them|my people) (again|anymore|any more|ever)?
+        (not|never) (be|being|get|getting|to be)? @called (again|anymore|any more|ever|by you|by your|on this)
+        @neg (want|need|wish|like|care|appreciate|accept|take|welcome|tolerate|authorize) ... (calls|texts|text messages|communication|communications|solicitations|solicitation|telemarketers)
+        @neg (want|need|wish|like|care) to (get|receive|have|be getting) ... (calls|texts|messages|communication|communications|contact)
+        no more ... (calls|texts|call|robocalls|contact)
+        (not|mind not|without|about not|consider not) calling (me|us|this|here|my)
+        (be|being|get|just) left (the hell)? alone
+        (can|could|may|should|please|want|like|need|shall|must) (i|we|my number|my name|our number|me|us|to)? (to)? be (removed|taken off|deleted|unsubscribed|erased|dropped)
+        not (supposed|allowed|permitted|meant|authorized|welcome|free) to (be)? (ever)? (@call|calling)
+        @call (me|us) (every|all day|all the time|constantly|nonstop|day and night) 
+        (every day|every single day|all day|day and night|constantly|each week|every week) (you|they|you people|you guys|someone|somebody)? (guys|people)? @call (me|us|here)
         (refrain|desist|abstain) from (ever|any|all)? (further|future)? (@calling|@calls|contact)
         (cease|stop|end|discontinue) (all|any|further|future)? (further|future)? (communication|communications|contact|outreach|solicitation|solicitations|correspondence)
         (stop|quit) with (all|the|these|those|your)? (the|these|your)? (phone|sales|damn|constant)? @calls
@@ -98,6 +109,7 @@ SAFETY = {
     """,
     "emergency": """
         chest (is|was|has been|feels|just|really|s|started)? (so|really|very|been)? (pain|pains|hurts|hurting|hurt|tight|tightness|pressure|aches|aching|burning|crushing|heavy|pounding|killing)
+        (pain|pains|pressure|tightness|crushing|squeezing|stabbing|burning|heaviness) ... (my|his|her|the|of) ... chest
         (pain|pains|pressure|tightness|tight|crushing|squeezing|stabbing|burning|hurting|hurts|weight|heaviness|ache|pressing) ... (in|on|across|around|inside) @someone_sick? (left|upper|whole)? chest
         @cant (really|even|hardly|barely|properly|seem to|fully)? breathe
         (can't|cannot|can not|couldn't) (get|catch|draw|take in) (any|enough|a|my|his|her|their|the) (air|breath|oxygen)
@@ -105,6 +117,8 @@ SAFETY = {
         (barely|hardly|scarcely) breathing
         (stopped|stops|no longer|quit) breathing
         @isnt (even|really)? breathing
+        inhaler ... (working|helping|empty|enough)
+        asthma (attack|is bad|is acting up|is really bad)
         (doesn't|does not) breathe
         (trouble|difficulty|difficulties|hard time|problem|problems|struggling|struggles|struggle|labored|hard|difficult|fighting|gasping) (to|with|in|for|me|him|her|for me|for him|for her)? (to)? (breathing|breathe|breath|air)
         (short|shortness) of breath
@@ -187,6 +201,9 @@ SAFETY = {
         (doesn't|does not) (respond|react|move)
         (collapsed|collapsing|collapses)
         (fainted|fainting)
+        out cold
+        done (with)? (living|life|with life)
+        (so much|too much|a lot of|lots of|tons of|a ton of) blood
         (no|can't find a|can't feel a|without a|doesn't have a|weak) pulse
         (@have|in|into|like) (a|another|some kind of|multiple|an epileptic)? (seizure|seizures|convulsion|convulsions|fit and)
         (convulsing|seizing)
@@ -248,7 +265,7 @@ SAFETY = {
         (vision|sight) loss
         loss of (vision|sight|eyesight|my vision|my sight)
         (lost|losing|lose|loses) ... (vision|sight|eyesight)
-        (vision|sight|eyesight) ... (gone|black|dark|blurry|blurred|double|fading|disappeared|failing|fuzzy|away|tunnel|worse)
+        (vision|sight|eyesight) ... (gone|going|black|dark|blurry|blurred|double|fading|disappeared|failing|fuzzy|away|tunnel|worse)
         everything (went|is going|goes|has gone|turned|is) (black|dark|blurry)
         (blurry|blurred|double|tunnel|cloudy) vision
         (go|going|went|gone|goes) blind
@@ -300,7 +317,11 @@ SAFETY_UNLESS = {
         (why|how come) (did not|didn't) ... @call
         (i|we|he|she|they|nobody|it) (did not|didn't) (ever)? @call
         ^ you (did not|didn't) (ever)? @call
+        (do not|don't) bother (him|her|them|with|about|the|to)
         (do not|don't) bother $
+        (miss|missed|take|drop|lose) (your|a|the|my|his|her|our) (call|calls)
+        @neg (want|need|have) to (call|text|phone|message)
+        @neg (want|need) (a|the|my|any)? (call|callback) (back|today|tomorrow|right now|yet|from the)
         (if|when|unless|since|because|whenever|in case|that|so) (you|they|i|we|she|he|somebody|someone) (do not|don't) @call
         (if|when|since|because|that|so) (they|i|we|she|he|somebody|someone) (did not|didn't) @call
         (i|we|they|he|she) (do not|don't) @call
@@ -362,7 +383,9 @@ SAFETY_UNLESS = {
         die (for|laughing|hard|of boredom|of embarrassment|of laughter)
         dying (to|for|of curiosity|of boredom|light|my hair|hair)
         (cut|burn|burned|hurt) (myself|himself|herself) (shaving|while|on|at|with|yesterday|last|playing|cooking|working|running|lifting|skiing|when|in)
-        (not|isn't|aren't) (answering me|responding) (to|by|on)
+        (not|isn't|aren't) (answering me|responding) (to|on) (my|the|any|our|this|your) (email|emails|text|texts|call|calls|message|messages|phone|request|treatment|antibiotics)
+        (not|isn't) (urgent|serious|critical|life threatening) or (an|a)? emergency
+        blood (work|test|tests|pressure|drawn|taken|donation)
         ambulance (bill|bills|company|ride|driver|service|station|fee)
         (wife|husband|boss|mom|mother|dad|father|she|he|they|girlfriend|boyfriend) (is|will|'s|are)? (going to|gonna) kill (me|us) (if|for|when|because)
         (have|has|get|gets|had) (seizures|epilepsy) (so|and|since|as|disorder|sometimes|but|that|because|for|which|once)

@@ -155,7 +155,7 @@ CLASSES = {
         "house|home|phone|number|cell|mobile|line|family|husband|wife|mother|mom|mum|father|dad"
         "|office|place|company|landline|parents"
     ),
-    "us": "me|us|my @household|our @household|this @household|here|him|her|them|people",
+    "us": "me|us|my @household|our @household|this @household|here",
     "neg": "do not|don't|does not|doesn't|did not|didn't|never|no longer|not",
     "list": (
         "list|lists|database|system|records|books|file|files|registry|roster|register|rotation"
