@@ -6,7 +6,7 @@ from parley.conversation.effects import Abandon, Note
 from parley.conversation.events import FloorTaken, NudgeWanted, ReplyWanted
 from parley.conversation.flow import engine
 from parley.conversation.flow.pack import AskNode, DoNode, TalkNode
-from parley.conversation.flow.walking import Outcome
+from parley.conversation.flow.walking import Outcome, Scene
 from parley.conversation.hearing import Understanding, understand
 from parley.conversation.speaking import Speaking
 from parley.conversation.speech import Piece, pieces_of
@@ -66,10 +66,10 @@ class Floor(Speaking):
         """Learn what was heard of the last reply; undo it where nothing was. True: nothing was."""
         state = self.state
         unheard = event.agent_lines <= state.agent_lines and event.heard_turn != state.replied
-        again = bool(state.said) and _continues(state.said, event.said)
+        again = unheard and bool(state.said) and _continues(state.said, event.said)
         state.agent_lines = event.agent_lines
         state.disclosed = state.disclosed or event.agent_lines > 0
-        if unheard and again and state.before is not None:
+        if again and state.before is not None:
             state.memory = state.before
             state.digits = (state.said_digits + state.digits)[:DIGITS_MAX]
             self._effects.append(Note("undone", str(state.replied)))
@@ -94,21 +94,27 @@ class Floor(Speaking):
         text = f"{said} {state.digits}".strip() if state.digits else said
         state.said, state.before = said, state.memory
         state.said_digits, state.digits = state.digits, ""
-        memory, scene = state.memory, self._scene()
-        understood = self._understand(text, memory.at)
+        self._apply(self._answer(text), now)
+
+    def _answer(self, text: str) -> Outcome:
+        memory, scene = self.state.memory, self._scene()
         if not memory.opened:
-            outcome = engine.begin(self.pack, memory, scene)
-            understood = self._understand(text, outcome.memory.at)
-            if understood.values or set(understood.intents) - {"greet", "unclear"}:
-                answer = engine.hear(self.pack, outcome.memory, scene, understood)
-                outcome = _joined(outcome, answer)
-        elif not understood.text:
-            outcome = engine.ask_again(self.pack, memory, scene)
-        else:
-            outcome = engine.hear(self.pack, memory, scene, understood)
-        self._apply(outcome, now)
+            return self._open(text, scene)
+        if not text:
+            return engine.ask_again(self.pack, memory, scene)
+        return engine.hear(self.pack, memory, scene, self._understand(text, memory.at))
+
+    def _open(self, text: str, scene: Scene) -> Outcome:
+        """Greet first; then answer at once what the caller has said, if it is more than a hello."""
+        outcome = engine.begin(self.pack, self.state.memory, scene)
+        understood = self._understand(text, outcome.memory.at)
+        if not understood.values and not set(understood.intents) - {"greet", "unclear"}:
+            return outcome
+        return _joined(outcome, engine.hear(self.pack, outcome.memory, scene, understood))
 
     def _understand(self, text: str, at: str) -> Understanding:
+        if not self.pack.hears_values(at):
+            return Understanding(text, (), (), self.pack.language)
         node = self.pack.nodes.get(at)
         return understand(
             text,
@@ -142,6 +148,8 @@ def taken_back(texts: tuple[str, ...]) -> tuple[Piece, ...]:
 
 def _continues(earlier: str, later: str) -> bool:
     """Whether `later` is the same words gone on: all but the last of them, which may be revised."""
+    if later.startswith(earlier):
+        return True
     old, new = _words(earlier), _words(later)
     kept = max(1, len(old) - 1)
     return old[:kept] == new[:kept]

@@ -4,6 +4,7 @@ It is the Desk of all calls of a process, and the Switchboard (ports.py) of the 
 """
 
 import asyncio
+import gc
 import hmac
 from collections.abc import Callable
 
@@ -32,6 +33,8 @@ from parley.telemetry import Metrics
 RETURN_WITHIN_MS = 2 * 60 * 60 * 1000
 """How long a call whose platform closed the socket without our goodbye may come back."""
 DRAIN_POLL_S = 0.05
+GC_THRESHOLDS = (50_000, 20, 50)
+"""Allocations before a young collection, and young ones before older ones."""
 NORMAL, POLICY_VIOLATION, TRY_AGAIN_LATER = 1000, 1008, 1013
 
 log = structlog.get_logger()
@@ -80,6 +83,7 @@ class Switchboard:
 
     async def run(self, stop: asyncio.Event) -> None:
         """Hold calls until `stop`; then write what is left."""
+        _calm_the_collector()
         self._loop = asyncio.get_running_loop()
         self._sweep = Sweep(self._loop)
         self.journal.start()
@@ -290,6 +294,13 @@ class Switchboard:
             tools=len(call.session.state.results),
             hash=call.digest.hex()[:16],
         )
+
+
+def _calm_the_collector() -> None:
+    """Pauses of the loop are heard as silence: what lives for ever is not searched for garbage."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(*GC_THRESHOLDS)
 
 
 def _log_failure(what: str, call_id: str) -> Callable[[object, BaseException | None], None]:

@@ -192,6 +192,13 @@ class Pack:
             for template in _templates(node):
                 self.templates[template] = compile_phrase(template)
 
+    def hears_values(self, at: str) -> bool:
+        """Whether anything at node `at` looks at values or intents, and not only at the words."""
+        node = self.nodes.get(at)
+        if self.text.interrupts or not isinstance(node, AskNode) or node.expect not in ("", "text"):
+            return True
+        return any(rule.intent or rule.value for rule in node.rules)
+
     def resolve(self, at: str, go: str) -> str:
         """The full name of a destination as seen from node `at`."""
         if go == BACK or "." in go:
