@@ -56,8 +56,9 @@ def spoken(*pieces: bytes) -> tuple[bytes, bool]:
         connection.connection_made(line)
         for piece in pieces:
             connection.data_received(piece)
+        closed = line.closed
         connection.connection_lost(None)
-        return line.said, line.closed
+        return line.said, closed
 
     return asyncio.run(scenario())
 

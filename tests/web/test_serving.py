@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import os
+import resource
 import signal
 import socket
 import threading
@@ -11,13 +12,24 @@ from collections.abc import AsyncIterator
 import httpx
 import pytest
 from tests.web.conftest import Run
-from tests.web.stage import PATIENCE_S, Stage, closed
+from tests.web.stage import PATIENCE_S, Board, Stage, closed
 from websockets.exceptions import InvalidStatus
 
 from parley.settings import load_settings
+from parley.telemetry import Metrics
 from parley.web.app import Readiness, create_app
-from parley.web.serving import DRAIN_GRACE_S, AddressUnavailable, _drain, bind, serve
+from parley.web.serving import (
+    DRAIN_GRACE_S,
+    OPEN_FILES_WANTED,
+    AddressUnavailable,
+    _allow_open_files,
+    _drain,
+    bind,
+    http_config,
+    serve,
+)
 from parley.web.serving import run as run_server
+from parley.web.streams import SocketDoor
 
 
 class Drain:
@@ -76,7 +88,9 @@ def test_a_signal_drains_and_then_stops(run: Run, number: signal.Signals) -> Non
     async def scenario() -> None:
         drain = Drain()
         async with serving(drain) as (played, running), played.dial() as client:
-            assert (await get(played, "/readyz")).status_code == 200
+            ready = await get(played, "/readyz")
+            assert ready.status_code == 200
+            assert "server" not in ready.headers
 
             signalled(number)
             await drain.begun.wait()
@@ -174,8 +188,13 @@ def test_a_drain_that_fails_still_stops_the_server(
 def test_a_drain_that_takes_too_long_is_given_up(
     run: Run, caplog: pytest.LogCaptureFixture
 ) -> None:
-    run(_drain(Drain(), -int(DRAIN_GRACE_S), asyncio.Event()))
+    async def scenario() -> None:
+        await _drain(Drain(), -int(DRAIN_GRACE_S), asyncio.Event())
+        left = asyncio.all_tasks() - {asyncio.current_task()}
+        async with asyncio.timeout(PATIENCE_S):
+            await asyncio.gather(*left, return_exceptions=True)
 
+    run(scenario())
     assert "the drain was given up" in caplog.text
 
 
@@ -215,6 +234,27 @@ def test_an_address_of_another_machine_is_said_in_plain_words(host: str) -> None
 def test_a_name_is_bound_at_its_ipv4_address() -> None:
     with bind("localhost", 0) as listener:
         assert listener.family == socket.AF_INET
+
+
+def test_nothing_of_the_server_library_stands_before_the_application() -> None:
+    settings, metrics = load_settings({}, None), Metrics()
+    door = SocketDoor(settings, Board(), metrics)
+    app = create_app(settings, door, list, metrics)
+    config = http_config(app, door)
+    config.load()
+
+    assert config.loaded_app is app
+
+
+def test_a_server_may_hold_as_many_calls_open_as_the_system_lets_it() -> None:
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (min(soft, 512), hard))
+    try:
+        _allow_open_files()
+
+        assert resource.getrlimit(resource.RLIMIT_NOFILE)[0] == min(hard, OPEN_FILES_WANTED)
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
 
 
 def test_a_server_runs_on_uvloop() -> None:
