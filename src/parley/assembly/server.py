@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from fastapi import FastAPI
 
 from parley.assembly.chores import Chores
-from parley.assembly.dialects import retell_dialects
 from parley.assembly.identity import build_id
 from parley.assembly.messengers import messengers_for
 from parley.assembly.packs import PackShelf, shipped_pack
 from parley.assembly.replay_check import ReplayCheck
+from parley.assembly.retell import retell_dialects
 from parley.assembly.toolbox import Toolbox
 from parley.conversation.flow.pack import Pack
 from parley.conversation.hearing import TABLES_VERSION
