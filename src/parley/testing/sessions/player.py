@@ -73,6 +73,13 @@ class Played(msgspec.Struct, frozen=True):
         return all(verdict.ok for verdict in self.verdicts)
 
 
+class Tempo(msgspec.Struct, frozen=True):
+    """`speed` divides the waits of the platform, `patience` multiplies what we are given."""
+
+    speed: float = 1.0
+    patience: float = 1.0
+
+
 class _Stopped(Exception):
     """The rest of the session makes no sense any more; a verdict has said why."""
 
@@ -82,14 +89,11 @@ async def play(
     url: str,
     *,
     headers: Mapping[str, str],
-    speed: float = 1.0,
+    tempo: Tempo,
     tell: Callable[[Happening], None],
 ) -> Played:
-    """Play against the socket of one call. `tell` learns at once what happens.
-
-    `speed` 2 halves the waits of the platform, not the times within which something is expected.
-    """
-    player = _Player(url, headers, speed, tell)
+    """Play against the socket of one call. `tell` learns at once what happens."""
+    player = _Player(url, headers, tempo, tell)
     async with asyncio.TaskGroup() as tasks:
         player.tasks = tasks
         try:
@@ -112,13 +116,13 @@ class _Player:
         self,
         url: str,
         headers: Mapping[str, str],
-        speed: float,
+        tempo: Tempo,
         tell: Callable[[Happening], None],
     ) -> None:
         self.arrivals: list[Arrival] = []
         self.verdicts: list[Verdict] = []
         self.tasks: asyncio.TaskGroup
-        self._url, self._headers, self._speed, self._tell = url, headers, speed, tell
+        self._url, self._headers, self._tempo, self._tell = url, headers, tempo, tell
         self._loop = asyncio.get_running_loop()
         self._began: float | None = None
         self._acted_at_ms = 0.0
@@ -132,7 +136,7 @@ class _Player:
             case Connect() | Send() | Close() | Break():
                 await self._act(step)
             case Pause(for_ms=for_ms):
-                await asyncio.sleep(for_ms / 1000 / self._speed)
+                await asyncio.sleep(for_ms / 1000 / self._tempo.speed)
             case Expect():
                 await self._expect(step)
             case Never():
@@ -161,9 +165,11 @@ class _Player:
 
     async def _wait_for_its_time(self, step: Act) -> None:
         if step.at_ms is not None and self._began is not None:
-            await asyncio.sleep(self._began + step.at_ms / 1000 / self._speed - self._loop.time())
+            await asyncio.sleep(
+                self._began + step.at_ms / 1000 / self._tempo.speed - self._loop.time()
+            )
         elif step.after_ms:
-            await asyncio.sleep(step.after_ms / 1000 / self._speed)
+            await asyncio.sleep(step.after_ms / 1000 / self._tempo.speed)
 
     async def _perform(self, step: Act) -> None:
         match step:
@@ -237,7 +243,7 @@ class _Player:
             return
         self._cursor = found + 1
         delay_ms = self.arrivals[found].at_ms - self._acted_at_ms
-        late = delay_ms > step.within_ms
+        late = delay_ms > step.within_ms * self._tempo.patience
         why = f"it came after {delay_ms:.0f} ms, not within {step.within_ms}" if late else ""
         self._judge(Verdict(what, why, delay_ms))
 
@@ -286,7 +292,9 @@ class _Player:
         return found
 
     def _limit_s(self, within_ms: int) -> float:
-        return (self._began or self._loop.time()) + (self._acted_at_ms + within_ms) / 1000
+        """Until when something may come, in seconds of the loop's clock."""
+        since = self._began or self._loop.time()
+        return since + (self._acted_at_ms + within_ms * self._tempo.patience) / 1000
 
     def _judge(self, verdict: Verdict) -> None:
         self.verdicts.append(verdict)
