@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from parley.cli.files import read_file, write_file
 from parley.cli.play_screen import Entry, Result, outcome, report, show
 from parley.cli.play_servers import Stage, absent, stages
 from parley.errors import ParleyError
 
 if TYPE_CHECKING:
     from parley.testing.sessions import Session
-    from parley.testing.sessions.player import Played
+    from parley.testing.sessions.player import Played, Tempo
 
 
 def play(  # noqa: PLR0913, PLR0917 - each is an option of the command
@@ -28,6 +29,9 @@ def play(  # noqa: PLR0913, PLR0917 - each is an option of the command
     ] = False,
     speed: Annotated[
         float, typer.Option(min=0.01, max=1000, help="Divides the waits of the files.")
+    ] = 1.0,
+    patience: Annotated[
+        float, typer.Option(min=0.1, max=1000, help="Multiplies the times that answers may take.")
     ] = 1.0,
     profile: Annotated[
         str, typer.Option(help="The pack for sessions that name none, on servers started here.")
@@ -48,6 +52,7 @@ def play(  # noqa: PLR0913, PLR0917 - each is an option of the command
     nothing.
     """
     from parley.settings import from_machine
+    from parley.testing.sessions.player import Tempo
 
     if convert:
         _convert(*convert)
@@ -58,7 +63,7 @@ def play(  # noqa: PLR0913, PLR0917 - each is an option of the command
     results: list[Result] = []
     for place in stages(from_machine(), entries, url, own=own, profile=profile):
         with place as stage:
-            results += _play_all(stage, speed, quiet=as_json)
+            results += _play_all(stage, Tempo(speed, patience), quiet=as_json)
     if record and results[0].played:
         _record(record, entries[0].session, results[0].played)
     report(results, as_json=as_json)
@@ -70,7 +75,7 @@ def _convert(source: Path, destination: Path) -> None:
     from parley.testing.sessions import write_session
     from parley.testing.sessions.convert import convert_reference
 
-    _write(destination, write_session(convert_reference(_read(source))))
+    write_file(destination, write_session(convert_reference(read_file(source))))
 
 
 def _record(path: Path, session: "Session", played: "Played") -> None:
@@ -79,21 +84,7 @@ def _record(path: Path, session: "Session", played: "Played") -> None:
     from parley.testing.sessions import write_session
 
     recorded = msgspec.structs.replace(session, received=played.received)
-    _write(path, write_session(recorded))
-
-
-def _read(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise ParleyError(f"{path} cannot be read: {error.strerror}.") from error
-
-
-def _write(path: Path, content: bytes) -> None:
-    try:
-        path.write_bytes(content)
-    except OSError as error:
-        raise ParleyError(f"{path} cannot be written: {error.strerror}.") from error
+    write_file(path, write_session(recorded))
 
 
 def _entries(paths: list[Path]) -> list[Entry]:
@@ -105,26 +96,26 @@ def _entries(paths: list[Path]) -> list[Entry]:
     entries = []
     for path in paths:
         try:
-            entries.append(Entry(path.name, read_session(_read(path))))
+            entries.append(Entry(path.name, read_session(read_file(path))))
         except SessionError as error:
             raise ParleyError(f"{path}: {error}") from error
     return entries
 
 
-def _play_all(stage: Stage, speed: float, *, quiet: bool) -> Iterator[Result]:
+def _play_all(stage: Stage, tempo: "Tempo", *, quiet: bool) -> Iterator[Result]:
     for entry in stage.entries:
         if not quiet:
             typer.echo(f"{entry.name}: {entry.session.title}")
         if why := absent(entry.session.needs, stage.about):
             result = Result(entry, None, why)
         else:
-            result = Result(entry, asyncio.run(_play(entry, stage, speed, quiet=quiet)))
+            result = Result(entry, asyncio.run(_play(entry, stage, tempo, quiet=quiet)))
         if not quiet:
             typer.echo(f"  => {outcome(result)}\n")
         yield result
 
 
-async def _play(entry: Entry, stage: Stage, speed: float, *, quiet: bool) -> "Played":
+async def _play(entry: Entry, stage: Stage, tempo: "Tempo", *, quiet: bool) -> "Played":
     from parley.cli.call_ids import new_call_id
     from parley.testing.sessions.player import play as play_session
 
@@ -132,6 +123,6 @@ async def _play(entry: Entry, stage: Stage, speed: float, *, quiet: bool) -> "Pl
         entry.session,
         stage.target.of_call(new_call_id("play")),
         headers=stage.target.headers,
-        speed=speed,
+        tempo=tempo,
         tell=(lambda _: None) if quiet else show,
     )

@@ -4,7 +4,6 @@ import asyncio
 import contextlib
 import sys
 from collections.abc import Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 from urllib.parse import urlsplit
 
@@ -25,7 +24,6 @@ CALL = {
     "to_number": AGENT_NUMBER,
 }
 LOCAL = ("127.0.0.1", "::1", "localhost")
-SQLITE = "sqlite:///"
 TYPED_PACE_MS = 30
 TYPED_REMINDER_S = 30.0
 """Typing takes longer than speaking: where a person types, silence begins later."""
@@ -81,10 +79,11 @@ def talk(
 @contextlib.contextmanager
 def _journal(settings: "Settings", target: "Target") -> Iterator["Database | None"]:
     """The database in which the server writes, if it is on this machine as our settings say."""
+    from parley.cli.opening import exists
     from parley.db.engine import Database
 
     host = urlsplit(target.url).hostname or ""
-    if host not in LOCAL or not _exists(settings.database_url):
+    if host not in LOCAL or not exists(settings.database_url):
         yield None
         return
     database = Database.open(settings.database_url)
@@ -92,8 +91,3 @@ def _journal(settings: "Settings", target: "Target") -> Iterator["Database | Non
         yield database
     finally:
         database.close()
-
-
-def _exists(url: str) -> bool:
-    """Whether there is something to open: a file would otherwise be made."""
-    return not url.startswith(SQLITE) or Path(url.removeprefix(SQLITE)).exists()
