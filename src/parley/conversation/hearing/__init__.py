@@ -1,12 +1,12 @@
 """Hearing: from the caller's words to values and intents. Its counterpart is wording."""
 
 from parley.conversation.hearing.answers import LABELS, answer
+from parley.conversation.hearing.automaton import Spans, scan
 from parley.conversation.hearing.english import ENGLISH
 from parley.conversation.hearing.intents import ASIDES, intents, settled
 from parley.conversation.hearing.language import Language, compile_table, version
 from parley.conversation.hearing.names import name
 from parley.conversation.hearing.phones import phones
-from parley.conversation.hearing.phrases import Spans, scan
 from parley.conversation.hearing.utterance import Utterance, cut
 from parley.conversation.hearing.values import INTENTS, TEXT_MAX, Understanding, Value
 
@@ -64,7 +64,9 @@ def _claimed(utterance: Utterance, spans: Spans, numbers: list[Value]) -> frozen
         for place in range(begin, end)
     }
     for value in numbers:
-        places |= {i for i, start in enumerate(utterance.starts) if value.start <= start < value.end}
+        places |= {
+            i for i, start in enumerate(utterance.starts) if value.start <= start < value.end
+        }
     return frozenset(places)
 
 

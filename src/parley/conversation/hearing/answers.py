@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from parley.conversation.hearing.phrases import Spans, reach
+from parley.conversation.hearing.automaton import Spans, reach
 from parley.conversation.hearing.utterance import Utterance
 from parley.conversation.hearing.values import Value
 
@@ -52,6 +52,5 @@ def _outer(found: list[_Found], size: int) -> list[_Found]:
     return [
         one
         for one in found
-        if furthest[one.begin] == one.end
-        and (one.begin == 0 or furthest[one.begin - 1] < one.end)
+        if furthest[one.begin] == one.end and (one.begin == 0 or furthest[one.begin - 1] < one.end)
     ]

@@ -1,7 +1,7 @@
 """Which phrases count: taken back by their exceptions, yielding to longer ones, put in order."""
 
+from parley.conversation.hearing.automaton import Spans, reach
 from parley.conversation.hearing.language import UNLESS, Language
-from parley.conversation.hearing.phrases import Spans, reach
 from parley.conversation.hearing.values import INTENTS, Value
 
 ASIDES = frozenset(
@@ -27,12 +27,14 @@ _PLAIN = ("yes", "no", "yes_if_asked", "no_if_asked")
 
 
 def settled(spans: Spans, language: Language) -> Spans:
-    """The spans that stand: without those that an exception overlaps or a stronger label contains."""
+    """The spans that stand: no exception overlaps them, no stronger label contains them."""
     kept: Spans = {}
     for label, ranges in spans.items():
         if label.startswith(UNLESS):
             continue
-        barred = {place for begin, end in spans.get(UNLESS + label, ()) for place in range(begin, end)}
+        barred = {
+            place for begin, end in spans.get(UNLESS + label, ()) for place in range(begin, end)
+        }
         left = [one for one in ranges if barred.isdisjoint(range(*one))] if barred else ranges
         if left:
             kept[label] = left

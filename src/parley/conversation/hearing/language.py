@@ -5,7 +5,8 @@ import re
 
 import msgspec
 
-from parley.conversation.hearing.phrases import Node, build
+from parley.conversation.hearing.automaton import Node
+from parley.conversation.hearing.phrases import build
 
 
 class LanguageTable(msgspec.Struct, frozen=True, kw_only=True):

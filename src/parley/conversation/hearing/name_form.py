@@ -1,6 +1,7 @@
-"""How a name is written: capitals, titles, and what the caller spelled in place of what was heard."""
+"""How a name is written: capitals, titles, and spelled letters in place of what was heard."""
 
 import unicodedata
+from itertools import pairwise
 
 from parley.conversation.hearing.language import Language
 
@@ -43,10 +44,7 @@ def _capitalised_part(part: str, language: Language) -> str:
 def respelled(words: list[str], letters: str) -> list[str]:
     """`words` with the one (or the two) corrected that `letters` spell; else with one word more."""
     scores = [(likeness(word, letters), i, 1) for i, word in enumerate(words)]
-    scores += [
-        (likeness(one + two, letters), i, 2)
-        for i, (one, two) in enumerate(zip(words, words[1:], strict=False))
-    ]
+    scores += [(likeness(one + two, letters), i, 2) for i, (one, two) in enumerate(pairwise(words))]
     score, at, count = max(scores, default=(0.0, 0, 0))
     if count == 1 and words[at].lower() == letters:
         return words

@@ -1,11 +1,11 @@
 """Spoken digits as digit strings: "oh one twenty three" is 0123, "double five" is 55."""
 
-from itertools import product
+from itertools import pairwise, product
 
 import msgspec
 
+from parley.conversation.hearing.automaton import CLAUSE, NO_BREAK
 from parley.conversation.hearing.language import Language
-from parley.conversation.hearing.phrases import CLAUSE, NO_BREAK
 from parley.conversation.hearing.utterance import Utterance
 
 RUN_MAX = 40
@@ -35,9 +35,7 @@ class Run(msgspec.Struct, frozen=True):
     solitary: bool = False
 
 
-def runs(
-    utterance: Utterance, language: Language, other: set[int], *, sounds: bool
-) -> list[Run]:
+def runs(utterance: Utterance, language: Language, other: set[int], *, sounds: bool) -> list[Run]:
     """All runs of number words, in order. With `sounds`, "to" between digits is a 2.
 
     `other` are the places of words where no run begins.
@@ -64,7 +62,7 @@ def split(utterance: Utterance, run: Run, language: Language) -> list[Run]:
     """A run cut where a comma or a full stop parts it."""
     cuts = [i for i in range(run.begin + 1, run.end) if utterance.breaks[i] >= CLAUSE]
     bounds = [run.begin, *cuts, run.end]
-    parts = (_run(utterance, a, b, language) for a, b in zip(bounds, bounds[1:], strict=False))
+    parts = (_run(utterance, a, b, language) for a, b in pairwise(bounds))
     return [part for part in parts if part is not None]
 
 
@@ -168,7 +166,7 @@ def _atoms(words: list[str], breaks: list[int], language: Language) -> list[tupl
 
 
 def _repeated(words: list[str], at: int, language: Language) -> tuple[tuple[str, ...], int]:
-    """ "double five": the digit so often. Without a digit behind it the word says nothing."""
+    """The digit so often ("double five"). Without a digit behind it the word says nothing."""
     times = language.table.repeats[words[at]]
     if at + 1 == len(words):
         return ("",), at + 1
@@ -216,7 +214,7 @@ def _counted(
 def _scaled(
     words: list[str], breaks: list[int], at: int, value: int, language: Language
 ) -> tuple[tuple[str, ...], int]:
-    """ "five hundred", "five hundred (and) twelve": one number, or digits read one after another."""
+    """One number ("five hundred and twelve"), or digits that are read one after another."""
     table = language.table
     total = value * table.scales[words[at]]
     end = at + 1

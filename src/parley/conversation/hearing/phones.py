@@ -1,13 +1,17 @@
 """Phone numbers from runs of digits: joined, corrected, and checked against the region's plan."""
 
-
 import msgspec
-import phonenumbers
-from phonenumbers import ValidationResult
 
+from parley.conversation.hearing.automaton import Spans
 from parley.conversation.hearing.language import Language
 from parley.conversation.hearing.numbers import Run, runs, split
-from parley.conversation.hearing.phrases import Spans
+from parley.conversation.hearing.plans import (
+    PHONE_DIGITS_MAX,
+    Plan,
+    look_up,
+    look_up_abroad,
+    mend,
+)
 from parley.conversation.hearing.utterance import Utterance
 from parley.conversation.hearing.values import Value
 
@@ -20,12 +24,6 @@ READINGS_MAX = 8
 MENDS_MAX = 2
 """Readings of a correction that are tried."""
 
-PHONE_DIGITS_MIN = 7
-"""Digits below which nothing is taken for a phone."""
-
-PHONE_DIGITS_MAX = 17
-"""Digits above which nothing is taken for a phone: fifteen, and a way to dial abroad."""
-
 LOOSE_DIGITS_MIN = 4
 """Digits that are worth a value where no phone was asked for."""
 
@@ -36,42 +34,14 @@ JOIN_GAP_WHOLE_MAX = 2
 """The same where the first piece could be a number by itself."""
 
 
-DIRECT_DIALLING = "00"
-"""What stands for the plus in most of the world."""
-
-
-class Plan(msgspec.Struct, frozen=True):
-    """What the numbering plans say of some digits. `e164` is empty unless they are possible."""
-
-    e164: str = ""
-    valid: bool = False
-    too_long: bool = False
-
-
 class Number(msgspec.Struct, frozen=True):
-    """A number as it stands after the runs so far: words `begin` up to `end`, readings best first."""
+    """A number as it stands so far: words `begin` up to `end`, readings best first."""
 
     begin: int
     end: int
     readings: tuple[str, ...]
     corrected: bool = False
     placed: bool = False
-
-
-def look_up(digits: str, region: str) -> Plan:
-    """What the plans of `region` (ISO 3166, two letters) say of digits, with or without a plus."""
-    count = len(digits.lstrip("+"))
-    if not PHONE_DIGITS_MIN <= count <= PHONE_DIGITS_MAX:
-        return Plan(too_long=count > PHONE_DIGITS_MAX)
-    try:
-        number = phonenumbers.parse(digits, region)
-    except phonenumbers.NumberParseException:
-        return Plan()
-    reason = phonenumbers.is_possible_number_with_reason(number)
-    if reason != ValidationResult.IS_POSSIBLE:
-        return Plan(too_long=reason == ValidationResult.TOO_LONG)
-    e164 = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
-    return Plan(e164, phonenumbers.is_valid_number(number))
 
 
 def phones(
@@ -113,14 +83,16 @@ def _other_places(spans: Spans) -> set[int]:
 
 def _is_solitary(number: Number, found: list[Run]) -> bool:
     return any(
-        run.solitary and len(run.readings[0]) == 1 and (run.begin, run.end) == (number.begin, number.end)
+        run.solitary
+        and len(run.readings[0]) == 1
+        and (run.begin, run.end) == (number.begin, number.end)
         for run in found
     )
 
 
 def _own_number(utterance: Utterance, spans: Spans) -> Value:
     begin, end = spans["own_number"][0]
-    return Value("own_number", "", utterance.starts[begin], utterance.ends[end - 1])
+    return Value("own_number", "caller", utterance.starts[begin], utterance.ends[end - 1])
 
 
 def _take_extension(
@@ -132,7 +104,9 @@ def _take_extension(
         return found, values
     taken = [run for run in found if run.begin in ends]
     extensions = [
-        Value("extension", run.readings[0], utterance.starts[run.begin], utterance.ends[run.end - 1])
+        Value(
+            "extension", run.readings[0], utterance.starts[run.begin], utterance.ends[run.end - 1]
+        )
         for run in taken
     ]
     return [run for run in found if run not in taken], values + extensions
@@ -228,28 +202,10 @@ def _mended(current: Number, new: Number, region: str) -> Number:
     if _is_complete(new, region):
         readings: tuple[str, ...] = new.readings
     else:
-        readings = tuple(mend(current.readings[0], fresh, region) for fresh in new.readings[:MENDS_MAX])
+        readings = tuple(
+            mend(current.readings[0], fresh, region) for fresh in new.readings[:MENDS_MAX]
+        )
     return Number(current.begin, new.end, readings, corrected=True, placed=new.placed)
-
-
-def mend(digits: str, fresh: str, region: str) -> str:
-    """`digits` with the misspoken end replaced by `fresh` and what was said after it.
-
-    Of the places where `fresh` can begin, the one that makes a whole number and whose digits
-    resemble what they replace; else as many digits are replaced as were said.
-    """
-    size = min(len(fresh), len(digits))
-    best, best_rank = digits[: len(digits) - size] + fresh, (0, 0, 0)
-    for dropped in range(len(digits.lstrip("+")) + 1):
-        kept = digits[: len(digits) - dropped]
-        plan = look_up(kept + fresh, region)
-        if not plan.e164:
-            continue
-        same = sum(a == b for a, b in zip(digits[len(kept) :], fresh, strict=False))
-        rank = (1 + (dropped == len(fresh)), plan.valid, same)
-        if rank > best_rank:
-            best, best_rank = kept + fresh, rank
-    return best
 
 
 def _as_value(utterance: Utterance, number: Number, region: str) -> Value:
@@ -258,11 +214,10 @@ def _as_value(utterance: Utterance, number: Number, region: str) -> Value:
     possible = sorted((plan for plan in plans if plan.e164), key=lambda plan: not plan.valid)
     if possible:
         return _phone(possible, start, end, guessed=possible[0] != plans[0])
-    if plans[0].too_long and not number.readings[0].startswith("+"):
-        direct = number.readings[0].startswith(DIRECT_DIALLING)
-        abroad = look_up("+" + number.readings[0].removeprefix(DIRECT_DIALLING), region)
+    if plans[0].too_long:
+        abroad, sure = look_up_abroad(number.readings[0], region)
         if abroad.valid:
-            return Value("phone", abroad.e164, start, end, ambiguous=not direct)
+            return Value("phone", abroad.e164, start, end, ambiguous=not sure)
     digits = number.readings[0].lstrip("+")
     return Value("digits", digits, start, end, valid=not plans[0].too_long)
 
@@ -273,5 +228,3 @@ def _phone(possible: list[Plan], start: int, end: int, *, guessed: bool) -> Valu
     others = dict.fromkeys(plan.e164 for plan in possible[1:] if plan.e164 != best.e164)
     ambiguous = guessed or any(plan.valid for plan in possible[1:] if plan.e164 != best.e164)
     return Value("phone", best.e164, start, end, ambiguous, best.valid, tuple(others))
-
-

@@ -1,6 +1,6 @@
 """Phrases as a language table writes them, compiled into one automaton that reads words.
 
-The notation, one phrase per line:
+The notation, one phrase per line; a line that is indented more goes on with the one above:
 
     word              this word; apostrophes do not count ("don't" is "dont")
     (a|b c|d)         one of these, each a phrase of its own
@@ -10,14 +10,21 @@ The notation, one phrase per line:
     ^ ^^              at the front: a clause, a sentence begins here
     $ $$ $?           at the end: a clause, a sentence, a question ends here
 
-The automaton is deterministic, has no cycle and no path longer than PHRASE_WORDS_MAX, so reading
-takes at most that many steps for each word, whatever the text and however many the phrases.
+No phrase matches more than PHRASE_WORDS_MAX words: that is the longest path of the automaton.
 """
 
 import re
-from collections.abc import Iterable, Sequence
-from itertools import accumulate
-from typing import NamedTuple
+from textwrap import dedent
+
+from parley.conversation.hearing.automaton import (
+    CLAUSE,
+    NO_BREAK,
+    QUESTION,
+    SENTENCE,
+    Accept,
+    Node,
+    depth,
+)
 
 GAP_MAX = 3
 """Words that `...` can stand for."""
@@ -28,90 +35,32 @@ PHRASE_WORDS_MAX = 24
 CLASS_DEPTH_MAX = 8
 """Classes within classes."""
 
-NO_BREAK, CLAUSE, SENTENCE, QUESTION = range(4)
-"""How strongly two words are parted: not, by a comma, by a full stop, by a question mark."""
-
 _PIECE = re.compile(r"\.\.\.|\^\^|\^|\$\$|\$\?|\$|[()|?]|@\w+|[^\s()|?@^$]+")
 _ANCHORS = {"^": CLAUSE, "^^": SENTENCE, "$": CLAUSE, "$$": SENTENCE, "$?": QUESTION}
 
 
-class Accept(NamedTuple):
-    """A phrase of `label` ends here, if the breaks before and after it are at least these."""
-
-    label: str
-    before: int
-    after: int
-
-
-class Node:
-    """Where the reading of a phrase stands: what each next word leads to."""
-
-    __slots__ = ("accepts", "other", "words")
-
-    def __init__(
-        self, words: dict[str, "Node"], other: "Node | None", accepts: tuple[Accept, ...]
-    ) -> None:
-        self.words = words
-        self.other = other
-        self.accepts = accepts
-
-
-Spans = dict[str, list[tuple[int, int]]]
-"""Per label the half-open word ranges that match it, in order; of those at one word the longest."""
-
-
-def scan(root: Node, words: Sequence[str], breaks: Sequence[int]) -> Spans:
-    """Every phrase in `words`. `breaks[i]` parts word i from the one before; one more at the end."""
-    found: Spans = {}
-    first = root.words
-    size = len(words)
-    for begin in range(size):
-        node = first.get(words[begin])
-        at = begin + 1
-        while node is not None:
-            if node.accepts:
-                _record(found, node.accepts, begin, at, breaks)
-            if at == size:
-                break
-            following = node.words.get(words[at])
-            if following is None and breaks[at] < SENTENCE:
-                following = node.other
-            node = following
-            at += 1
-    return found
-
-
-def _record(
-    found: Spans, accepts: tuple[Accept, ...], begin: int, end: int, breaks: Sequence[int]
-) -> None:
-    for label, before, after in accepts:
-        if breaks[begin] >= before and breaks[end] >= after:
-            spans = found.get(label)
-            if spans is None:
-                found[label] = [(begin, end)]
-            elif spans[-1][0] == begin:
-                spans[-1] = (begin, end)
-            else:
-                spans.append((begin, end))
-
-
-def reach(ranges: Iterable[tuple[int, int]], size: int) -> list[int]:
-    """For each of `size` words the furthest end of the ranges that begin there or before."""
-    ends = [0] * size
-    for begin, end in ranges:
-        ends[begin] = max(ends[begin], end)
-    return list(accumulate(ends, max))
-
-
 def build(phrases: dict[str, str], classes: dict[str, str]) -> Node:
-    """The automaton of all phrases (label → lines). Raises ValueError naming a phrase it cannot read."""
+    """The automaton of all phrases (label → lines).
+
+    Raises ValueError naming a phrase that cannot be read.
+    """
     builder = _Builder(classes)
     starts: dict[str, list[Node]] = {}
     for label, lines in phrases.items():
-        for line in filter(None, map(str.strip, lines.splitlines())):
+        for line in _unfolded(lines):
             for word, node in builder.phrase(label, line).words.items():
                 starts.setdefault(word, []).append(node)
     return Node({word: builder.all(nodes) for word, nodes in starts.items()}, None, ())
+
+
+def _unfolded(lines: str) -> list[str]:
+    phrases: list[str] = []
+    for line in dedent(lines).splitlines():
+        if line.startswith(" ") and phrases:
+            phrases[-1] += line
+        elif line.strip():
+            phrases.append(line)
+    return phrases
 
 
 class _Builder:
@@ -206,7 +155,9 @@ class _Builder:
     def all(self, nodes: list[Node]) -> Node:
         """Merged in pairs, so that no node is copied more often than it must."""
         while len(nodes) > 1:
-            paired = [self.merge(one, two) for one, two in zip(nodes[::2], nodes[1::2])]
+            paired = [
+                self.merge(one, two) for one, two in zip(nodes[::2], nodes[1::2], strict=False)
+            ]
             nodes = paired + nodes[len(paired) * 2 :]
         return nodes[0]
 
@@ -249,18 +200,3 @@ def _options(pieces: list[str]) -> list[list[str]]:
         else:
             options[-1].append(piece)
     return options
-
-
-def depth(node: Node) -> int:
-    """Words of the longest text that can be read from here."""
-    return max(_depths([node], {}), default=0)
-
-
-def _depths(nodes: Iterable[Node], known: dict[int, int]) -> list[int]:
-    depths = []
-    for node in nodes:
-        if id(node) not in known:
-            following = [*node.words.values(), *([node.other] if node.other else [])]
-            known[id(node)] = 1 + max(_depths(following, known), default=-1)
-        depths.append(known[id(node)])
-    return depths

@@ -2,8 +2,8 @@
 
 import msgspec
 
+from parley.conversation.hearing.automaton import CLAUSE, Spans
 from parley.conversation.hearing.language import Language
-from parley.conversation.hearing.phrases import CLAUSE, Spans
 from parley.conversation.hearing.utterance import Utterance
 
 LETTERS_MAX = 40
@@ -34,7 +34,7 @@ class _Unit(msgspec.Struct, frozen=True):
 
 
 def spelled(utterance: Utterance, spans: Spans, language: Language) -> list[Spelled]:
-    """Every spelled word, in order. Letters behind "with a" only describe a name: they spell none."""
+    """Every spelled word, in order. Letters behind "with a" describe a name and spell none."""
     examples = dict(spans.get("as_in", ()))
     cases = dict(spans.get("letter_case", ()))
     described = {end for _, end in spans.get("with_letter", ())}

@@ -4,8 +4,8 @@ import re
 
 import msgspec
 
+from parley.conversation.hearing.automaton import CLAUSE, NO_BREAK, QUESTION, SENTENCE
 from parley.conversation.hearing.language import Language
-from parley.conversation.hearing.phrases import CLAUSE, NO_BREAK, QUESTION, SENTENCE
 
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "＇": "'"})
 _PAUSE = re.compile(r"\.{2,}|…|[,:–—]|\s-+\s")
@@ -35,7 +35,12 @@ class Utterance(msgspec.Struct, frozen=True):
 
 
 def cut(text: str, language: Language) -> Utterance:
-    """The words of a text."""
+    """The words of a text. One that is all fillers keeps them: a mere "please" is an answer."""
+    utterance = _cut(text, language, language.fillers)
+    return utterance if utterance.words else _cut(text, language, frozenset())
+
+
+def _cut(text: str, language: Language, fillers: frozenset[str]) -> Utterance:
     lowered = _lower(text)
     words: list[str] = []
     starts: list[int] = []
@@ -53,7 +58,7 @@ def cut(text: str, language: Language) -> Utterance:
         last_word = word = match[0]
         if not word.isalnum():
             word = _INNER.sub("", word)
-        if word in language.fillers:
+        if word in fillers:
             continue
         words.append(word)
         starts.append(start)

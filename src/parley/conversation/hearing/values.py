@@ -38,12 +38,11 @@ INTENTS = (
 class Value(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """Something the caller named.
 
-    `kind` is phone, name, digits, number, extension, yes_no, own_number or text. `value` is
-    canonical: E.164, "Ann Lee", "4567", "yes" or "no"; empty for own_number (the line the caller
-    is on). `start` and `end` are code points of the heard text, half-open. `ambiguous` marks a
-    reading that wants a question; `alternatives` are the other readings, best first. `valid` is
-    false for a phone that could be dialled but that no plan assigns, and for digits that are too
-    many for a phone.
+    `kind` is phone, name, digits, extension, yes_no, own_number or text. `value` is canonical:
+    E.164, "Ann Lee", "4567", "yes" or "no"; "caller" for own_number (the line the caller is on).
+    `start` and `end` are code points of the heard text, half-open. `ambiguous` marks a reading
+    that wants a question; `alternatives` are the other readings, best first. `valid` is false for
+    a phone that could be dialled but that no plan assigns, and for digits too many for a phone.
     """
 
     kind: str

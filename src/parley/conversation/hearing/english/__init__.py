@@ -1,13 +1,16 @@
 """English: the table that a native speaker reads and extends."""
 
-from parley.conversation.hearing.english.answers import ANSWERS, ANSWERS_UNLESS, CUES, CUES_UNLESS
-from parley.conversation.hearing.english.intents import INTENT_PHRASES, INTENT_UNLESS
+from parley.conversation.hearing.english.answers import ANSWERS, ANSWERS_UNLESS
+from parley.conversation.hearing.english.classes import CLASSES
+from parley.conversation.hearing.english.cues import CUES, CUES_UNLESS
+from parley.conversation.hearing.english.emergency import EMERGENCY, EMERGENCY_UNLESS
 from parley.conversation.hearing.english.machine import MACHINE, MACHINE_UNLESS
-from parley.conversation.hearing.english.safety import SAFETY, SAFETY_UNLESS
+from parley.conversation.hearing.english.opt_out import OPT_OUT, OPT_OUT_UNLESS
+from parley.conversation.hearing.english.talk import TALK, TALK_UNLESS
+from parley.conversation.hearing.english.wishes import WISHES, WISHES_UNLESS
 from parley.conversation.hearing.english.words import (
     ABBREVIATIONS,
     ALPHABET,
-    CLASSES,
     DIGIT_GLUE,
     DIGIT_SOUNDS,
     FILLERS,
@@ -35,8 +38,16 @@ ENGLISH = LanguageTable(
     interjections=INTERJECTIONS,
     abbreviations=ABBREVIATIONS,
     classes=CLASSES,
-    phrases={**SAFETY, **MACHINE, **INTENT_PHRASES, **ANSWERS, **CUES},
-    unless={**SAFETY_UNLESS, **MACHINE_UNLESS, **INTENT_UNLESS, **ANSWERS_UNLESS, **CUES_UNLESS},
+    phrases={**EMERGENCY, **OPT_OUT, **MACHINE, **TALK, **WISHES, **ANSWERS, **CUES},
+    unless={
+        **EMERGENCY_UNLESS,
+        **OPT_OUT_UNLESS,
+        **MACHINE_UNLESS,
+        **TALK_UNLESS,
+        **WISHES_UNLESS,
+        **ANSWERS_UNLESS,
+        **CUES_UNLESS,
+    },
     yields={
         "human": ("robot_question",),
         "repeat": ("all_digits",),

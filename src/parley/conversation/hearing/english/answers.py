@@ -1,36 +1,55 @@
-"""English for yes and no, and the cues that tell names and numbers apart from what surrounds them."""
+"""English for yes, no and maybe."""
 
 ANSWERS = {
     "yes": """
-        (yes|yeah|yep|yup|yea|yah|yess|yess sir|aye|yeh|yeap|yessir|yas|uhhuh|uhhum|mmhm|mmhmm|mhm|mhmhm|mhmm|mhmmm)
+        (yes|yeah|yep|yup|yea|yah|yess|yess sir|aye|yeh|yeap|yessir|yas|uhhuh|uhhum|mmhm|mmhmm|mhm
+            |mhmhm|mhmm|mhmmm)
         ^ (ya|ja|si)
-        (that's|thats|that is|it's|its|it is|you're|you are|this is|sounds|looks|all|totally|absolutely|everything is|everything's) (all|totally|absolutely|quite|very|exactly|completely|perfectly|the)? (right|correct|true|accurate|perfect|fine|good|great|okay|ok|alright|wonderful|excellent|lovely|it exactly|the one)
-        (that'll|that will|that would|that'd|it'll|it will|it would|that|it|this|which|either|any time|anytime) (be|is|work|works|works for|would be|does|sounds|suits|will do) (just|very|perfectly|all)? (fine|good|great|okay|ok|alright|all right|perfect|wonderful|lovely|me|well|works)
-        (that|that'll|it|it'll|this|which) (works|work|will work|would work|does it|will do|is fine|is good|is okay|is it)
-        ^ (correct|exactly|absolutely|definitely|certainly|indeed|affirmative|precisely|totally|surely|sure|okay|ok|okey|okie|alright|alrighty|right|perfect|gladly|fine|great|agreed|true|yass|bingo|wonderful|excellent|cool|roger|obviously|naturally|positive) $
-        ^ (correct|exactly|absolutely|definitely|certainly|sure|okay|ok|alright|perfect|of course|affirmative|indeed)
+        (that's|thats|that is|it's|its|it is|you're|you are|this is|sounds|looks|all|totally
+            |absolutely|everything is|everything's) (all|totally|absolutely|quite|very|exactly
+            |completely|perfectly|the)? (right|correct|true|accurate|perfect|fine|good|great|okay
+            |ok|alright|wonderful|excellent|lovely|it exactly|the one)
+        (that'll|that will|that would|that'd|it'll|it will|it would|that|it|this|which|either|any
+            time|anytime) (be|is|work|works|works for|would be|does|sounds|suits|will do) (very
+            |perfectly|all)? (fine|good|great|okay|ok|alright|all right|perfect|wonderful|lovely
+            |me|works)
+        (that|that'll|it|it'll|this|which) (works|work|will work|would work|does it|will do|is
+            fine|is good|is okay|is it)
+        ^ (correct|exactly|absolutely|definitely|certainly|indeed|affirmative|precisely|totally
+            |surely|sure|okay|ok|okey|okie|alright|alrighty|right|perfect|gladly|fine|great|agreed
+            |true|yass|bingo|wonderful|excellent|cool|roger|obviously|naturally|positive) $
+        ^ (correct|exactly|absolutely|definitely|certainly|sure|okay|ok|alright|perfect|of course
+            |affirmative|indeed)
         ^ all right
-        ^ right (so|my|its|it's|then|and|right)
+        ^ right (on|so|my|its|it's|then|and|right)
         (okay|ok|alright|right|sure|correct) $$
-        (sure|okay|ok|alright|all right|right) (thing|then|sounds|go|that|yes|yeah|why not|of course)
+        (sure|okay|ok|alright|all right|right) (thing|then|sounds|go|that|yes|yeah|why not|of
+            course)
         of course
         ^ it (sure|certainly|absolutely|really|definitely) (is|does|was|will)
         okey dokey
-        (that's|that is|it's|it is|this is) (the|my) (right|correct|best|proper) (one|number|name|address|spelling|phone)
+        (that's|that is|it's|it is|this is) (the|my) (right|correct|best|proper) (one|number|name
+            |address|spelling|phone)
         ^ (i guess|i suppose) $
         (you|ya|u) (got it|bet|betcha|got that right|got that|are correct)
         you got it right
-        (by all means|why not|no problem|no problems|no worries|not a problem|go ahead|go for it|be my guest|please do|do it|do so|do that|suits me|spot on|that's the one|for sure|no doubt|without a doubt|no objection|no objections|feel free|fire away)
+        (by all means|why not|no problem|no problems|no worries|not a problem|go ahead|go for it
+            |be my guest|do it|do so|do that|suits me|spot on|that's the one|for sure|no doubt
+            |without a doubt|no objection|no objections|feel free|fire away)
         no problem at all
-        (no|nope|nah) (go ahead|please do|please go ahead|go for it|feel free|i don't mind|don't mind|you can|you may)
-        (i|i'd|we) (guess|think|believe|suppose|hope) (so|that's right|that's correct|that is right|it is|that's fine)
+        ^ do $
+        (no|nope|nah) (go ahead|go for it|feel free|i don't mind|don't mind|you can|you may)
+        (i|i'd|we) (guess|think|believe|suppose|hope) (so|that's right|that's correct|that is
+            right|it is|that's fine)
         (i|we) (do|would|did|am|can|will|have|could|should|agree|confirm|accept) $
         ^ (it|that|he|she|they) (is|was|does|will|would|are|do) $
         (i'd|i would|we'd|we would) (love|like) (to|that|it)? $
         (i don't|don't|wouldn't) mind (at all)? $
-        (sounds|looks|seems) (good|great|right|fine|perfect|okay|ok|correct|lovely|wonderful|about right|like a plan|excellent)
+        (sounds|looks|seems) (good|great|right|fine|perfect|okay|ok|correct|lovely|wonderful|about
+            right|like a plan|excellent)
         that sounds (good|great|right|fine|perfect|okay|ok|correct|lovely|wonderful)
-        ^ (you can|you may|you could|if you like|if you want|if you don't mind|if you would|as you like) (do that|that|go ahead|do it|do so|so)? $
+        ^ (you can|you may|you could|if you like|if you want|if you don't mind|if you would|as you
+            like) (do that|that|go ahead|do it|do so|so)? $
         let's do (it|that)
         i'm sure $
         (works|good|fine|okay|ok) (for|with|by) me
@@ -38,40 +57,61 @@ ANSWERS = {
     """,
     "no": """
         ^ no $
-        (yes|yeah|yep|okay|ok) (that's|that is|that'll be|that will be) (all|everything|all i need|about it)
-        ^ (oh|okay|ok|well|yeah|yes|then|but|and|so|uh)? no (i|it's|its|it|that's|thats|that|this|thank|thanks|not|nope|the|my|but|because|we|you|he|she|im|i'm|i've|don't|do|sorry|wait|never|nothing|sir|ma'am|maam|mam|ms|mr|for|of|no|never|nah|wrong|incorrect|actually|stop|can|could|is|are|what|which|please|need|way|absolutely|definitely|unfortunately|with|use|call|there|they|she|he|who|let|make|make|double|zero|one of|two|three|four|five|six|seven|eight|nine)
-        (oh|okay|ok|said|say|is|yeah|yes|then|a|so|definitely|absolutely|still|hell|big|its|it's|be) no $
+        (yes|yeah|yep|okay|ok) (that's|that is|that'll be|that will be) (all|everything|all i need
+            |about it)
+        ^ (oh|okay|ok|yeah|yes|then|but|and|so|uh)? no (i|it's|its|it|that's|thats|that|this|thank
+            |thanks|not|nope|the|my|but|because|we|you|he|she|im|i'm|i've|don't|do|sorry|wait
+            |never|nothing|sir|ma'am|maam|mam|ms|mr|for|of|no|never|nah|wrong|incorrect|actually
+            |stop|can|could|is|are|what|which|need|way|absolutely|definitely|unfortunately|with
+            |use|call|there|they|she|he|who|let|make|make|double|zero|one of|two|three|four|five
+            |six|seven|eight|nine)
+        (oh|okay|ok|said|say|is|yeah|yes|then|a|so|definitely|absolutely|still|hell|big|its|it's
+            |be) no $
         no no
         (nope|nah|nay|naw|noo|nooo|nuhuh|uhuh|nada)
         ^ negative $
         (heck|hell|god|lord) no
-        (no|not) (really|quite|exactly|at all|yet|today|now|right now|anymore|necessarily|particularly|interested|especially|that i know|that i know of|that i'm aware|that one|correct|true|right|so|this time|for me|good|ok|okay|a chance|in the slightest|the case|me|mine|it)
-        no (thanks|thank you|thank u|way|sir|ma'am|maam|need|chance|nothing|not at all|i'm good|im good|good)
-        (that's|thats|that is|it's|its|it is|this is|you're|you are|that was|sounds) (wrong|incorrect|false|untrue|all wrong)
-        (that's|thats|that is|it's|its|it is|this is|you're|you are|that was) not (quite|exactly|at all|really)? (right|correct|it|true|my|me|what|accurate|good|fine|okay|ok|the|how) 
+        (no|not) (really|quite|exactly|at all|yet|today|now|right now|anymore|necessarily
+            |particularly|interested|especially|that i know|that i know of|that i'm aware|that one
+            |correct|true|right|so|this time|for me|good|ok|okay|a chance|in the slightest|the
+            case|me|mine|it)
+        no (thanks|thank you|thank u|way|sir|ma'am|maam|need|chance|nothing|not at all|i'm good|im
+            good|good)
+        (that's|thats|that is|it's|its|it is|this is|you're|you are|that was|sounds) (wrong
+            |incorrect|false|untrue|all wrong)
+        (that's|thats|that is|it's|its|it is|this is|you're|you are|that was) not (quite|exactly
+            |at all|really)? (right|correct|it|true|my|me|what|accurate|good|fine|okay|ok|the|how)
         (that's|it's|thats|its|that is|it is) not $
-        (that|it|this|he|she|they) (isn't|is not|wasn't|was not|aint|ain't|doesn't|does not|won't|aren't) $
-        (that|it|this) (isn't|is not|wasn't|ain't) (right|correct|it|true|my|me|what|accurate|good|fine|okay|quite|the)
+        (that|it|this|he|she|they) (isn't|is not|wasn't|was not|aint|ain't|doesn't|does not|won't
+            |aren't) $
+        (that|it|this) (isn't|is not|wasn't|ain't) (right|correct|it|true|my|me|what|accurate|good
+            |fine|okay|quite|the)
         ^ (not) (correct|right|true|it|quite|really|exactly|me|mine|good|okay)
-        ^ (no|nope)? (i|we) (don't|do not|doubt it|didn't|did not|wouldn't|would not|won't|can't|cannot|haven't|shouldn't|couldn't|am not|will not) $
+        ^ (no|nope)? (i|we) (don't|do not|doubt it|didn't|did not|wouldn't|would not|won't|can't
+            |cannot|haven't|shouldn't|couldn't|am not|will not) $
         (i'm|im|i am) (afraid|sorry) (not|no|i can't|i don't)
         (i) (don't|do not|doubt|didn't) (think|believe|guess|suppose) (so|that's|it|that|it's|this)
         (i) (don't|do not) think ... (right|correct|so|it|true)
         (don't|do not|doesn't|didn't) (think|believe) so
         (i) (doubt) (it|that)
-        (absolutely|certainly|definitely|of course|surely|probably|obviously|rather|hopefully|why|better|if|maybe|please) not $
+        (absolutely|certainly|definitely|of course|surely|probably|obviously|rather|hopefully|why
+            |better|if|maybe) not $
         (absolutely|certainly|definitely|of course|surely) not
         (of course|obviously) (you|i|we|it|that) (can't|cannot|don't|do not|isn't|is not|won't)
         don't you dare
         (i'd|i would|would|id) (rather|prefer) (not|you didn't|you don't|no)
-        ^ (please)? (don't|do not) (do that|do it|do this|bother|worry about it|save|record|send|write|use)?  $
+        ^ (don't|do not) (do that|do it|do this|bother|worry about it|save|record|send|write|use)?
+            $
         (don't|do not) do (that|it|this|so)
         ^ (wrong|incorrect|false|never|nothing|none) $
         ^ nothing (else|more|really|at all|thanks|thank|today|for)
-        (you|you've|you have|u) (got|have|had|took|wrote|spelled|heard|read) (it|that|this|my|the) ... wrong
+        (you|you've|you have|u) (got|have|had|took|wrote|spelled|heard|read) (it|that|this|my|the)
+            ... wrong
         (not|isn't|ain't) (a good time|necessary|needed|required)
         ^ (never mind|nevermind|forget it|forget about it|drop it|skip it)
-        (no|nope|nah) (that's|thats|that is|that'll be|that will be|its|it's|it is|i'm|im|i am|we're|that) (fine|okay|ok|alright|all right|good|all|it|everything|all set|great|be all|cool)
+        (no|nope|nah) (that's|thats|that is|that'll be|that will be|its|it's|it is|i'm|im|i am
+            |we're|that) (fine|okay|ok|alright|all right|good|all|it|everything|all set|great|be
+            all|cool)
         (no|nope) (never mind|nevermind)
         ^ (i|we) (don't|do not) (want|need|have|like) (to|that|it|one|this|any|anything) $
         no (i|we) (don't|do not|can't|cannot|won't|didn't|wouldn't|haven't|am not)
@@ -79,7 +119,8 @@ ANSWERS = {
     """,
     "maybe": """
         ^ (maybe|perhaps|possibly|probably|might be|could be|potentially|presumably)
-        (i'm|im|i am|we're|really|quite|still)? not (sure|certain|too sure|really sure|entirely sure|quite sure|a hundred percent|positive)
+        (i'm|im|i am|we're|really|quite|still)? not (sure|certain|too sure|really sure|entirely
+            sure|quite sure|a hundred percent|positive)
         (i|we)? (do not|don't|dont|wouldn't|have no way to) know
         (have)? no (idea|clue)
         (it|that) (depends|varies)
@@ -94,17 +135,19 @@ ANSWERS = {
     """,
     "yes_if_asked": """
         ^ (that|this) (one|number) (is)? (good|fine|right|ok|okay)?
-        ^ (good|please|fine|nice|cool|very well|great|it|go) $
+        ^ (good|fine|nice|cool|very good|great|it|go) $
         ^ (i have|i am|i was|we are|we do|we have|he is|she is|they are)
         (that's|thats|it's|that is) (it|me)? $
         (that's|that is|it's|it is|this is) me
-        ^ please
+        ^ please $
         the (first|second) one
         i want (you to|that|to|it)
         (i'd|i would) (appreciate|like) (that|it)
     """,
     "no_if_asked": """
-        (that's|thats|that is|that'll be|that will be|that would be|this is|it's) (all|it|everything|about it|all for (now|today|me)|it for (now|today|me)) (thanks|thank you|for now|for today|then|i need|i needed)? $$
+        (that's|thats|that is|that'll be|that will be|that would be|this is|it's) (all|it
+            |everything|about it|all for (now|today|me)|it for (now|today|me)) (thanks|thank you
+            |for now|for today|then|i need|i needed)? $$
         ^ (no)? (i'm|im|i am|we're|we are) (good|fine|all set|okay|ok|all good|alright|done|set)
         ^ (all|nothing) (good|set|done|else)
         ^ (not) (today|now|tomorrow|anymore|for me|me|here|tonight|this|that|yet)
@@ -117,9 +160,13 @@ ANSWERS_UNLESS = {
     "yes": """
         (right|okay|ok|correct|alright|sure|fine|yes|yeah) $?
         (make|be) sure ... (okay|ok|right|correct|fine)
-        (is|was|are|isn't|does|would|will|if) (that|it|this|they|you|everything|he|she|the) (be)? (all)? (right|correct|true|okay|ok|fine|alright|good|great|sounds|accurate|works)
-        (not|isn't|ain't|wasn't|never|neither|doesn't) (that|it|really|quite|all|exactly|the|be|totally|absolutely|look|looks|sound|sounds|seem)? (right|correct|true|okay|ok|fine|alright|perfect|accurate|sure|good|great|certain|of course)
-        right (now|away|there|here|side|arm|leg|eye|ear|hand|knee|foot|shoulder|after|before|across|next|at|in|on|back)
+        (is|was|are|isn't|does|would|will|if) (that|it|this|they|you|everything|he|she|the) (be)?
+            (all)? (right|correct|true|okay|ok|fine|alright|good|great|sounds|accurate|works)
+        (not|isn't|ain't|wasn't|never|neither|doesn't) (that|it|really|quite|all|exactly|the|be
+            |totally|absolutely|look|looks|sound|sounds|seem)? (right|correct|true|okay|ok|fine
+            |alright|perfect|accurate|sure|good|great|certain|of course)
+        right (now|away|there|here|side|arm|leg|eye|ear|hand|knee|foot|shoulder|after|before
+            |across|next|at|in|on|back)
         (all|everything) right (side|arm)
         (absolutely|certainly|definitely|of course|surely|indeed|obviously) not
         (make|be|am|are|for|quite|pretty|so|not|to|you|i'm) sure (that|to|you|if|about|i|of|it)?
@@ -127,153 +174,50 @@ ANSWERS_UNLESS = {
         (it|that) is (good|fine|okay|ok|great|right|true) (to|that|news)
         (i|we) (think|believe|guess|suppose|hope) so (far|much|many|little|bad)
         (good|fine|okay|great|right|correct) (morning|afternoon|evening|day|night|question)
-        (i'm|im|it's|its|it is|everything is|thats|that's) (fine|good|okay|ok|great|perfect) (with|but|except|to|for waiting)
+        (i'm|im|it's|its|it is|everything is|thats|that's) (fine|good|okay|ok|great|perfect) (with
+            |but|except|to|for waiting)
         ^ (okay|ok|fine|good) (but)? not
         (don't|do not|didn't|doesn't) (do it|do that|do so|go ahead)
-        why not (call|just|you|have|use)
+        why not (call|you|have|use)
         if (you like|you want) (to|me|a|the|my)
         (isn't|not) (it|that) (exactly|the one|me)
         (can|could|may|shall|should|let me|might|i'll) (i)? (go ahead)
     """,
     "no": """
-        no (one|body|idea|clue|insurance|longer available|matter|problem|problems|worries|rush|hurry|more|less|pain|questions|question|appointment|doubt|objection|objections|allergies|children|kids|money|time|car|space|big|sooner|later|wonder|address|email|emails|need to|reason|other|phone|number|new|extra|response|reply|answer|luck|way to|sign) 
-        (there is|there's|theres|have|has|with|had|i've|got|get|see|is|are|make|makes|be|by|of|say|said) no (one|rush|hurry|problem|insurance|idea|need|reason|way|such|more|longer|pain|answer|time|doubt|allergies)
+        no (one|body|idea|clue|insurance|longer available|matter|problem|problems|worries|rush
+            |hurry|more|less|pain|questions|question|appointment|doubt|objection|objections
+            |allergies|children|kids|money|time|car|space|big|sooner|later|wonder|address|email
+            |emails|need to|reason|other|phone|number|new|extra|response|reply|answer|luck|way to
+            |sign)
+        (there is|there's|theres|have|has|with|had|i've|got|get|see|is|are|make|makes|be|by|of|say
+            |said) no (one|rush|hurry|problem|insurance|idea|need|reason|way|such|more|longer|pain
+            |answer|time|doubt|allergies)
         no (parking|smoking|pets|show|shows|fee|charge|cost|walk ins)
         (can|could|would|will|do|did|does|may|should) (i|you|we|it|they) not
         why not
-        not (only|until|too|much|so (bad|much|long)|a problem|yet (arrived|come|received)|feeling|well|working|bad|hurt|right away|right now)
+        not (only|until|too|much|so (bad|much|long)|a problem|yet (arrived|come|received)|feeling
+            |working|bad|hurt|right away|right now)
         (don't|do not|wouldn't) mind
-        (if|whether|or|when|since|because|that|why) (i|it|that|we|you|he|she|they) (don't|do not|isn't|is not|can't|didn't|doesn't|won't|am not)
+        (if|whether|or|when|since|because|that|why) (i|it|that|we|you|he|she|they) (don't|do not
+            |isn't|is not|can't|didn't|doesn't|won't|am not)
         (if|or|whether) not
         (not right|not good|not okay|not ok) (with|here|there)
         (not|isn't) it $?
         (isn't|not) (that|it) (right|correct|true) $?
-        (that's|it's|its|thats) not (a problem|a big deal|bad|urgent|important|an issue|an emergency|necessary that|what i|my fault|the point|working|going)
+        (that's|it's|its|thats) not (a problem|a big deal|bad|urgent|important|an issue|an
+            emergency|necessary that|what i|my fault|the point|working|going)
         i (don't|do not) (know|remember|recall|understand|see|care)
-        (i|we) (don't|do not) (have|want|need|like) (to|any|that|it|one|this|anything) (wait|problem|more questions|lose|rush|hurry|miss|bother|forget|trouble|allergies|insurance)
+        (i|we) (don't|do not) (have|want|need|like) (to|any|that|it|one|this|anything) (wait
+            |problem|more questions|lose|rush|hurry|miss|bother|forget|trouble|allergies|insurance)
     """,
-    "no_if_asked": "(is|was) (that|this|it) (all|it|everything)",
+    "no_if_asked": """
+        (is|was) (that|this|it) (all|it|everything)
+    """,
     "yes_if_asked": """
-        (please) (don't|do not|stop|hold|wait|repeat|say)
+        (don't|do not|stop|hold|wait|repeat|say)
         (i have|i've) (no|not|never|a question|another)
         i was not
         (i am|we are|he is|she is) (not|sorry|calling|afraid|looking|trying)
         that one (is not|isn't)
-    """,
-}
-
-CUES = {
-    "name_lead": """
-        (my|the|her|his|our|patient's|patients|patient|full) (full|whole|complete|legal|maiden|married|actual|real|son's|daughters|daughter's|wife's|husband's|mother's|patient's)? (name) (is|would be|was|will be|it's|its)?
-        (my|the|her|his)? (full|whole|complete|legal)? names
-        (under|by) (the)? name (of|is)?
-        name (is|it's|its|of)
-        (i'm|im|i am) (called|named)
-        (call|address) me
-        (i go|goes|go) by
-        (put|book|file|listed|write|leave|have|find|put down|its) (it|me|that|this|us|him|her)? (down)? (under|as)
-        (tell|let) (him|her|them) (it's|its|that|it was)
-        (ask for|for a|say)
-    """,
-    "name_weak": """
-        (it|that|that'd|it'd|that would|it would|here) (is|would be|be|was|will be)
-        (it's|its|it'll be|that's|thats|here's|heres)
-        (my|his|her|the) (wife|husband|son|daughter|mother|father|mom|mum|dad|partner|boss|friend|sister|brother|patient|client|assistant)
-        pronounced
-    """,
-    "name_intro": """
-        this is
-        (i'm|im|i am)
-        (hi|hello|hey|yes|yeah) (it's|its)
-        (you're|you are) (talking|speaking) (to|with)
-    """,
-    "name_first": """
-        (first|given|christian) (name|names) (is|would be|it's|its|was)?
-        (my|the|her|his) (first|given|christian) name (is|would be|it's|its|was)?
-    """,
-    "name_last": """
-        (last|family|sur|second|maiden) (name|names) (is|would be|it's|its|was)?
-        (surname) (is|would be|it's|its|was)?
-        (my|the|her|his) (last|family|second) name (is|would be|it's|its|was)?
-        my surname (is|would be|it's|its|was)?
-    """,
-    "name_tail": """
-        (speaking|here)
-        is (my|the|her|his) (full)? name
-    """,
-    "name_from": """
-        (calling|from|with|over at|at|again|returning)
-    """,
-    "correct": """
-        (no|nope|sorry|wait|oops|whoops|correction|pardon|rather|actually|excuse me|apologies)
-        (no|oh)? (wait|hold on|hang on|sorry|actually) (no|sorry|wait|actually)?
-        (i|what i) (mean|meant|said)
-        (make|change) (that|it) (to)?
-        (scratch|strike|forget|disregard|ignore) (that|it|this|the last|what i said)
-        (or rather|my mistake|my bad|let me (correct|fix|start|try|do|say) (that|it|over|again)?)
-        (is|that's|thats) (wrong|not right|incorrect)
-        should be
-    """,
-    "reject": """
-        (not|instead of|isn't|rather than|and not)
-    """,
-    "last_digits": """
-        (last|final|ending|end) (one|two|three|four|five|1|2|3|4|5|couple)? (digits|digit|numbers|number|ones|of them|part)? (is|are|was|were|should be|in|with)?
-        (last|final) (two|three|four|five|2|3|4|5) (are|is|should be|were|digits|numbers)?
-        (at|on|in) the (end|very end|back)
-        (ends|ending|end|finishes|finish) (in|with|on)
-    """,
-    "area_code": """
-        (area|dialing|dialling|city|prefix|local|regional) code (is|of|was)?
-    """,
-    "extension": """
-        (extension|ext|x) (number)? (is)?
-    """,
-    "own_number": """
-        (this|that|same|the same|my current|current|the current|the caller) (number|phone number|phone|line|cell|mobile|cell phone|telephone|telephone number|caller id)
-        (number|phone|line|one|phone number) (that)? (i'm|im|i am|i've been|i have been|am) (calling|on|phoning|ringing|using|speaking|talking|call) (from|you from|on|you on|with|now|right now|to you from)?
-        (number|phone|line|one|phone number) (that)? (you're|you are|you were) (calling|speaking|talking|phoning) (me|to me)? (on|at|from|with)
-        (this|that) (is|one is|one's|is just|would be) (the|my) (best|right|correct|only|own|main|usual|personal)? (number|phone|cell|one to call)
-        (number|phone|line|one|phone number) (that)? (i|i've|i have) (called|call|rang|phoned|dialed) (from|you from|on|you on|in from|in on|with)
-        (calling|called|ringing|speaking|phoning|phone|dialing|talking) (you)? (from|on) (it|now|this|right now)? $
-        (number|one|phone number|phone|digits) (that)? (you|you've|which you) (have|see|got|can see|are seeing|already have|called|reached me|reached) (me)? (already|on|there|in|for|at|here|up)
-        (number|one|phone number) (that)? (shows|showing|comes|came|is showing|shown|displayed|appears|popped|you see|on|in) (up|on|your|the) 
-        (this|that|same) one (is|will|works|would|'s|right here|here)?
-        (on|at|to|use|with|from) (this|that|the same|same) (one|phone|line|number|cell|here|mobile)
-        caller id
-        ^ (yes|yeah|yep|sure|okay|ok|yup) (that|this|same) (one|number|phone|ones)
-        the same (one|number)
-        ^ same $
-    """,
-    "as_in": """
-        (as|like) in
-        like
-        (for|as)
-    """,
-    "spell_skip": """
-        (spelled|spelt|spelling|spells|spell) (out|that|it|is|as|like)?
-        (that's|thats|that is|it's|its|it is|which is|as in|i spell it|you spell it|i spell that|let me spell it|let me spell that|i'll spell it|i'll spell that|is)
-        (then|and|and then|followed by|next)
-    """,
-    "letter_case": """
-        (capital|uppercase|lowercase|letter|letters|the letter|upper case|lower case)
-    """,
-    "with_letter": """
-        with (a|an|one|two|the)? 
-    """,
-    "new_word": """
-        (space|new word|blank|break)
-        (and)? (then)? (the|my)? (last|first|second|family) name (is)?
-        surname
-    """,
-}
-
-CUES_UNLESS = {
-    "own_number": """
-        (not|isn't|don't use|do not use|never|don't call|do not call|other than|besides|instead of|not on|not at|wrong|is|different from|whose) (at|on|to)? (this|that|same|the same|the) (number|phone number|phone|line|one)
-        (is|was) (this|that) (the|a)? (right|correct|phone|same|new)?  (number|one|phone|line) 
-        (stop|quit|cease|lose|remove|delete|forget|take|never|call) ... (calling|this|that|number) (number|off|again|anymore)?
-        (not|isn't|different from|other than|besides) (the)? (same)? (number|one|phone|line|phone number) ... (from|on|calling)
-        that one (time|day|of|thing|where|doctor|who|was|on main)
     """,
 }

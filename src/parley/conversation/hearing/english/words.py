@@ -1,4 +1,4 @@
-"""English words: numbers, letters, fillers, what a name is not, and the classes of the phrases."""
+"""English words: numbers, letters, fillers, and what a name is not."""
 
 FILLERS = """
 um uhm umm ummm uh uhh uhhh er err erm ah ahh hm hmm hmmm mm mmm mmmm eh please kindly just well
@@ -98,107 +98,39 @@ a about above actually after afternoon again against ago all almost alone alread
 always am an and another answer any anybody anymore anyone anything anyway apartment appointment
 appointments are arent around as ask asked asking asleep at available away awful back bad basically
 be because been before behind being believe best better between big bill's bit book booked booking
-both bother box broken business busy but buy by bye call called caller calling calls came can capital cancel
-cannot cant care case cell change check clinic close closed cold come comes coming company complete
-completely confidential confirm continue cool correct cost could couldnt couple crazy dead dental
-dentist did didnt different difficult digits disturb do does doesnt doing done dont door down drive
-driving due during each early easy eight either eleven else email emergency enough entire even
-evening ever every everybody everyone everything exactly excuse expensive fair fast feel feeling few
-fifty fifth fine finished first five follow for forever forget forgot forty four friend from front
-full funny further gave get gets getting give given glad go goes going gone gonna good got great
-guess had half hang happen happened happy hard has hasnt hate have havent having he hear heard hello
-help her here hers hey hi hes him himself his home hoping hour hours house how however hundred
-hurt hurting hurts i id if ill im important in info information insurance interested into is isnt it
-itd its itself ive job keep kept kid kidding kind knew know known last late later least leave left
-less let lets lie like line listen listening little live living long's look looking lot lots love
-low made main make many married matter maybe me mean means meant medical meeting message middle mind
-mine minute missing moment money month months more morning most much must my myself name named names
-near need needed needs never new next nice night nine no nobody none nope not nothing notice now
-number of off office often oh ok okay old on once one only open opening or order other our ours out
-outside over own pain pardon part pay people perfect perhaps personal phone pick place plan please
-possible prefer prescription pretty private pronounced probably problem public put question questions quick
-quickly quite rather reach ready real really reason recently refill remember repeat reschedule
-results return ridiculous right running rush said same saw say saying says schedule sec second
-secret see seems seen send sent serious seven several shall she shes short should show sick since
-single sir six sleep slow so some somebody somehow someone something sometime sometimes somewhere
-soon sorry speak speaking spell spelled spelling spelt spoke start started stay still stop stupid
-such sure surgery take taken taking talk talking teeth tell telling ten than thank thanks that thats
-the their them themselves then there theres these they theyre thing things think thinking third this
-those though thought thousand three through till time tired to today together told tomorrow tonight
-too took tooth treatment tried trouble true try trying twelve twenty two under understand understood
-unfortunately unless until up upset urgent us use used using usually very wait waiting want wanted
-wants was wasnt way we wed week weeks well went were werent weve what whatever whats when where
-whether which while who whole whos whose why wife wifes with within without wondering wont word
-words work working worried worry would wouldnt write wrong yeah year years yep yes yesterday yet you
-youd youll young's your youre yours yourself youve yup zero
-monday tuesday wednesday thursday friday saturday sunday january february march july august
-september october november december
+both bother box broken business busy but buy by bye call called caller calling calls came can
+capital cancel cannot cant care case cell change check clinic close closed cold come comes coming
+company complete completely confidential confirm continue cool correct cost could couldnt couple
+crazy dead dental dentist did didnt different difficult digits disturb do does doesnt doing done
+dont door down drive driving due during each early easy eight either eleven else email emergency
+enough entire even evening ever every everybody everyone everything exactly excuse expensive fair
+fast feel feeling few fifty fifth fine finished first five follow for forever forget forgot forty
+four friend from front full funny further gave get gets getting give given glad go goes going gone
+gonna good got great guess had half hang happen happened happy hard has hasnt hate have havent
+having he hear heard hello help her here hers hey hi hes him himself his home hoping hour hours
+house how however hundred hurt hurting hurts i id if ill im important in info information insurance
+interested into is isnt it itd its itself ive job keep kept kid kidding kind knew know known last
+late later least leave left less let lets lie like line listen listening little live living long's
+look looking lot lots love low made main make many married matter maybe me mean means meant medical
+meeting message middle mind mine minute missing moment money month months more morning most much
+must my myself name named names near need needed needs never new next nice night nine no nobody
+none nope not nothing notice now number of off office often oh ok okay old on once one only open
+opening or order other our ours out outside over own pain pardon part pay people perfect perhaps
+personal phone pick place plan please possible prefer prescription pretty private pronounced
+probably problem public put question questions quick quickly quite rather reach ready real really
+reason recently refill remember repeat reschedule results return ridiculous right running rush said
+same saw say saying says schedule sec second secret see seems seen send sent serious seven several
+shall she shes short should show sick since single sir six sleep slow so some somebody somehow
+someone something sometime sometimes somewhere soon sorry speak speaking spell spelled spelling
+spelt spoke start started stay still stop stupid such sure surgery take taken taking talk talking
+teeth tell telling ten than thank thanks that thats the their them themselves then there theres
+these they theyre thing things think thinking third this those though thought thousand three
+through till time tired to today together told tomorrow tonight too took tooth treatment tried
+trouble true try trying twelve twenty two under understand understood unfortunately unless until up
+upset urgent us use used using usually very wait waiting want wanted wants was wasnt way we wed
+week weeks well went were werent weve what whatever whats when where whether which while who whole
+whos whose why wife wifes with within without wondering wont word words work working worried worry
+would wouldnt write wrong yeah year years yep yes yesterday yet you youd youll young's your youre
+yours yourself youve yup zero monday tuesday wednesday thursday friday saturday sunday january
+february march july august september october november december
 """
-
-CLASSES = {
-    "dont": "do not|don't|don't you|do not you",
-    "cant": "can't|can not|cannot|couldn't|could not",
-    "im": "i'm|i am",
-    "isnt": "isn't|is not|ain't|'s not|aren't|are not|not",
-    "anymore": "anymore|any more|any longer|again|ever|ever again",
-    "call": (
-        "call|phone|ring|dial|contact|text|message|bother|harass|disturb|pester|email|robocall"
-        "|telephone|reach out to|reach out"
-    ),
-    "calling": (
-        "calling|phoning|ringing|dialing|dialling|contacting|texting|messaging|bothering|harassing"
-        "|disturbing|spamming|pestering|hassling|bugging|robocalling|emailing|telephoning|annoying|reaching out to|reaching out"
-    ),
-    "called": "called|phoned|contacted|texted|messaged|bothered|disturbed|rung|solicited|approached",
-    "calls": "calls|call|phone calls|phone call|texts|text messages|messages|robocalls|sales calls",
-    "household": (
-        "house|home|phone|number|cell|mobile|line|family|husband|wife|mother|mom|mum|father|dad"
-        "|office|place|company|landline|parents"
-    ),
-    "us": "me|us|my @household|our @household|this @household|here",
-    "neg": "do not|don't|does not|doesn't|did not|didn't|never|no longer|not",
-    "list": (
-        "list|lists|database|system|records|books|file|files|registry|roster|register|rotation"
-        "|directory|sheet|log|calls"
-    ),
-    "your": "your|the|this|that|these|those|any|all|all your|whatever",
-    "someone_sick": "my|his|her|the|their|your|our",
-    "have": "have|had|has|having|got|getting|get|gets|suffered|suffering",
-    "is": "is|was|are|were|has|have|been|being|s|feels|feel|felt|looks|keeps|started|starting|got|getting|went|going|gone|turned|turning|turns",
-    "adj": "real|actual|live|living|genuine|true|physical|breathing",
-    "adv": (
-        "really|actually|even|truly|honestly|still|maybe|perhaps|only|basically|like|for real"
-        "|seriously|by any chance|some kind of|some sort of|a kind of|a sort of|kind of|sort of"
-    ),
-    "article": "a|an|one of those|one of these|one of the|some|another",
-    "machine": (
-        "robot|robots|bot|bots|chatbot|chat bot|voicebot|voice bot|robocall|robocaller|ai|a i"
-        "|artificial intelligence|artificial|machine|computer|computer program|computer voice"
-        "|program|software|recording|recorded message|pre recorded|prerecorded|tape"
-        "|computers|machines|recordings|automated|automatic|virtual assistant|virtual agent|virtual receptionist"
-        "|voice assistant|digital assistant|answering machine|chatgpt|chat gpt|gpt"
-        "|language model|siri|alexa|android|simulation|synthetic|synthesized"
-    ),
-    "person": "person|human|human being|humans|individual|real",
-    "staff": (
-        "person|human|human being|humans|someone|somebody|anyone|anybody|agent|representative"
-        "|rep|operator|receptionist|manager|supervisor|boss|owner|colleague|team member"
-        "|staff member|member of staff|staff|employee|secretary|customer service"
-        "|customer support|customer care|reception|front desk|the desk|specialist|advisor"
-        "|adviser|associate|people"
-    ),
-    "practitioner": "nurse|doctor|dr|dentist|hygienist|therapist|technician|mr|mrs|ms|pharmacist",
-    "possible": "can|could|may|will|would|let|please",
-    "moment": "moment|second|sec|minute|min|secs|seconds|minutes|moments|tick",
-    "visit": (
-        "appointment|appointments|booking|visit|reservation|consultation|consult|checkup|check up"
-        "|cleaning|session|slot|appt|meeting|exam|massage|facial"
-    ),
-    "weekday": "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mondays|tuesdays"
-    "|wednesdays|thursdays|fridays|saturdays|sundays|weekend|weekends|weekdays",
-    "clock": (
-        "noon|midnight|lunch|dinner|breakfast|one|two|three|four|five|six|seven|eight|nine|ten"
-        "|eleven|twelve|1|2|3|4|5|6|7|8|9|10|11|12|half|@weekday|tomorrow|today|tonight|then|work"
-        "|school|night"
-    ),
-}
