@@ -80,7 +80,7 @@ class Stub:
         self.wire = wire
 
     def frame(self, text: bytes) -> None:
-        answer(text, self.wire.send)
+        answer(text, lambda frame: self.wire.send([frame]))
 
     def writable(self) -> None: ...
 

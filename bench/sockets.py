@@ -16,6 +16,7 @@ import socket
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -66,28 +67,27 @@ def server(given: argparse.Namespace, stack: str) -> Iterator[tuple[int, int]]:
         command = [str(HERE / "socket_stacks.py"), stack, str(port), given.loop]
     # The J of the bare servers names their JSON library.
     environ = {**os.environ, "J": "msgspec"}
-    process = subprocess.Popen(
-        [*pinned(0), sys.executable, *command], env=environ, stderr=subprocess.DEVNULL
-    )
-    try:
-        wait_for(port)
-        yield port, process.pid
-    finally:
-        process.kill()
-        process.wait()
-
-
-def wait_for(port: int) -> None:
-    until = time.monotonic() + START_TIMEOUT_S
-    while True:
+    with tempfile.TemporaryFile() as said:
+        process = subprocess.Popen([*pinned(0), sys.executable, *command], env=environ, stderr=said)
         try:
+            if not listens(port, process):
+                said.seek(0)
+                sys.exit(f"{stack} did not start:\n{said.read().decode()}")
+            yield port, process.pid
+        finally:
+            process.kill()
+            process.wait()
+
+
+def listens(port: int, process: subprocess.Popen[bytes]) -> bool:
+    """Whether the process takes connections before its time is up."""
+    until = time.monotonic() + START_TIMEOUT_S
+    while process.poll() is None and time.monotonic() < until:
+        with contextlib.suppress(OSError):
             socket.create_connection(("127.0.0.1", port), 1).close()
-        except OSError:
-            if time.monotonic() > until:
-                raise
-            time.sleep(0.05)
-        else:
-            return
+            return True
+        time.sleep(0.05)
+    return False
 
 
 def load(given: argparse.Namespace, stack: str, mode: str, *how: str) -> dict[str, Any]:
