@@ -89,8 +89,7 @@ class Stub:
 
 class StubSwitchboard:
     def connect(self, call_id: str, credentials: bytes, wire: Wire) -> Receiver:
-        for frame in GREETING:
-            wire.send(frame)
+        wire.send(GREETING)
         return Stub(wire)
 
 

@@ -1,6 +1,6 @@
 """What we ask of the outside world. Providers implement these; nothing else here knows a vendor."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from typing import Protocol
 
 import msgspec
@@ -64,8 +64,17 @@ class Wire(Protocol):
     (`ws_close_reason_total`); whatever is called after the first of them does nothing.
     """
 
-    def send(self, frame: bytes) -> bool:
-        """Hand one text frame to the kernel. False: it took not all; wait for `writable`."""
+    @property
+    def blocked(self) -> bool:
+        """Whether the kernel has not taken all that was sent; `writable` tells when it has."""
+        ...
+
+    def send(self, frames: Sequence[bytes]) -> int:
+        """Hand text frames to the kernel, in order, as many as it takes; how many those were.
+
+        The last of them may be on its way only in part: then the wire is blocked. A blocked wire
+        takes none.
+        """
         ...
 
     def close(self, code: int, reason: str) -> None:

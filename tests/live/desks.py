@@ -1,6 +1,7 @@
 """A desk and a wire that remember what they were asked for; time passes when the test says so."""
 
 import json
+from collections.abc import Sequence
 from typing import Any
 
 from parley.conversation.effects import Think, UseTool
@@ -82,10 +83,17 @@ class FakeWire:
         self.frames: list[dict[str, Any]] = []
         self.end = ""
 
-    def send(self, frame: bytes) -> bool:
-        self.frames.append(json.loads(frame))
-        self.takes -= 1
-        return self.takes >= 0
+    @property
+    def blocked(self) -> bool:
+        return self.takes < 0
+
+    def send(self, frames: Sequence[bytes]) -> int:
+        for count, frame in enumerate(frames, 1):
+            self.frames.append(json.loads(frame))
+            self.takes -= 1
+            if self.blocked:
+                return count
+        return len(frames)
 
     def close(self, code: int, reason: str) -> None:
         self.end = self.end or f"{code} {reason}"

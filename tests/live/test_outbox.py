@@ -4,10 +4,9 @@ from parley.live.outbox import Outbox, Waiting
 
 
 def leaving(outbox: Outbox) -> list[bytes]:
-    frames = []
-    while waiting := outbox.next():
-        frames.append(waiting.frame)
-    return frames
+    ready = outbox.ready()
+    outbox.sent(len(ready))
+    return [waiting.frame for waiting in ready]
 
 
 def test_frames_leave_in_order_and_echoes_before_them() -> None:
@@ -76,3 +75,12 @@ def test_unsent_words_of_a_turn_are_known() -> None:
     outbox.put(Waiting(b"x", 3, text="Hello. "))
     outbox.put(Waiting(b"z", 4, text="Other. "))
     assert outbox.unsent(3) == ("Hello. ",)
+
+
+def test_what_was_not_taken_stays_first() -> None:
+    outbox = Outbox(8)
+    outbox.put(Waiting(b"one", 1, text="one"))
+    outbox.put(Waiting(b"two", 1, text="two"))
+    outbox.put_echo(b"echo")
+    outbox.sent(2)
+    assert leaving(outbox) == [b"two"]

@@ -33,7 +33,7 @@ class Caller:
         self.frames: list[bytes] = []
         self.lost_with: list[int | None] = []
         self.times_writable = 0
-        self.reply: Callable[[bytes], object] = wire.send
+        self.reply: Callable[[bytes], object] = lambda text: wire.send([text])
         self._news = asyncio.Event()
 
     def frame(self, text: bytes) -> None:

@@ -76,7 +76,7 @@ def test_calls_that_send_large_frames_at_once_do_not_mix(run: Run) -> None:
 def test_a_frame_of_any_size_arrives_whole(run: Run, size: int) -> None:
     async def scenario() -> None:
         async with stage() as played, played.dial() as client:
-            played.caller.wire.send(b"y" * size)
+            played.caller.wire.send([b"y" * size])
 
             assert await client.recv() == "y" * size
 
@@ -154,7 +154,7 @@ def test_a_peer_that_closes_is_answered_and_its_code_is_told(run: Run, code: int
             assert client.close_code == code
             assert played.caller.lost_with == [code]
             assert played.endings == {"PEER_CLOSED": 1}
-            assert not played.caller.wire.send(b"too late")
+            assert not played.caller.wire.send([b"too late"])
 
     run(scenario())
 
@@ -205,11 +205,11 @@ def test_the_call_closes_and_whatever_it_does_after_that_does_nothing(run: Run) 
     async def scenario() -> None:
         async with stage() as played, played.dial() as client:
             wire = played.caller.wire
-            assert wire.send(b"goodbye")
+            assert wire.send([b"goodbye"])
             wire.close(1000, "AGENT_ENDED")
             wire.close(1011, "LATER")
             wire.abort("LATER")
-            assert not wire.send(b"more")
+            assert not wire.send([b"more"])
 
             assert [message async for message in client] == ["goodbye"]
             assert await closed(client) == (1000, "AGENT_ENDED")
@@ -315,7 +315,7 @@ def test_a_call_that_fails_ends_its_own_socket_alone(run: Run) -> None:
 async def fill(caller: Caller) -> int:
     """Send until the kernel does not take all; how many frames that took."""
     count = 1
-    while caller.wire.send(b"%06d" % count + FRAME):
+    while caller.wire.send([b"%06d" % count + FRAME]) and not caller.wire.blocked:
         assert unsent_bytes(caller) == 0
         count += 1
     return count
@@ -337,22 +337,53 @@ def test_one_frame_at_most_waits_here_and_the_call_is_told_when_it_is_gone(run: 
             await played.caller.until(lambda: played.caller.times_writable)
             assert played.caller.times_writable == 1
             assert unsent_bytes(played.caller) == 0
-            assert played.caller.wire.send(b"again")
+            assert played.caller.wire.send([b"again"])
+
+    run(scenario())
+
+
+def test_several_frames_leave_together_and_in_order(run: Run) -> None:
+    async def scenario() -> None:
+        async with stage() as played, played.dial() as client:
+            assert played.caller.wire.send([b"one", b"", b"three" * 100]) == 3
+
+            assert [await client.recv() for _ in range(3)] == ["one", "", "three" * 100]
+
+    run(scenario())
+
+
+def test_of_several_frames_one_at_most_is_on_its_way_in_part(run: Run) -> None:
+    async def scenario() -> None:
+        async with (
+            stage(send_bytes=4096) as played,
+            played.raw(receive_bytes=4096) as raw,
+        ):
+            frames = [b"%06d" % number + FRAME for number in range(1, 400)]
+            taken = played.caller.wire.send(frames)
+
+            assert 0 < taken < len(frames)
+            assert played.caller.wire.blocked
+            assert 0 < unsent_bytes(played.caller) <= len(FRAME) + 10
+            assert played.caller.wire.send([b"more"]) == 0
+            assert [await raw.frame() for _ in range(taken)] == [
+                (0x81, frame) for frame in frames[:taken]
+            ]
 
     run(scenario())
 
 
 def test_opening_frames_that_get_stuck_are_noticed_too(run: Run) -> None:
-    taken: list[bool] = []
+    blocked: list[bool] = []
 
     def flood(caller: Caller) -> None:
-        taken.append(caller.wire.send(b"y" * 3_000_000))
+        assert caller.wire.send([b"y" * 3_000_000]) == 1
+        blocked.append(caller.wire.blocked)
 
     async def scenario() -> None:
         async with stage(send_bytes=4096) as played:
             played.board.on_connect = flood
             async with played.raw(receive_bytes=4096) as raw:
-                assert taken == [False]
+                assert blocked == [True]
                 assert await raw.frame() == (0x81, b"y" * 3_000_000)
                 await played.caller.until(lambda: played.caller.times_writable)
 

@@ -221,7 +221,7 @@ def test_a_switchboard_that_fails_ends_that_socket_alone(run: Run) -> None:
 
 def test_a_switchboard_may_speak_and_refuse_before_it_answers(run: Run) -> None:
     def refuse(caller: Caller) -> None:
-        caller.wire.send(b"before")
+        caller.wire.send([b"before"])
         caller.wire.close(1008, "call ended")
 
     async def scenario() -> None:

@@ -277,13 +277,16 @@ class LiveCall:
     # Sending.
 
     def _flush(self) -> None:
-        """Hand frames to the kernel, one by one, as long as it takes them whole."""
+        """Hand to the kernel what may leave, as much as it takes; the rest can still be taken back."""
         while (wire := self.wire) is not None and self._blocked_at is None:
-            waiting = self.outbox.next()
-            if waiting is None:
+            ready = self.outbox.ready()
+            if not ready:
                 return
-            self.meter.sent(self, waiting)
-            if not wire.send(waiting.frame):
+            taken = wire.send([waiting.frame for waiting in ready])
+            self.outbox.sent(taken)
+            for waiting in ready[:taken]:
+                self.meter.sent(self, waiting)
+            if wire.blocked:
                 self._blocked_at = self.desk.now()
                 self._wish()
 

@@ -48,13 +48,22 @@ class Outbox:
         self.echoes.popleft()
         return False
 
-    def next(self) -> Waiting | None:
-        """The next frame that may leave, taken out; None when there is none or its gate is shut."""
-        if self.echoes:
-            return Waiting(self.echoes.popleft())
-        if self.frames and self.frames[0].gate <= self.durable:
-            return self.frames.popleft()
-        return None
+    def ready(self) -> list[Waiting]:
+        """What may leave now, in order: echoes, then frames up to the first shut gate."""
+        ready = [Waiting(frame) for frame in self.echoes]
+        for waiting in self.frames:
+            if waiting.gate > self.durable:
+                break
+            ready.append(waiting)
+        return ready
+
+    def sent(self, count: int) -> None:
+        """The first `count` of what was ready have left."""
+        while count and self.echoes:
+            self.echoes.popleft()
+            count -= 1
+        for _ in range(count):
+            self.frames.popleft()
 
     def unsent(self, turn: int) -> tuple[str, ...]:
         """The words of a turn that have not left, oldest first."""

@@ -1,5 +1,6 @@
 """One simulated connection: a kernel buffer that may stall, bytes on their way, and two ends."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from parley.testing.facts import FrameOut, SendBlocked, SendFree, SocketGone
@@ -31,7 +32,13 @@ class SimWire:
 
     # Our side.
 
-    def send(self, frame: bytes) -> bool:
+    def send(self, frames: Sequence[bytes]) -> int:
+        for count, frame in enumerate(frames, 1):
+            if not self._send(frame):
+                return count
+        return len(frames)
+
+    def _send(self, frame: bytes) -> bool:
         self.desk.step()
         world = self.world
         now = world.agenda.now

@@ -3,10 +3,11 @@
 import asyncio
 import contextlib
 import logging
+import os
 import socket
 import struct
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final, Protocol
 
 from parley.ports import Receiver
@@ -29,6 +30,10 @@ KEEPALIVE_PROBES_MAX: Final = 3
 INTERNAL_ERROR: Final = 1011
 
 log = logging.getLogger(__name__)
+
+
+BURST_MAX: Final = 64
+"""Frames in one system call."""
 
 
 class Door(Protocol):
@@ -57,6 +62,7 @@ class Connection(asyncio.BufferedProtocol):
         "_connections",
         "_door",
         "_ended",
+        "_fileno",
         "_opened",
         "_paused",
         "_peer_code",
@@ -68,6 +74,7 @@ class Connection(asyncio.BufferedProtocol):
     )
 
     _transport: asyncio.Transport
+    _fileno: int
 
     def __init__(self, door: Door, connections: set[object]) -> None:
         self._door = door
@@ -103,12 +110,36 @@ class Connection(asyncio.BufferedProtocol):
 
     # The Wire of a call.
 
-    def send(self, text: bytes) -> bool:
-        """Hand one text frame to the kernel. False: wait for `writable`, or the end has come."""
-        if self._ended:
-            return False
-        self._transport.write(frame(TEXT, text))
-        return not self._paused
+    @property
+    def blocked(self) -> bool:
+        """Whether a frame is on its way to the kernel and not yet wholly there."""
+        return self._paused or self._ended
+
+    def send(self, texts: Sequence[bytes]) -> int:
+        """Hand text frames to the kernel; how many it took, the last of them perhaps in part.
+
+        They go past the transport, whose buffer is empty here, in one system call; only the rest
+        of one frame is ever left to it.
+        """
+        frames = [frame(TEXT, text) for text in texts]
+        taken = 0
+        while taken < len(frames) and not self.blocked:
+            taken += self._write(frames[taken : taken + BURST_MAX])
+        return taken
+
+    def _write(self, frames: list[bytes]) -> int:
+        """Write until the kernel is full; how many frames were begun."""
+        try:
+            written = os.writev(self._fileno, frames)
+        except OSError:
+            # Full, or broken: the transport finds out which, with the first frame.
+            written = 0
+        for count, one in enumerate(frames, 1):
+            written -= len(one)
+            if written < 0:
+                self._transport.write(one[written:])
+                return count
+        return len(frames)
 
     def close(self, code: int, reason: str) -> None:
         """Send a close frame; if it is not answered in time, the connection is broken."""
@@ -130,7 +161,9 @@ class Connection(asyncio.BufferedProtocol):
         # At once, so that it is this protocol which learns that the opening frames are stuck.
         transport.set_protocol(self)
         transport.set_write_buffer_limits(high=0)
-        set_options(transport.get_extra_info("socket"))
+        sock = transport.get_extra_info("socket")
+        set_options(sock)
+        self._fileno = sock.fileno()
 
     def data_received(self, head: bytes) -> None:
         """The HTTP server hands over the head of the request that asked for the upgrade."""
