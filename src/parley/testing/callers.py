@@ -49,7 +49,7 @@ class Caller:
         self.traits = frozenset(random.sample(TRAITS, count)) if count else frozenset()
         self.moves = 0
         self._said = ""
-        self._leaves_at = 3 + int(random.random() * 12) if "hangs_up" in self.traits else MOVES_MAX
+        self._leaves_at = 5 + int(random.random() * 14) if "hangs_up" in self.traits else MOVES_MAX
 
     @property
     def goal(self) -> str:

@@ -5,8 +5,9 @@ from random import Random
 from parley.testing.callers import happens, pick
 
 GOALS = (
-    "message", "message", "message", "message", "two_messages", "two_messages", "changes_mind",
-    "robot_question", "emergency", "opt_out", "wrong_number", "human", "angry", "asks",
+    "message", "message", "messages", "messages", "messages", "messages", "messages",
+    "changes_mind", "changes_mind", "robot_question", "emergency", "opt_out", "wrong_number",
+    "human", "angry", "asks",
 )  # fmt: skip
 
 NAMES = (
@@ -32,6 +33,8 @@ SPECIAL: dict[str, tuple[str, ...]] = {
     "angry": ("This is ridiculous, I have been waiting for a week!", "Are you stupid or what?"),
     "asks": ("How much is a cleaning?", "When are you open?", "Where are you located?"),
 }
+INSISTENT = ("robot_question", "angry", "asks", "human")
+"""Who wants one of these wants it again."""
 ANSWERS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("shall i try again", ("Yes, please.", "No, leave it.")),
     ("try once more", ("Yes.", "No.")),
@@ -42,7 +45,7 @@ ANSWERS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("what name", NAMES),
     ("ending in", ("Yes.", "Yes, that's fine.", "No, another one.", "Which number is that?")),
     ("use that one", ("Yes, please.", "No.")),
-    ("read that back", ("Yes.", "That's right.", "Yes, correct.", "No, that's wrong.")),
+    ("read that back", ("Yes.", "That's right.", "All the digits, please.", "No, that's wrong.")),
     ("is that right", ("Yes.", "Right.", "No.")),
     ("yes or no", ("Yes.", "No.")),
     ("what should i change", ("The number.", "The name.", "The message.", "Nothing.")),
@@ -63,12 +66,14 @@ class ClinicScript:
     def __init__(self, random: Random) -> None:
         self.goal = pick(random, *GOALS)
         self._special_in = 1 + int(random.random() * 6) if self.goal in SPECIAL else 0
-        self._more = 1 + int(random.random() * 2) if self.goal == "two_messages" else 0
+        self._more = 2 + int(random.random() * 3) if self.goal == "messages" else 0
 
     def answer(self, heard: str, random: Random) -> str:
         if self._special_in:
             self._special_in -= 1
             if not self._special_in:
+                if self.goal in INSISTENT:
+                    self._special_in = 1 + int(random.random() * 6)
                 return pick(random, *SPECIAL[self.goal])
         if happens(random, 0.04):
             return pick(random, *TALK)

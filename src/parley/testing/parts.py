@@ -1,7 +1,7 @@
 """The code that a simulation runs where nothing else is put in its place."""
 
-from parley.assembly.dialects import retell_dialects
 from parley.assembly.packs import SHIPPED, shipped_pack
+from parley.assembly.retell import retell_dialects
 from parley.conversation.flow.compiling import compile_pack
 from parley.settings import Settings
 from parley.testing.world import Parts, Stage, stage

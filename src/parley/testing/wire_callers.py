@@ -10,8 +10,8 @@ SAYINGS = (
     "Use the broken tool.", "A long answer, please.", "Ask the model.", "Ask the model again.",
     "And what about tomorrow?",
 )  # fmt: skip
-STAYS_LEAST = 4
-STAYS_MORE = 13
+STAYS_LEAST = 8
+STAYS_MORE = 16
 
 
 class WireScript:

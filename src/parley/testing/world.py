@@ -88,6 +88,7 @@ class World:
         self.pack = on.packs[pack_name]
         self.limits = on.limits
         self.session_limits = on.session_limits
+        self.terms = on.terms[pack_name]
         self.metrics, self.instruments = on.metrics, on.instruments
         self.build = "simulated"
         self.call_id = f"call_{source[24:].hex()}"

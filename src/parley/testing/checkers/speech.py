@@ -30,6 +30,7 @@ class NothingIsLost(Checker):
         super().__init__(terms)
         self._owners: dict[int, int] = {}
         self._due: dict[int, deque[tuple[int, str]]] = {}
+        self._turn: dict[int, int] = {}
 
     def opened(self, fact: SocketOpened) -> None:
         self._owners[fact.socket] = fact.owner
@@ -37,7 +38,10 @@ class NothingIsLost(Checker):
 
     def decided(self, fact: Decided) -> None:
         due = self._due.setdefault(fact.owner, deque())
-        if type(fact.event) in (ReplyWanted, NudgeWanted, LinkLost):
+        if isinstance(fact.event, ReplyWanted | NudgeWanted):
+            self._turn[fact.owner] = fact.event.turn
+            due.clear()
+        elif type(fact.event) is LinkLost:
             due.clear()
         for effect in fact.effects:
             if type(effect) is Say:
@@ -51,8 +55,10 @@ class NothingIsLost(Checker):
         sent = fact.sent
         if type(sent) is not SentResponse:
             return
-        due = self._due[self._owners[fact.socket]]
-        if not sent.content and not due:
+        owner = self._owners[fact.socket]
+        due = self._due[owner]
+        is_past = 0 < sent.response_id < self._turn.get(owner, 0)
+        if is_past or (not sent.content and not due):
             return
         said = (sent.response_id, sent.content)
         if not due or due.popleft() != said:
@@ -138,8 +144,9 @@ class SilenceIsCovered(Checker):
                     self._limit_ms = limits[f"{kind}_timeout_ms"]
                 case _:
                     pass
-            if type(effect) is Say and (effect.last or effect.evidence or effect.action):
-                self._pending = fact.seq
+            if type(effect) is Say:
+                self._pending = fact.seq if effect.evidence else self._pending
+                self._turn = None if effect.last else self._turn
 
     def frame_out(self, fact: FrameOut) -> None:
         sent = fact.sent
@@ -149,8 +156,6 @@ class SilenceIsCovered(Checker):
         if sent.response_id == self._turn:
             self._quiet_ms = 0.0
             self._limit_ms = max(self._limit_ms, self._filler_ms)
-            if sent.content_complete:
-                self._turn = None
 
 
 class ClaimsAreStored(Checker):
