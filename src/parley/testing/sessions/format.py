@@ -183,17 +183,24 @@ def write_session(session: Session) -> bytes:
     encoded = msgspec.json.encode(session)
     # What has its default is left out, except for what names the format.
     named = {"format": FORMAT, "version": VERSION, **msgspec.json.decode(encoded)}
+    if session.needs == Needs():
+        named.pop("needs", None)
     return msgspec.json.format(msgspec.json.encode(named), indent=2) + b"\n"
 
 
 def session_schema() -> dict[str, Any]:
     """The format as a JSON Schema (2020-12)."""
-    schema = msgspec.json.schema(Session)
+    schema: dict[str, Any] = msgspec.json.decode(msgspec.json.encode(msgspec.json.schema(Session)))
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "A session file of Parley, version 1",
+        "title": f"A session file of Parley, version {VERSION}",
         **schema,
     }
+
+
+def session_schema_page() -> str:
+    """`docs/reference/session-file.schema.json`."""
+    return msgspec.json.format(msgspec.json.encode(session_schema()), indent=2).decode() + "\n"
 
 
 class _Version(msgspec.Struct):

@@ -1,0 +1,59 @@
+"""Every session that is shipped holds, against whole servers and over real sockets."""
+
+import asyncio
+from pathlib import Path
+
+import jsonschema
+import msgspec
+import pytest
+from tests.servers import running, settings_for
+
+from parley.cli.addresses import Target
+from parley.testing.sessions import Session, write_session
+from parley.testing.sessions.format import session_schema
+from parley.testing.sessions.player import Happening, Played, Tempo, Verdict, play
+from parley.testing.sessions.shipped import shipped_sessions
+from parley.web import serving
+
+SESSIONS = shipped_sessions()
+SLOW_MACHINE = Tempo(patience=20)
+"""What answers in a millisecond may take twenty times its limit where many tests run at once."""
+
+
+async def played(target: Target, name: str, session: Session) -> tuple[str, Played]:
+    def tell(happening: Happening) -> None:
+        del happening
+
+    url = target.of_call(name)
+    return name, await play(session, url, headers=target.headers, tempo=SLOW_MACHINE, tell=tell)
+
+
+@pytest.mark.parametrize("pack", ["clinic", "wire"])
+def test_every_session_of_a_pack_holds(pack: str, tmp_path: Path) -> None:
+    sessions = {name: s for name, s in SESSIONS.items() if s.needs.pack == pack}
+    results: dict[str, Played] = {}
+
+    async def play_all() -> None:
+        async with running(settings_for(tmp_path, CONVERSATION_PROFILE=pack)) as (_, target):
+            everyone = [played(target, name, session) for name, session in sessions.items()]
+            results.update(await asyncio.gather(*everyone))
+
+    serving.run(play_all())
+
+    failed = {name: _why(result) for name, result in results.items() if not result.ok}
+    assert failed == {}
+    assert results.keys() == sessions.keys()
+
+
+def _why(result: Played) -> list[Verdict]:
+    return [verdict for verdict in result.verdicts if not verdict.ok]
+
+
+def test_the_shipped_sessions_are_of_the_two_packs_and_need_no_settings() -> None:
+    assert {session.needs.pack for session in SESSIONS.values()} == {"clinic", "wire"}
+    assert [name for name, session in SESSIONS.items() if session.needs.settings] == []
+
+
+@pytest.mark.parametrize("name", SESSIONS)
+def test_a_shipped_session_fits_the_schema(name: str) -> None:
+    jsonschema.validate(msgspec.json.decode(write_session(SESSIONS[name])), session_schema())
