@@ -14,16 +14,16 @@ DECIDING = ("conversation", "live/lines.py")
 
 def build_id() -> str:
     """The version and a short SHA-256 over the sources that decide, such as `0.1.0+1f0c…`."""
+    return id_of(files("parley"))
+
+
+def id_of(root: Traversable) -> str:
+    """The build of the package below `root`."""
     digest = hashlib.sha256()
-    for name, content in _sources():
-        digest.update(f"{name}\0{len(content)}\0".encode() + content)
-    return f"{__version__}+{digest.hexdigest()[:HASH_HEX_DIGITS]}"
-
-
-def _sources() -> Iterator[tuple[str, bytes]]:
-    root = files("parley")
     for place in DECIDING:
-        yield from _below(place, root.joinpath(place))
+        for name, content in _below(place, root.joinpath(place)):
+            digest.update(f"{name}\0{len(content)}\0".encode() + content)
+    return f"{__version__}+{digest.hexdigest()[:HASH_HEX_DIGITS]}"
 
 
 def _below(name: str, place: Traversable) -> Iterator[tuple[str, bytes]]:

@@ -98,10 +98,6 @@ class FloorTaken(Event, frozen=True):
     unsent: tuple[str, ...] = ()
 
 
-class FloorGiven(Event, frozen=True):
-    """The platform is about to speak our words."""
-
-
 class DigitPressed(Event, frozen=True):
     """The caller pressed keys: `digits` in order, each of 0-9 * # A-D."""
 
@@ -176,7 +172,6 @@ AnyEvent = (
     | NudgeWanted
     | Transcript
     | FloorTaken
-    | FloorGiven
     | DigitPressed
     | ActionTaken
     | ModelText

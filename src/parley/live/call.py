@@ -139,10 +139,10 @@ class LiveCall:
         if heard.echo is not None:
             self._echo(heard.echo)
         for event in heard.events:
-            self.tell(event if type(event) is not FloorTaken else self._floor_taken())
-
-    def _floor_taken(self) -> FloorTaken:
-        return FloorTaken(self.outbox.unsent(self.session.state.turn))
+            if type(event) is not FloorTaken:
+                self.tell(event)
+            elif self.session.speech_unsent or self.outbox.frames:
+                self.tell(FloorTaken(self.outbox.unsent(self.session.state.turn)))
 
     def writable(self) -> None:
         self._blocked_at, self._stalls = None, 0

@@ -182,11 +182,18 @@ class Pack:
             key: tuple(compile_phrase(variant) for variant in variants)
             for key, variants in text.phrases.items()
         }
+        self.plain: dict[str, str] = {
+            key: variants[0]
+            for key, variants in text.phrases.items()
+            if len(variants) == 1 and not self.phrases[key][0].places
+        }
+        """Phrases that are always the same words."""
         self.nodes: dict[str, Node] = {
             f"{flow}.{name}": node
             for flow, nodes in text.flows.items()
             for name, node in nodes.items()
         }
+        self._resolved: dict[tuple[str, str], str] = {}
         self.templates: dict[str, Phrase] = {}
         for node in self.nodes.values():
             for template in _templates(node):
@@ -201,9 +208,11 @@ class Pack:
 
     def resolve(self, at: str, go: str) -> str:
         """The full name of a destination as seen from node `at`."""
-        if go == BACK or "." in go:
-            return go
-        return f"{at.partition('.')[0]}.{go}"
+        key = (at, go)
+        if (full := self._resolved.get(key)) is None:
+            relative = go != BACK and "." not in go
+            full = self._resolved[key] = f"{at.partition('.')[0]}.{go}" if relative else go
+        return full
 
 
 def _templates(node: Node) -> list[str]:

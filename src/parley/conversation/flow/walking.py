@@ -79,6 +79,8 @@ def tool_key(call_id: str, name: str, arguments: Mapping[str, str]) -> str:
 
 def phrase(pack: Pack, key: str, scene: Scene, slots: Mapping[str, str], nth: int = 0) -> str:
     """One variant of a phrase, among those that say most of what is known."""
+    if plain := pack.plain.get(key):
+        return plain
     values = {**pack.text.facts, **scene.facts, **slots}
     variants = best_variants(pack.phrases[key], values)
     chosen = variants[choose(len(variants), scene.call_id, scene.turn, key, nth)]
@@ -233,14 +235,16 @@ class Walk:
             else:
                 self.notes.append(Note("no_evidence", f"{self.at}:{key}"))
                 key = self.pack.text.lines.trouble
-        text = phrase(self.pack, key, self.scene, self._values(), len(self.speech))
+        text = self.pack.plain.get(key)
+        if text is None:
+            text = phrase(self.pack, key, self.scene, self._values(), len(self.speech))
         if text:
             self.speech.append(Speech(text, f"{self.at}:{key}", evidence, pace_ms=pace_ms))
         return text
 
     def _values(self) -> dict[str, str]:
         values = {**self.pack.text.facts, **self.scene.facts, **self.slots}
-        number = int(values.get("message_number", "1"))
+        number = int(self.slots.get("message_number", "1"))
         values["message_number"], values["next_message"] = str(number), str(number + 1)
         values["asked"], values["turn"] = self.asked, str(self.scene.turn)
         return values

@@ -8,7 +8,7 @@ from parley.conversation.hearing.language import Language
 RESPELL_MIN = 0.4
 """Likeness (0..1) from which spelled letters correct a heard word that begins alike."""
 
-LIKENESS_MIN = 0.6
+LIKENESS_MIN = 0.55
 """Likeness from which they do so whatever the first letter."""
 
 

@@ -28,13 +28,14 @@ _GLUE = ("spell_skip", "new_word", "letter_case")
 
 
 class Candidate(msgspec.Struct, frozen=True):
-    """Words that may be a name. `role` is first, last or empty."""
+    """Words that may be a name. `role` is first, last or empty; `rejected` says "not" before them."""
 
     begin: int
     end: int
     words: list[str]
     sure: int
     role: str = ""
+    rejected: bool = False
 
 
 class Reader(msgspec.Struct, frozen=True):
@@ -50,6 +51,7 @@ class Reader(msgspec.Struct, frozen=True):
     described: dict[int, int]
     tails: frozenset[int]
     sources: frozenset[int]
+    rejected: frozenset[int]
 
 
 def open_reader(
@@ -76,6 +78,7 @@ def open_reader(
         dict(spans.get("with_letter", ())),
         frozenset(begin for begin, _ in spans.get("name_tail", ())),
         frozenset(begin for begin, _ in spans.get("name_from", ())),
+        frozenset(end for _, end in spans.get("reject", ())),
     )
 
 
@@ -90,7 +93,7 @@ def candidates(reader: Reader) -> list[Candidate]:
         if words:
             sure = _confirmed(reader, at, end, sure)
         if words and sure:
-            found.append(Candidate(at, end, words, sure, role))
+            found.append(Candidate(at, end, words, sure, role, at in reader.rejected))
         at = max(end, at + 1) if words else at + 1
     return found
 
@@ -102,6 +105,7 @@ def _opening(reader: Reader, at: int) -> tuple[int, str]:
     stands_alone = (
         reader.utterance.breaks[at] >= CLAUSE
         or at - 1 in reader.taken
+        or at in reader.rejected
         or (at in reader.letters and at in reader.skips.values())
     )
     tailed = reader.asked or bool(reader.tails)

@@ -30,8 +30,7 @@ def name(
     if asked != "name" and not any(cue in spans for cue in _OPENERS):
         return None, False
     read = candidates(open_reader(utterance, spans, language, asked, taken))
-    rejected = {end for _, end in spans.get("reject", ())}
-    found = [one for one in read if one.begin not in rejected]
+    found = [one for one in read if not one.rejected]
     if not found:
         return None, False
     chosen, corrected = _chosen(found, spans)

@@ -73,6 +73,9 @@ class _Builder:
 
     def phrase(self, label: str, line: str) -> Node:
         pieces = _PIECE.findall(line.replace("'", "").lower())
+        if all(piece in _ANCHORS for piece in pieces):
+            msg = f"{label}: {line!r} has no word"
+            raise ValueError(msg)
         before = _ANCHORS[pieces.pop(0)] if pieces[0] in ("^", "^^") else NO_BREAK
         after = _ANCHORS[pieces.pop()] if pieces[-1] in ("$", "$$", "$?") else NO_BREAK
         end = self._node({}, None, (Accept(label, before, after),))
@@ -114,6 +117,9 @@ class _Builder:
 
     def _choice(self, options: list[list[str]], rest: Node, line: str, level: int) -> Node:
         """The node that reads one of the options. Single words need no merging."""
+        if not all(options):
+            msg = f"{line!r} has an empty choice; write ? behind the bracket instead"
+            raise ValueError(msg)
         words = {o[0]: rest for o in options if len(o) == 1 and o[0][0].isalnum()}
         nodes = [self._node(words, None, ())] if words else []
         nodes += [

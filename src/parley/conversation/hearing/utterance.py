@@ -7,9 +7,9 @@ import msgspec
 from parley.conversation.hearing.automaton import CLAUSE, NO_BREAK, QUESTION, SENTENCE
 from parley.conversation.hearing.language import Language
 
-_QUOTES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "＇": "'"})
+_QUOTES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "´": "'", "＇": "'"})
 _PAUSE = re.compile(r"\.{2,}|…|[,:–—]|\s-+\s")
-_STOP = re.compile(r"[.!;。！।](?:\W|$)|\n")
+_STOP = re.compile(r"[.!;][^\w\s]*\s|[。！।\n]")
 _QUESTION = re.compile(r"[?？]")
 _INNER = re.compile(r"['\s-]")
 

@@ -4,13 +4,17 @@
 """
 
 import re
+from functools import lru_cache
 
+CACHED_TEXTS = 1_024
+"""Most sentences of a pack are the same words each time."""
 _SENTENCE = re.compile(r"(?<=[.!?;])\s+(?=\S)")
 _CLAUSE = re.compile(r"(?<=,)\s+(?=\S)")
 _WORD = re.compile(r"(?<=[^\s-])\s+(?=[^\s-])")
 """Between words, but not around the dashes of a pause, so that spoken digits stay together."""
 
 
+@lru_cache(CACHED_TEXTS)
 def chunks(text: str, max_ms: int, ms_per_char: int) -> tuple[str, ...]:
     """Chunks of at most `max_ms` of expected speech where the text has places to cut.
 

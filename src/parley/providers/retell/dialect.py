@@ -21,7 +21,6 @@ from parley.conversation.events import (
     ActionTaken,
     AnyEvent,
     DigitPressed,
-    FloorGiven,
     FloorTaken,
     NudgeWanted,
     ReplyWanted,
@@ -178,14 +177,9 @@ class RetellDialect:
     def _updated(self, reading: Reading, message: inbound.UpdateOnly) -> Heard:
         events = self._news(reading, message, REVISABLE)
         self._keep(reading, message)
-        match message.turntaking:
-            case "user_turn":
-                events.append(FloorTaken())
-            case "agent_turn":
-                events.append(FloorGiven())
-            case _:
-                # Absent while nobody else begins to speak; a word of tomorrow is no change.
-                pass
+        # `agent_turn` tells nothing new: what was really spoken comes with the transcript.
+        if message.turntaking == "user_turn":
+            events.append(FloorTaken())
         return Heard(events=tuple(events)) if events else NOTHING
 
     def _asked(

@@ -3,7 +3,6 @@
 CLASSES = {
     "dont": "do not|don't|don't you|do not you",
     "cant": "can't|can not|cannot|couldn't|could not",
-    "im": "i'm|i am",
     "isnt": "isn't|is not|ain't|'s not|aren't|are not|not",
     "anymore": "anymore|any more|any longer|again|ever|ever again",
     "call": (
@@ -39,10 +38,6 @@ CLASSES = {
     "your": "your|the|this|that|these|those|any|all|all your|whatever",
     "someone_sick": "my|his|her|the|their|your|our",
     "have": "have|had|has|having|got|getting|get|gets|suffered|suffering",
-    "is": (
-        "is|was|are|were|has|have|been|being|s|feels|feel|felt|looks|keeps|started|starting"
-        "|got|getting|went|going|gone|turned|turning|turns"
-    ),
     "adj": "real|actual|live|living|genuine|true|physical|breathing",
     "adv": (
         "really|actually|even|truly|genuinely|definitely|literally|possibly|legitimately"
@@ -58,7 +53,6 @@ CLASSES = {
         "|virtual receptionist|voice assistant|digital assistant|answering machine|chatgpt"
         "|chat gpt|gpt|language model|siri|alexa|android|simulation|synthetic|synthesized"
     ),
-    "person": "person|human|human being|humans|individual|real",
     "staff": (
         "person|human|human being|humans|someone|somebody|anyone|anybody|agent|representative"
         "|rep|operator|receptionist|manager|supervisor|boss|owner|colleague|team member"
@@ -67,7 +61,6 @@ CLASSES = {
         "|adviser|associate|people"
     ),
     "practitioner": "nurse|doctor|dr|dentist|hygienist|therapist|technician|mr|mrs|ms|pharmacist",
-    "possible": "can|could|may|will|would|let|please",
     "moment": "moment|second|sec|minute|min|secs|seconds|minutes|moments|tick",
     "visit": (
         "appointment|appointments|booking|visit|reservation|consultation|consult|checkup"

@@ -38,7 +38,7 @@ TALK = {
         (can|could|would|will) you repeat $
         ^ repeat $
         ^^ (pardon|pardon me|excuse me|beg your pardon|i beg your pardon) $
-        ^^ (sorry|what|huh|come again|hm|what what|wait what|eh) $?
+        ^^ (sorry|what|huh|come again|what what|wait what) $?
         ^^ (sorry|oh sorry|i'm sorry) (what|who|say|can you|could you|i didn't)
         ^^ what $$
         what (was|did) (that|you say|you saying|that again|the question|you ask)
