@@ -28,7 +28,10 @@ _GLUE = ("spell_skip", "new_word", "letter_case")
 
 
 class Candidate(msgspec.Struct, frozen=True):
-    """Words that may be a name. `role` is first, last or empty; `rejected` says "not" before them."""
+    """Words that may be a name. `role` is first, last or empty.
+
+    `rejected` says that the caller said "not" before them.
+    """
 
     begin: int
     end: int

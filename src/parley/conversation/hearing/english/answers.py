@@ -59,7 +59,7 @@ ANSWERS = {
         ^ no $
         (yes|yeah|yep|okay|ok) (that's|that is|that'll be|that will be) (all|everything|all i need
             |about it)
-        ^ (oh|okay|ok|yeah|yes|then|but|and|so|uh)? no (i|it's|its|it|that's|thats|that|this|thank
+        ^ (oh|okay|ok|yeah|yes|then|but|and|so)? no (i|it's|its|it|that's|thats|that|this|thank
             |thanks|not|nope|the|my|but|because|we|you|he|she|im|i'm|i've|don't|do|sorry|wait
             |never|nothing|sir|ma'am|maam|mam|ms|mr|for|of|no|never|nah|wrong|incorrect|actually
             |stop|can|could|is|are|what|which|need|way|absolutely|definitely|unfortunately|with

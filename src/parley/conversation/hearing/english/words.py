@@ -22,7 +22,7 @@ nuh-uh
 nuh uh
 """
 
-ABBREVIATIONS = "dr mr mrs ms prof st jr sr no"
+ABBREVIATIONS = "dr mr mrs ms prof st jr sr"
 
 UNITS = {
     "zero": 0, "oh": 0, "o": 0, "nought": 0, "naught": 0, "nil": 0, "one": 1, "two": 2, "three": 3,

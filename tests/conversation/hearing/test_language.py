@@ -1,0 +1,68 @@
+import re
+import subprocess
+import sys
+
+import msgspec
+
+from parley.conversation.hearing import INTENTS, TABLES_VERSION
+from parley.conversation.hearing.answers import LABELS
+from parley.conversation.hearing.automaton import depth
+from parley.conversation.hearing.english import ENGLISH
+from parley.conversation.hearing.language import LanguageTable, compile_table, version
+from parley.conversation.hearing.phrases import PHRASE_WORDS_MAX
+
+CUES = {
+    "name_lead", "name_weak", "name_intro", "name_first", "name_last", "name_tail", "name_from",
+    "correct", "reject", "last_digits", "area_code", "extension", "own_number", "as_in",
+    "with_letter", "letter_case", "spell_skip", "new_word",
+}  # fmt: skip
+
+
+def test_the_version_is_the_content_of_the_tables() -> None:
+    other = msgspec.structs.replace(ENGLISH, fillers=ENGLISH.fillers + " well-well")
+    assert version(ENGLISH) == TABLES_VERSION
+    assert version(other) != TABLES_VERSION
+
+
+def test_the_version_is_the_same_in_another_process_with_another_hash_seed() -> None:
+    code = "from parley.conversation.hearing import TABLES_VERSION as v; print(v)"
+    for seed in ("1", "2"):
+        done = subprocess.run(
+            [sys.executable, "-c", code],
+            env={"PYTHONHASHSEED": seed},
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        assert done.stdout.strip() == TABLES_VERSION
+
+
+def test_every_label_is_one_that_hearing_reads() -> None:
+    labels = set(ENGLISH.phrases)
+    assert labels == {*INTENTS, *LABELS, *CUES} - {"affirm", "deny", "unclear"}
+    assert set(ENGLISH.unless) <= labels
+    assert {*ENGLISH.yields, *(one for many in ENGLISH.yields.values() for one in many)} <= labels
+
+
+def test_no_phrase_waits_for_a_filler() -> None:
+    alone = {"^ please $"}
+    fillers = set(ENGLISH.fillers.split())
+    for text in (*ENGLISH.phrases.values(), *ENGLISH.unless.values(), *ENGLISH.classes.values()):
+        lines = [line for line in text.splitlines() if line.strip() not in alone]
+        assert fillers.isdisjoint(re.findall(r"[\w']+", " ".join(lines)))
+
+
+def test_every_class_is_used() -> None:
+    texts = " ".join(
+        (*ENGLISH.phrases.values(), *ENGLISH.unless.values(), *ENGLISH.classes.values())
+    )
+    assert set(ENGLISH.classes) <= set(re.findall(r"@(\w+)", texts))
+
+
+def test_no_path_of_the_english_automaton_is_longer_than_its_limit() -> None:
+    assert depth(compile_table(ENGLISH).root) <= PHRASE_WORDS_MAX
+
+
+def test_a_table_without_interjections_is_one() -> None:
+    bare = msgspec.structs.replace(ENGLISH, interjections="")
+    assert isinstance(compile_table(bare).table, LanguageTable)
