@@ -4,10 +4,11 @@ import threading
 import time
 from collections.abc import Callable
 from datetime import timedelta
+from typing import Protocol
 
 import structlog
 
-from parley.assembly.replay_check import ROUND_MAX, ReplayCheck
+from parley.assembly.replay_check import ROUND_MAX
 from parley.calls import actions as calls
 from parley.calls import erasure
 from parley.db.engine import Database
@@ -24,11 +25,20 @@ REST_FACTOR = 4.0
 log = structlog.get_logger(__name__)
 
 
+class Check(Protocol):
+    """See ReplayCheck."""
+
+    def round(self, rest: Callable[[], bool]) -> int: ...
+
+
 class Chores:
     """`run` is the whole life of one thread; nothing here is for the loop."""
 
-    def __init__(self, database: Database, check: ReplayCheck) -> None:
+    def __init__(
+        self, database: Database, check: Check, *, look_every_s: float = LOOK_EVERY_S
+    ) -> None:
         self._database = database
+        self._look_every_s = look_every_s
         self._check = check
         self._stopped = threading.Event()
 
@@ -41,7 +51,7 @@ class Chores:
                 _boundary("cleaning", lambda: clean(self._database))
             more = _boundary("replay_check", self._replay_round)
             if not more:
-                self._stopped.wait(LOOK_EVERY_S)
+                self._stopped.wait(self._look_every_s)
 
     def stop(self) -> None:
         """End after the piece of work that is at hand. From any thread; never waits."""

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from parley import __version__
-from parley.cli import calls, doctor, messages, play, replay, serve, talk
+from parley.cli import calls, doctor, messages, play, replay, serve, simulate, talk
 from parley.errors import ParleyError
 
 BAD_ENVIRONMENT = 2
@@ -25,6 +25,7 @@ app.command("talk")(talk.talk)
 app.command("play")(play.play)
 app.command("doctor")(doctor.doctor)
 app.command("replay")(replay.replay)
+app.command("simulate")(simulate.simulate)
 app.add_typer(calls.app, name="calls")
 app.add_typer(messages.app, name="messages")
 
