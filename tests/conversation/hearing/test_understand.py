@@ -124,6 +124,7 @@ def test_a_language_without_a_table_is_heard_as_english_and_says_so() -> None:
         ("I'd like to  book\nan appointment", "I'd like to book an appointment"),
         ("hold on", None),
         ("no, thank you", None),
+        ("um", None),
     ],
 )
 def test_a_reason_is_the_callers_own_words_without_asides(text: str, reason: str | None) -> None:

@@ -47,7 +47,7 @@ def _understood(
     person, renamed = name(utterance, spans, language, asked, claimed)
     values = [*numbers, *([person] if person else []), *([yes_no] if yes_no else [])]
     if asked == "reason":
-        values += _reason(utterance, spans)
+        values += _reason(utterance, spans, language)
     corrected = mended or renamed or _denied_with_more(yes_no, asked, numbers, person)
     found = intents(spans, yes_no, corrected=corrected)
     if not found and all(value is yes_no and value.ambiguous for value in values):
@@ -79,7 +79,7 @@ def _denied_with_more(
     return bool(numbers) if asked != "name" else person is not None
 
 
-def _reason(utterance: Utterance, spans: Spans) -> list[Value]:
+def _reason(utterance: Utterance, spans: Spans, language: Language) -> list[Value]:
     """The caller's own words, without a greeting, a yes or a thank-you around them."""
     aside = {
         place
@@ -87,7 +87,11 @@ def _reason(utterance: Utterance, spans: Spans) -> list[Value]:
         for begin, end in spans.get(label, ())
         for place in range(begin, end)
     }
-    own = [place for place in range(len(utterance.words)) if place not in aside]
+    own = [
+        place
+        for place, word in enumerate(utterance.words)
+        if place not in aside and word not in language.fillers
+    ]
     if not own:
         return []
     start, end = utterance.starts[own[0]], utterance.ends[own[-1]]

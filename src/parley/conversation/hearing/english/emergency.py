@@ -35,6 +35,9 @@ EMERGENCY = {
         (palpitations|heart palpitations)
         (pain|numbness|tingling) ... (down|in|into|through) (my|his|her) (left)? (arm|jaw)
         cardiac arrest
+        (swallowed|ate|drank|inhaled|ingested) something (poisonous|toxic|sharp|bad)
+        (poisonous|toxic) (fumes|gas|mushroom|mushrooms|plant|berries)
+        blood ... (coming|came|comes|running|dripping) (out|from|down)
         (clutching|grabbing|clutches|holding onto) (his|her|my|their) (chest|throat|heart)
         (rather|want to|better off|should|wish i could|better) be dead
         end of my rope
@@ -361,6 +364,8 @@ EMERGENCY_UNLESS = {
             |emails|text|texts|call|calls|message|messages|phone|request|treatment|antibiotics)
         (not|isn't) (urgent|serious|critical|life threatening) or (an|a)? emergency
         blood (work|test|tests|pressure|drawn|taken|donation)
+        (was|were|been) (swollen|swelling) (last|yesterday|a|for|but|before|after|on)
+        (not|isn't) like (it's|this is|it is|that's) (an|a)? emergency
         ambulance (bill|bills|company|ride|driver|service|station|fee)
         (wife|husband|boss|mom|mother|dad|father|she|he|they|girlfriend|boyfriend) (is|will|'s
             |are)? (going to|gonna) kill (me|us) (if|for|when|because)

@@ -9,6 +9,13 @@ OPT_OUT = {
         (stop|quit|cease|discontinue) (all|further|future|making|receiving) (further|future|these
             |the|your)? @calls
         cease and desist
+        (not|never) (ever)? (contact|phone|ring|text|bother|disturb) (me|us)
+        (as|is|want|put) no contact
+        (decline|declining|refuse|object|objecting|opposed|oppose) (to)? (receive|receiving|get|be|being)
+            ... (calls|texts|messages|contacted|called|contact)
+        (end|stop|cease|discontinue) (all|any|further)? (phone|further|telephone)? contact
+        knock it off
+        cancel ... (makes|lets|has) you call (me|us)
         @call (me|us|here|this number|this house|this phone|my @household)? (again|one more time
             |once more|another time|ever again) (and|or) (i|i'll|we|we'll|you'll|i'm)
         (not|no|never|zero) (at all)? (interested|interest) in (being @called|getting @calls
@@ -268,6 +275,9 @@ OPT_OUT_UNLESS = {
         (remove|delete|erase) all (the|of the|of my|my|four)? (stitches|teeth|staples|plaque|hair
             |moles|warts|makeup|filler|four|wisdom)
         (not|never) be @called (before|until|after|at|on|during)
+        call (it|this) off
+        (you|they|she|he|i|we) (don't|do not|doesn't) (take|accept|answer|get) calls
+            (on|at|before|after|in|during|from school|from work)
         no calls (came|yet|today|from|after|before|during|on|between|were|have)
         (tired of|sick of|stop|end|avoid|done with) (the|my|all my)? (conference|zoom|video|work
             |cat) calls
