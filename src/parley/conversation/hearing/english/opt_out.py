@@ -11,7 +11,8 @@ OPT_OUT = {
         cease and desist
         (not|never) (ever)? (contact|phone|ring|text|bother|disturb) (me|us)
         (as|is|want|put) no contact
-        (decline|declining|refuse|object|objecting|opposed|oppose) (to)? (receive|receiving|get|be|being)
+        (decline|declining|refuse|object|objecting|opposed|oppose) (to)?
+            (receive|receiving|get|be|being)
             ... (calls|texts|messages|contacted|called|contact)
         (end|stop|cease|discontinue) (all|any|further)? (phone|further|telephone)? contact
         knock it off
