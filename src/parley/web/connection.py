@@ -4,9 +4,6 @@ import asyncio
 import contextlib
 import logging
 import os
-import socket
-import struct
-import sys
 from collections.abc import Callable, Sequence
 from typing import Final, Protocol
 
@@ -22,18 +19,14 @@ from parley.web.frames import (
     close_frame,
     frame,
 )
-
-KEEPALIVE_IDLE_S: Final = 30
-KEEPALIVE_INTERVAL_S: Final = 10
-KEEPALIVE_PROBES_MAX: Final = 3
+from parley.web.tcp import reset_when_closed, set_options
 
 INTERNAL_ERROR: Final = 1011
 
-log = logging.getLogger(__name__)
-
-
 BURST_MAX: Final = 64
 """Frames in one system call."""
+
+log = logging.getLogger(__name__)
 
 
 class Door(Protocol):
@@ -268,23 +261,6 @@ class Connection(asyncio.BufferedProtocol):
         self._timer = loop.call_later(self._door.close_timeout_s, self._break)
 
     def _break(self) -> None:
-        # Lingering for 0 seconds makes the kernel reset the connection: the peer learns of the end
-        # now and not after it has read all that was on its way.
-        linger = struct.pack("ii", 1, 0)
         with contextlib.suppress(OSError):
-            connected = self._transport.get_extra_info("socket")
-            connected.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
+            reset_when_closed(self._transport.get_extra_info("socket"))
         self._transport.abort()
-
-
-def set_options(connected: socket.socket) -> None:
-    """Send small frames at once, and notice a peer that has silently gone."""
-    connected.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-    connected.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
-    connected.setsockopt(socket.IPPROTO_TCP, socket.TCP_KEEPINTVL, KEEPALIVE_INTERVAL_S)
-    connected.setsockopt(socket.IPPROTO_TCP, socket.TCP_KEEPCNT, KEEPALIVE_PROBES_MAX)
-    if sys.platform == "darwin":
-        idle = socket.TCP_KEEPALIVE
-    else:
-        idle = socket.TCP_KEEPIDLE
-    connected.setsockopt(socket.IPPROTO_TCP, idle, KEEPALIVE_IDLE_S)
