@@ -311,3 +311,12 @@ def test_any_order_of_events_keeps_the_promises_of_a_turn(
         again = Session(talk.session.pack)
         again.restore(talk.session.snapshot())
         assert again.snapshot() == talk.session.snapshot()
+
+
+def test_words_that_were_answered_by_keys_are_not_heard_again() -> None:
+    talk = Talk("wire")
+    talk.tell(ReplyWanted(1, "press it", 1, 0))
+    talk.tell(ActionTaken("press_digits"))
+    talk.tell(ReplyWanted(2, "press it tell me more", 1, 0))
+    assert all(e.action is None for e in talk.effects if isinstance(e, Say))
+    assert said_in(talk.effects).startswith("Sure, I can help")

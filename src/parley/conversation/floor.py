@@ -59,7 +59,7 @@ class Floor(Speaking):
             self._effects.append(Abandon(state.turn, superseded=True))
         state.turn, state.phase, state.open, state.began = event.turn, Phase.REPLYING, True, now
         state.queue, state.next_at, state.greet_by, state.waiting = (), None, None, None
-        state.spoke, state.happened = False, ""
+        state.spoke = False
         return True
 
     def _note_heard(self, event: ReplyWanted | NudgeWanted) -> bool:
@@ -67,9 +67,15 @@ class Floor(Speaking):
         state = self.state
         unheard = event.agent_lines <= state.agent_lines and event.heard_turn != state.replied
         again = unheard and bool(state.said) and _continues(state.said, event.said)
+        happened, state.happened = state.happened, ""
+        if not again:
+            state.answered_words = 0
+        elif happened:
+            # Keys make no line in the transcript: those words have had their answer.
+            state.answered_words = len(state.said.split())
         state.agent_lines = event.agent_lines
         state.disclosed = state.disclosed or event.agent_lines > 0
-        if again and state.before is not None:
+        if again and not happened and state.before is not None:
             state.memory = state.before
             state.digits = (state.said_digits + state.digits)[:DIGITS_MAX]
             self._effects.append(Note("undone", str(state.replied)))
@@ -91,7 +97,8 @@ class Floor(Speaking):
 
     def _hear(self, said: str, now: int) -> None:
         state = self.state
-        text = f"{said} {state.digits}".strip() if state.digits else said
+        new = " ".join(said.split()[state.answered_words :])
+        text = f"{new} {state.digits}".strip() if state.digits else new
         state.said, state.before = said, state.memory
         state.said_digits, state.digits = state.digits, ""
         self._apply(self._answer(text), now)

@@ -58,8 +58,10 @@ class SessionState(msgspec.Struct, array_like=True):
     pressed in it; `reply` what we said; `replied` the turn of that reply. `queue` waits to be said,
     `unsaid` was taken back. `pending` are tools that were asked and have not answered; `started`
     those asked in this process. `results` never shrink within a call. `action_turn` is where an
-    action last rode. `disclosed`: the caller heard, or was told again, that this is a machine. `linked`: somebody can hear
-    us. `keys_heard` and `actions_heard` count what the platform has told, so that it is not told twice.
+    action last rode. `disclosed`: the caller heard, or was told again, that this is a machine.
+    `linked`: somebody can hear us. `keys_heard` and `actions_heard` are what the platform has told,
+    so that a new dialect does not tell it twice. `happened` is the action that the platform carried
+    out since the newest turn; `answered_words` of `said` had their answer in it.
     """
 
     version: int = STATE_VERSION
@@ -97,6 +99,7 @@ class SessionState(msgspec.Struct, array_like=True):
     actions_heard: tuple[str, ...] = ()
     end_reason: str = ""
     happened: str = ""
+    answered_words: int = 0
 
     @property
     def markup(self) -> Markup:
