@@ -108,7 +108,7 @@ class SimPlatform:
             wire.lose(None, "no_pong")
             return
         self._deliver("ping_pong", frames.ping(1_790_000_000_000 + int(now)))
-        if happens(self._random, self.world.noise_share):
+        if happens(self._random, self.world.weather.noise_share):
             self._deliver("garbage", self._random.choice(GARBAGE))
         self.world.agenda.after(KEEPALIVE_MS, self._keep_alive, wire)
 
@@ -158,7 +158,7 @@ class SimPlatform:
     # Frames.
 
     def update(self, frame: bytes, *, takes_floor: bool = False) -> None:
-        if self._configured and not happens(self._random, self.world.noise_share):
+        if self._configured and not happens(self._random, self.world.weather.noise_share):
             self._deliver("update_only", frame, takes_floor=takes_floor)
 
     def clear(self) -> None:
@@ -167,11 +167,15 @@ class SimPlatform:
 
     def request(self, kind: Request, turn: int, frame: bytes) -> None:
         self._deliver(kind, frame, turn)
-        if happens(self._random, self.world.noise_share):
+        if happens(self._random, self.world.weather.noise_share):
             late_ms = self._random.random() ** 3 * 1_500
-            self.world.agenda.after(late_ms, self._deliver, kind, frame, turn)
-        if happens(self._random, self.world.noise_share):
+            self.world.agenda.after(late_ms, self._repeat, kind, frame, turn)
+        if happens(self._random, self.world.weather.noise_share):
             self._deliver("update_only", self.line.transcript.update())
+
+    def _repeat(self, kind: str, frame: bytes, turn: int) -> None:
+        if self._configured:
+            self._deliver(kind, frame, turn)
 
     def _deliver(
         self, kind: str, frame: bytes, turn: int = -1, *, takes_floor: bool = False

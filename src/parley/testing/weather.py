@@ -31,18 +31,22 @@ class ModelPlan(msgspec.Struct, frozen=True):
 
 
 class Weather:
-    """One call in two has a calm day; each of the others has a trouble or two."""
+    """One call in two has a calm day; each of the others has a trouble or two.
 
-    def __init__(self, random: Random) -> None:
+    With `harsh` every call has troubles, and more of them: for what is rare otherwise.
+    """
+
+    def __init__(self, random: Random, *, harsh: bool = False) -> None:
         self._random = random
-        trouble = self.flip()
-        self.stall_share = 0.02 if trouble and self.flip(0.3) else 0.0
-        self.slow_commit_share = 0.1 if trouble and self.flip(0.3) else 0.0
+        trouble = harsh or self.flip()
+        self.noise_share = 0.1 if harsh else 0.04 * self.flip(0.4)
+        self.stall_share = 0.05 if harsh else 0.02 * (trouble and self.flip(0.3))
+        self.slow_commit_share = 0.3 if harsh else 0.1 * (trouble and self.flip(0.3))
         self.outage_share = 0.02 if trouble and self.flip(0.1) else 0.0
         self.full = trouble and self.flip(0.02)
         self.latency_ms = 1 + 30 * random.random()
         self.breaks: tuple[tuple[float, Break], ...] = ()
-        if trouble and self.flip():
+        if harsh or (trouble and self.flip()):
             self.breaks = self._breaks(int(1 + random.random() * BREAKS_MAX))
 
     def _breaks(self, count: int) -> tuple[tuple[float, Break], ...]:

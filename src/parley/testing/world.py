@@ -8,6 +8,7 @@ import msgspec
 
 from parley.conversation.flow.pack import Pack, SayNode
 from parley.conversation.session import Session
+from parley.conversation.state import encode_state
 from parley.live.call import LiveCall
 from parley.live.limits import LiveLimits, live_limits, session_limits
 from parley.live.meter import Instruments
@@ -52,6 +53,7 @@ class Stage(msgspec.Struct, frozen=True):
     metrics: Metrics
     instruments: Instruments
     terms: Mapping[str, Terms]
+    harsh: bool = False
 
 
 def stage(settings: Settings, parts: Parts, packs: Mapping[str, Pack]) -> Stage:
@@ -83,7 +85,7 @@ class World:
         source = hashlib.sha256(seed.encode()).digest()
         platform_random = Random(int.from_bytes(source[:8], "big"))
         caller_random = Random(int.from_bytes(source[8:16], "big"))
-        self.weather = Weather(Random(int.from_bytes(source[16:24], "big")))
+        self.weather = Weather(Random(int.from_bytes(source[16:24], "big")), harsh=on.harsh)
         self.parts = on.parts
         self.pack = on.packs[pack_name]
         self.limits = on.limits
@@ -95,7 +97,6 @@ class World:
         self.facts: list[Fact] = []
         self.agenda = Agenda(1_000 * platform_random.random())
         self.store = SimStore(self.facts)
-        self.noise_share = 0.04 if happens(platform_random, 0.4) else 0.0
         self.tenant_facts = dict(TENANT_FACTS)
         if happens(platform_random, 0.5):
             self.tenant_facts["transfer_number"] = TRANSFER_TO
@@ -136,7 +137,7 @@ class World:
 
     def resumed(self, call: LiveCall) -> None:
         """Remember what a process made of the journal, and what the journal held."""
-        state = call.session.snapshot()
+        state = encode_state(call.session.state)
         self.resumes.append((state, tuple(row.entries for row in self.store.rows)))
 
     def measure(self, call: LiveCall, snapshot: bytes | None) -> None:

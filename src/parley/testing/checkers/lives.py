@@ -34,9 +34,11 @@ class ComesBackWhole(Checker):
         self._stored: set[str] = set()
         self._sent: dict[str, int] = {}
         self._newest = 0
+        self._known: frozenset[str] = frozenset()
 
     def opened(self, fact: SocketOpened) -> None:
         self._newest = fact.socket
+        self._known = frozenset(self._stored)
 
     def decided(self, fact: Decided) -> None:
         for effect in fact.effects:
@@ -56,7 +58,7 @@ class ComesBackWhole(Checker):
             # Nobody hears a process that has not noticed that the platform left it.
             return
         before = self._sent.setdefault(sent.content, fact.socket)
-        if before != fact.socket and sent.content in self._stored:
+        if before != fact.socket and sent.content in self._known:
             self.fail(fact.at, f"{sent.content!r} is said again")
 
     def finish(self, at: float, remains: Remains) -> None:
@@ -65,7 +67,7 @@ class ComesBackWhole(Checker):
             for blob in blobs:
                 for line in decode_lines(blob):
                     session.handle(line.event, line.now)
-            ours, wanted = decode_state(state), decode_state(session.snapshot())
+            ours, wanted = decode_state(state), session.state
             if ours != wanted:
                 self.fail(at, f"it came back without {_differences(ours, wanted)}")
 
@@ -116,7 +118,7 @@ class EndedCallsEnd(Checker):
 
     def gone(self, fact: SocketGone) -> None:
         self._gone.add(fact.socket)
-        if fact.how == "platform":
+        if fact.how == "platform" and fact.socket in self._owners:
             self._closed_after = REASONS.get(self._action, "")
 
     def died(self, _fact: ProcessDied) -> None:

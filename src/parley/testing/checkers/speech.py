@@ -31,6 +31,7 @@ class NothingIsLost(Checker):
         self._owners: dict[int, int] = {}
         self._due: dict[int, deque[tuple[int, str]]] = {}
         self._turn: dict[int, int] = {}
+        self._ended: tuple[int, int] | None = None
 
     def opened(self, fact: SocketOpened) -> None:
         self._owners[fact.socket] = fact.owner
@@ -58,8 +59,11 @@ class NothingIsLost(Checker):
         owner = self._owners[fact.socket]
         due = self._due[owner]
         is_past = 0 < sent.response_id < self._turn.get(owner, 0)
-        if is_past or (not sent.content and not due):
+        is_end_again = self._ended == (fact.socket, sent.response_id) and not sent.content
+        if is_past or is_end_again or (not sent.content and not due):
             return
+        if sent.content_complete:
+            self._ended = (fact.socket, sent.response_id)
         said = (sent.response_id, sent.content)
         if not due or due.popleft() != said:
             self.fail(fact.at, f"turn {sent.response_id} says {sent.content!r}: not what was due")

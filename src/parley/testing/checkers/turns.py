@@ -19,6 +19,8 @@ from parley.testing.retell_frames import SentResponse
 
 OPEN_MAX_MS = 20_000
 """After so long a turn has ended, whatever the tool, the model and the journal do."""
+CLOSING_MAX_MS = 7_000
+"""After so long the end of a turn that was decided has left, whatever disk and kernel do."""
 
 
 class NoPastSpeech(Checker):
@@ -63,14 +65,14 @@ class RepeatsNeverAct(Checker):
 
 
 class _Turn:
-    """One turn on one socket. `words` are texts decided and not sent; `closed` in the journal."""
+    """One turn on one socket; `due_at` is when it has ended at the latest."""
 
-    __slots__ = ("asked_at", "ended", "superseded")
+    __slots__ = ("due_at", "ended", "superseded_at")
 
     def __init__(self, asked_at: float) -> None:
-        self.asked_at = asked_at
+        self.due_at = asked_at + OPEN_MAX_MS
         self.ended = False
-        self.superseded = False
+        self.superseded_at = float("inf")
 
 
 class EveryTurnEnds(Checker):
@@ -83,6 +85,7 @@ class EveryTurnEnds(Checker):
         self._newest: dict[int, int] = {}
         self._seqs: dict[int, list[tuple[int, int]]] = {}
         self._stored_turn = 0
+        self._socket = self._owner = 0
 
     def opened(self, fact: SocketOpened) -> None:
         known = max((turn for _, turn in self._seqs.get(fact.owner, ())), default=0)
@@ -90,18 +93,25 @@ class EveryTurnEnds(Checker):
         for turn in {0, newest}:
             self._turns[fact.socket, turn] = _Turn(fact.at)
         self._newest[fact.socket] = newest
+        self._socket, self._owner = fact.socket, fact.owner
 
     def frame_in(self, fact: FrameIn) -> None:
         newest = self._newest.get(fact.socket)
         if fact.kind in REQUESTS and newest is not None and fact.turn > newest:
-            self._turns[fact.socket, newest].superseded = True
-            self._turns[fact.socket, 0].superseded = True
+            for older in {0, newest}:
+                turn = self._turns[fact.socket, older]
+                turn.superseded_at = min(turn.superseded_at, fact.at)
             self._newest[fact.socket] = fact.turn
             self._turns[fact.socket, fact.turn] = _Turn(fact.at)
 
     def decided(self, fact: Decided) -> None:
         if isinstance(fact.event, ReplyWanted | NudgeWanted):
             self._seqs.setdefault(fact.owner, []).append((fact.seq, fact.event.turn))
+        for effect in fact.effects:
+            if type(effect) is Say and effect.last and fact.owner == self._owner:
+                turn = self._turns.get((self._socket, effect.turn))
+                if turn is not None:
+                    turn.due_at = min(turn.due_at, fact.at + CLOSING_MAX_MS)
 
     def durable(self, fact: LinesDurable) -> None:
         turns = [turn for seq, turn in self._seqs.get(fact.owner, ()) if seq <= fact.seq]
@@ -130,9 +140,9 @@ class EveryTurnEnds(Checker):
         if self._newest.pop(socket, None) is None:
             return
         for (of, number), turn in self._turns.items():
-            overdue = at - turn.asked_at > OPEN_MAX_MS
-            if of == socket and overdue and not turn.ended and not turn.superseded:
-                self.fail(turn.asked_at, f"turn {number} has no end on socket {socket}")
+            overdue = min(at, turn.superseded_at) > turn.due_at
+            if of == socket and overdue and not turn.ended:
+                self.fail(turn.due_at, f"turn {number} has no end on socket {socket}")
 
 
 class InterruptionEndsTurn(Checker):
@@ -165,8 +175,11 @@ class InterruptionEndsTurn(Checker):
         self._blocked.discard(fact.socket)
 
     def decided(self, fact: Decided) -> None:
-        if isinstance(fact.event, ReplyWanted | NudgeWanted):
-            self._turn[fact.owner], self._open[fact.owner] = fact.event.turn, True
+        event = fact.event
+        if isinstance(event, ReplyWanted | NudgeWanted) and event.turn > self._turn.get(
+            fact.owner, 0
+        ):
+            self._turn[fact.owner], self._open[fact.owner] = event.turn, True
         if isinstance(fact.event, ReplyWanted | NudgeWanted | LinkLost):
             self._words[fact.owner] = []
         for effect in fact.effects:
@@ -191,9 +204,9 @@ class InterruptionEndsTurn(Checker):
         wanted = self._wanted.pop(fact.socket, None)
         if wanted == sent.response_id and (sent.content or not sent.content_complete):
             self.fail(fact.at, f"turn {wanted} was interrupted and says {sent.content!r}")
-        words = self._words.get(self._owners.get(fact.socket, 0))
-        if words and sent.content:
-            words.pop(0)
+        words = self._words.get(self._owners.get(fact.socket, 0), [])
+        if sent.content in words:
+            del words[: words.index(sent.content) + 1]
 
     def frame_in_over(self, fact: FrameInOver) -> None:
         wanted = self._wanted.get(fact.socket)
