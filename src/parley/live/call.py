@@ -395,4 +395,7 @@ class LiveCall:
 
     def _leave_when_done(self) -> None:
         if self.left and (self.session.ended or not self.session.state.pending):
+            # Whoever comes back is admitted anew, here or elsewhere.
+            self.fenced = True
+            self.desk.stop_thinking(self)
             self.desk.over(self, self.left)
