@@ -59,7 +59,7 @@ class Floor(Speaking):
             self._effects.append(Abandon(state.turn, superseded=True))
         state.turn, state.phase, state.open, state.began = event.turn, Phase.REPLYING, True, now
         state.queue, state.next_at, state.greet_by, state.waiting = (), None, None, None
-        state.spoke = False
+        state.spoke, state.spoken = False, ()
         return True
 
     def _note_heard(self, event: ReplyWanted | NudgeWanted) -> bool:
@@ -135,7 +135,7 @@ class Floor(Speaking):
         if not state.open and not event.unsent:
             return
         self.changed = True
-        state.unsaid = (*taken_back(event.unsent), *state.queue)
+        state.unsaid = (*self._taken_back(event.unsent), *state.queue)
         state.interrupted = state.spoke
         self._effects.append(Abandon(state.turn))
         self._close()
@@ -147,10 +147,6 @@ def _joined(first: Outcome, second: Outcome) -> Outcome:
     return Outcome(
         second.memory, (*opening, *second.speech), second.wait, (*first.notes, *second.notes)
     )
-
-
-def taken_back(texts: tuple[str, ...]) -> tuple[Piece, ...]:
-    return tuple(Piece(text, source="unsent") for text in texts)
 
 
 def _continues(earlier: str, later: str) -> bool:

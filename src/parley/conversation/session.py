@@ -27,7 +27,7 @@ from parley.conversation.events import (
     ToolReturned,
     Transcript,
 )
-from parley.conversation.floor import DIGITS_MAX, Floor, taken_back
+from parley.conversation.floor import DIGITS_MAX, Floor
 from parley.conversation.flow import engine
 from parley.conversation.flow.pack import Pack
 from parley.conversation.memory import History, ToolResult
@@ -234,7 +234,7 @@ class Session(Floor):
         self.changed = True
         state.link_was_lost = True
         if event.unsent:
-            state.queue, state.open = (*taken_back(event.unsent), *state.queue), True
+            state.queue, state.open = (*self._taken_back(event.unsent), *state.queue), True
         state.linked, state.next_at, state.deadline = False, None, None
 
     def _link_resumed(self, event: LinkResumed, now: int) -> None:

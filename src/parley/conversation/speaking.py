@@ -134,7 +134,7 @@ class Speaking:
 
     def _say(self, piece: Piece, *, last: bool) -> None:
         state = self.state
-        state.spoke = True
+        state.spoke, state.spoken = True, (*state.spoken, piece)
         if piece.action:
             state.action_turn = state.turn
         self._effects.append(
@@ -150,6 +150,11 @@ class Speaking:
         )
         if last:
             self._close()
+
+    def _taken_back(self, texts: tuple[str, ...]) -> tuple[Piece, ...]:
+        """What was decided in the newest turn and has not left, with all that it promised."""
+        spoken = {piece.text: piece for piece in self.state.spoken}
+        return tuple(spoken.get(text) or Piece(text, source="unsent") for text in texts)
 
     def _say_last(self, source: str) -> None:
         self._effects.append(Say(self.state.turn, "", last=True, source=source))

@@ -61,7 +61,8 @@ class SessionState(msgspec.Struct, array_like=True):
     action last rode. `disclosed`: the caller heard, or was told again, that this is a machine.
     `linked`: somebody can hear us. `keys_heard` and `actions_heard` are what the platform has told,
     so that a new dialect does not tell it twice. `happened` is the action that the platform carried
-    out since the newest turn; `answered_words` of `said` had their answer in it.
+    out since the newest turn; `answered_words` of `said` had their answer in it. `spoken` is what
+    was decided in the newest turn, so that it can be taken back.
     """
 
     version: int = STATE_VERSION
@@ -100,6 +101,7 @@ class SessionState(msgspec.Struct, array_like=True):
     end_reason: str = ""
     happened: str = ""
     answered_words: int = 0
+    spoken: tuple[Piece, ...] = ()
 
     @property
     def markup(self) -> Markup:
