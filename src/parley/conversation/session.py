@@ -196,7 +196,7 @@ class Session(Floor):
         if turn != state.turn or waiting is None or waiting.key:
             return
         self.changed = True
-        text = waiting.text if ok and waiting.text.strip() else ""
+        text = waiting.text.rstrip() if ok else ""
         spoken = ok and (waiting.said_chars > 0 or bool(text))
         rest = pieces_of(text, state.limits, source="model") if text else ()
         state.waiting = None
@@ -261,7 +261,7 @@ class Session(Floor):
         self._effects.extend(state.pending.values())
         if state.waiting is not None:
             state.waiting.started = bool(state.waiting.key)
-            state.waiting.since, state.waiting.text = now, ""
+            state.waiting.since, state.waiting.text, state.waiting.fillers = now, "", 0
 
     def _ended(self, event: CallEnded, _now: int) -> None:
         self.changed = True
