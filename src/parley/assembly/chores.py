@@ -19,8 +19,8 @@ LOOK_EVERY_S = 2.0
 """How long an ended call waits for its replay check."""
 CLEAN_EVERY_S = 3600.0
 """How often retention and calls left behind are looked at; the first time at the start."""
-REST_FACTOR = 4.0
-"""A replay rests this much longer than it worked, so that it takes a fifth of a core at most."""
+REST_FACTOR = 19.0
+"""A replay rests this much longer than it worked, so that it takes a twentieth of a core at most."""
 
 log = structlog.get_logger(__name__)
 
