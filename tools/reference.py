@@ -4,15 +4,19 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from parley.cli.reference import cli_page
 from parley.db.reference import data_model_page
 from parley.settings.reference import env_example, settings_page
 from parley.telemetry.reference import metrics_page
+from parley.testing.sessions.format import session_schema_page
 
 ROOT = Path(__file__).parent.parent
 
 PAGES: dict[str, Callable[[], str]] = {
     ".env.example": env_example,
+    "docs/reference/cli.md": cli_page,
     "docs/reference/data-model.md": data_model_page,
+    "docs/reference/session-file.schema.json": session_schema_page,
     "docs/reference/settings.md": settings_page,
     "docs/reference/metrics.md": metrics_page,
 }

@@ -20,7 +20,7 @@ LISTED_MAX = 10_000
 
 app = typer.Typer(help="Calls: list, show, export and erase them.", no_args_is_help=True)
 
-CallId = Annotated[str | None, typer.Argument(metavar="[CALL_ID]", help="The call's id.")]
+CallId = Annotated[str | None, typer.Argument(metavar="CALL_ID", help="The call's id.")]
 Last = Annotated[bool, typer.Option("--last", help="The call that began last.")]
 AsJson = Annotated[bool, typer.Option("--json", help="As JSON.")]
 

@@ -33,7 +33,7 @@ class Source(NamedTuple):
 def replay(
     call: Annotated[
         str | None,
-        typer.Argument(metavar="[CALL_ID|FILE.journal]", help="A call, or a journal file."),
+        typer.Argument(metavar="CALL_ID|FILE.journal", help="A call, or a journal file."),
     ] = None,
     last: Annotated[bool, typer.Option("--last", help="The call that began last.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="As JSON.")] = False,

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from parley.assembly.server import Server
     from parley.settings import Settings
 
+READ_BYTES = 4096
 GUIDE = "docs/how-to/connect-retell.md"
 
 
@@ -62,7 +63,9 @@ def serve(
 
 
 def _stop_with_input() -> None:
-    sys.stdin.buffer.read()
+    # Not through sys.stdin, whose lock this thread would hold when the process ends.
+    while os.read(0, READ_BYTES):
+        pass
     os.kill(os.getpid(), signal.SIGTERM)
 
 
