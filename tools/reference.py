@@ -4,6 +4,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from parley.assembly.reference import pack_schema_page, packs_page
 from parley.cli.reference import cli_page
 from parley.db.reference import data_model_page
 from parley.settings.reference import env_example, settings_page
@@ -16,6 +17,8 @@ PAGES: dict[str, Callable[[], str]] = {
     ".env.example": env_example,
     "docs/reference/cli.md": cli_page,
     "docs/reference/data-model.md": data_model_page,
+    "docs/reference/pack.schema.json": pack_schema_page,
+    "docs/reference/packs.md": packs_page,
     "docs/reference/session-file.schema.json": session_schema_page,
     "docs/reference/settings.md": settings_page,
     "docs/reference/metrics.md": metrics_page,

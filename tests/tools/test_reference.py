@@ -10,8 +10,12 @@ import pytest
 ROOT = Path(__file__).parent.parent.parent
 PAGES = {
     ".env.example",
+    "docs/reference/cli.md",
     "docs/reference/data-model.md",
     "docs/reference/metrics.md",
+    "docs/reference/pack.schema.json",
+    "docs/reference/packs.md",
+    "docs/reference/session-file.schema.json",
     "docs/reference/settings.md",
 }
 
