@@ -4,7 +4,10 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
+import msgspec
+
 from parley.conversation.effects import Think, UseTool
+from parley.conversation.events import CallStarted
 from parley.conversation.session import Session
 from parley.live.call import LiveCall
 from parley.live.limits import LiveLimits
@@ -69,6 +72,11 @@ class FakeDesk:
 
     def details(self, call: LiveCall, from_number: str, to_number: str, direction: str) -> None:
         del call, from_number, to_number, direction
+
+    def begin_again(self, call: LiveCall) -> CallStarted:
+        event = started(call.session.pack, admission="state_lost")
+        limits = {**event.limits, "speak_first": 0}
+        return msgspec.structs.replace(event, limits=limits)
 
     def over(self, call: LiveCall, reason: str) -> None:
         del call

@@ -1,6 +1,8 @@
 """The shell of a call: gates, order, keepalive, stalls, silence of the peer, coming back."""
 
-from parley.conversation.events import ToolReturned
+from parley.conversation.effects import AnyEffect
+from parley.conversation.events import AnyEvent, ReplyWanted, ToolReturned
+from parley.conversation.session import Session
 from parley.live.call import BAD_FRAMES_IN_A_ROW_MAX, JOURNAL_PATIENCE_MS
 from parley.live.limits import LiveLimits
 from parley.live.replay import replay
@@ -224,6 +226,52 @@ def test_a_fenced_call_says_and_writes_nothing_more() -> None:
     line.pass_time(2_000)
     assert line.wire.end == "abort FENCED"
     assert (len(line.wire.frames), len(line.desk.lines)) == (frames, lines)
+
+
+class Broken(Session):
+    """Fails at the events that it is told to fail at."""
+
+    def __init__(self, at: type[AnyEvent]) -> None:
+        super().__init__(pack("wire"))
+        self.at = at
+
+    def handle(self, event: AnyEvent, now: int) -> list[AnyEffect]:
+        if isinstance(event, self.at):
+            raise ZeroDivisionError
+        return super().handle(event, now)
+
+
+def broken(at: type[AnyEvent]) -> Line:
+    line = Line()
+    session = Broken(at)
+    session.restore(line.call.session.snapshot())
+    line.call.session = session
+    return line
+
+
+def test_a_fault_of_ours_ends_in_an_apology_within_the_same_turn() -> None:
+    line = broken(ReplyWanted)
+    line.want_reply(1, "hello")
+    said = "".join(frame["content"] for frame in line.wire.responses(1))
+    assert "Sorry, that did not work." in said
+    assert [f["content_complete"] for f in line.wire.responses(1)].count(True) == 1
+    line.want_reply(2, "hello")
+    assert "Sure, I can help" in line.wire.responses(2)[0]["content"]
+
+
+def test_a_fault_while_a_tool_runs_closes_the_turn_with_an_apology() -> None:
+    line = broken(ToolReturned)
+    line.want_reply(1, "use the slow tool")
+    line.call.tool_returned(ToolReturned(1, line.desk.tools[0].key, ok=True, result={}))
+    assert line.wire.responses(1)[-1]["content_complete"] is True
+    assert "Sorry" in "".join(frame["content"] for frame in line.wire.responses(1))
+
+
+def test_a_call_that_began_again_replays() -> None:
+    line = broken(ReplyWanted)
+    line.want_reply(1, "hello")
+    result = replay([line.desk.journal], lambda _hash: pack("wire"))
+    assert (result.difference, result.hash) == ("", line.call.digest.hex())
 
 
 def test_a_whole_call_replays_to_the_same_hash() -> None:

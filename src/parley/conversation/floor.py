@@ -113,7 +113,7 @@ class Floor(Speaking):
 
     def _open(self, text: str, scene: Scene) -> Outcome:
         """Greet first; then answer at once what the caller has said, if it is more than a hello."""
-        outcome = engine.begin(self.pack, self.state.memory, scene)
+        outcome = engine.begin(self.pack, self.state.memory, scene, self._entry())
         understood = self._understand(text, outcome.memory.at)
         if not understood.values and not set(understood.intents) - {"greet", "unclear"}:
             return outcome

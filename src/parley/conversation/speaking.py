@@ -24,8 +24,17 @@ class Speaking:
 
     def _greet(self, now: int) -> None:
         self.state.greet_by = None
-        at = self.pack.text.full if self.state.facts.get("admission") else ""
-        self._apply(engine.begin(self.pack, self.state.memory, self._scene(), at), now)
+        self._apply(engine.begin(self.pack, self.state.memory, self._scene(), self._entry()), now)
+
+    def _entry(self) -> str:
+        """Where the conversation begins: elsewhere in a full house, or after our own failure."""
+        match self.state.facts.get("admission"):
+            case "full":
+                return self.pack.text.full
+            case "state_lost":
+                return self.pack.text.trouble
+            case _:
+                return self.pack.text.start
 
     def _scene(self) -> Scene:
         state = self.state

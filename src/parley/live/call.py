@@ -3,6 +3,8 @@
 Everything here is synchronous; what must wait is started at the desk and comes back as an event.
 """
 
+import structlog
+
 from parley.conversation.effects import Abandon, AnyEffect, Say, Think, UseTool
 from parley.conversation.events import (
     AnyEvent,
@@ -34,6 +36,7 @@ from parley.ports import Dialect, Heard, Wire
 BAD_FRAMES_IN_A_ROW_MAX = 16
 JOURNAL_PATIENCE_MS = 1_500
 """How long speech waits for a database that does not answer, before the caller matters more."""
+log = structlog.get_logger(__name__)
 TURNS = (ReplyWanted, NudgeWanted)
 GOODBYE = "agent"
 TRANSFERRED = "transferred"
@@ -181,7 +184,12 @@ class LiveCall:
             return
         now = max(self.last_now, int(self.desk.now() - self.origin))
         self.last_now = now
-        effects = self.session.handle(event, now)
+        try:
+            effects = self.session.handle(event, now)
+        except Exception:  # The boundary of a call: the caller hears an apology and a way out.
+            log.exception("session_failed", call_id=self.call_id, happened=type(event).__name__)
+            self._begin_again(event, now)
+            return
         if self.session.changed:
             self._journal(event, effects, now)
             if type(event) in TURNS:
@@ -193,6 +201,19 @@ class LiveCall:
             self.desk.details(self, event.from_number, event.to_number, event.direction)
         self._flush()
         self._wish()
+
+    def _begin_again(self, event: AnyEvent, now: int) -> None:
+        """A fault of ours in the session: a fresh one apologises, in the turn that was open.
+
+        Raises what went wrong if that fails too; then the connection ends with 1011.
+        """
+        failed, self.session = self.session, Session(self.session.pack)
+        started = self.desk.begin_again(self)
+        self._journal(started, self.session.handle(started, now), now)
+        if type(event) in TURNS:
+            self.tell(event)
+        elif failed.speech_unsent:
+            self.tell(ReplyWanted(failed.state.turn, ""))
 
     def _journal(self, event: AnyEvent, effects: list[AnyEffect], now: int) -> None:
         self.seq += 1

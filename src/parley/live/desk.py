@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Protocol
 
 from parley.conversation.effects import Think, UseTool
+from parley.conversation.events import CallStarted
 
 if TYPE_CHECKING:
     from parley.live.call import LiveCall
@@ -37,6 +38,10 @@ class Desk(Protocol):
 
     def details(self, call: "LiveCall", from_number: str, to_number: str, direction: str) -> None:
         """Remember in the call's row who calls whom."""
+        ...
+
+    def begin_again(self, call: "LiveCall") -> CallStarted:
+        """The first event of a session that takes over after a fault of ours."""
         ...
 
     def over(self, call: "LiveCall", reason: str) -> None:

@@ -191,7 +191,7 @@ class Switchboard:
             log.warning("state_lost", call_id=call.call_id, error=str(error))
             call.session = Session(self.agent.pack)
             call.seq = admission.next_seq - 1
-            return self._started(call, "state_lost")
+            return self.begin_again(call)
         call.seq, call.last_now, call.digest, call.turns = at.seq, at.now, at.digest, at.turns
         call.durable(at.seq)
         call.origin -= max(at.now, epoch_ms() - int(admission.started_at.timestamp() * 1000))
@@ -199,6 +199,12 @@ class Switchboard:
         told = Told(state.turn, state.keys_heard, state.actions_heard)
         call.dialect = self.dialect_for(call.call_id, told)
         return LinkResumed(process=True)
+
+    def begin_again(self, call: LiveCall) -> CallStarted:
+        """What a session hears first that knows nothing of the call: it waits to be spoken to."""
+        started = self._started(call, "state_lost")
+        limits = {**started.limits, "speak_first": 0}
+        return msgspec.structs.replace(started, limits=limits)
 
     def _started(self, call: LiveCall, admission: str) -> CallStarted:
         agent = self.agent

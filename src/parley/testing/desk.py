@@ -197,6 +197,10 @@ class SimDesk:
     def details(self, _call: LiveCall, from_number: str, to_number: str, direction: str) -> None:
         """The row of the call is not simulated beyond its owner and status."""
 
+    def begin_again(self, call: LiveCall) -> CallStarted:
+        """A fault of the session is a finding here, not something to talk over."""
+        raise AssertionError(f"the session of {call.call_id} failed")
+
     def over(self, call: LiveCall, reason: str) -> None:
         if self.call is not call:
             return

@@ -27,11 +27,11 @@ BACK_MAX = 8
 """Questions that may wait under interruptions; the oldest is forgotten first."""
 
 
-def begin(pack: Pack, memory: Memory, scene: Scene, at: str = "") -> Outcome:
-    """Open the conversation at the pack's start, or at another node."""
+def begin(pack: Pack, memory: Memory, scene: Scene, at: str) -> Outcome:
+    """Open the conversation at a node."""
     run = _Answer(pack, memory, scene)
     run.opened = True
-    return run.walk(at or pack.text.start)
+    return run.walk(at)
 
 
 def hear(pack: Pack, memory: Memory, scene: Scene, understood: Understanding) -> Outcome:
