@@ -2,12 +2,14 @@
 
 import socket
 import struct
+import sys
 
 import pytest
 from tests.web.conftest import Run
 from tests.web.stage import Caller, Raw, Stage, closed, masked, stage
 
 from parley.web.connection import Connection
+from parley.web.tcp import KEEPALIVE_IDLE_S
 
 FRAME = b"x" * 4096
 
@@ -486,5 +488,10 @@ def test_small_frames_leave_at_once_and_a_silent_peer_is_looked_for(run: Run) ->
 
             assert connected.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)
             assert connected.getsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE)
+            if sys.platform == "darwin":
+                idle = socket.TCP_KEEPALIVE
+            else:
+                idle = socket.TCP_KEEPIDLE
+            assert connected.getsockopt(socket.IPPROTO_TCP, idle) == KEEPALIVE_IDLE_S
 
     run(scenario())

@@ -22,7 +22,6 @@ from parley.web.serving import (
     DRAIN_GRACE_S,
     OPEN_FILES_WANTED,
     AddressUnavailable,
-    _allow_open_files,
     _drain,
     bind,
     http_config,
@@ -246,11 +245,19 @@ def test_nothing_of_the_server_library_stands_before_the_application() -> None:
     assert config.loaded_app is app
 
 
-def test_a_server_may_hold_as_many_calls_open_as_the_system_lets_it() -> None:
+def test_a_server_may_hold_as_many_calls_open_as_the_system_lets_it(run: Run) -> None:
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     resource.setrlimit(resource.RLIMIT_NOFILE, (min(soft, 512), hard))
+
+    async def scenario() -> None:
+        drain = Drain()
+        drain.let_go.set()
+        async with serving(drain) as (_, running):
+            signalled()
+            await running
+
     try:
-        _allow_open_files()
+        run(scenario())
 
         assert resource.getrlimit(resource.RLIMIT_NOFILE)[0] == min(hard, OPEN_FILES_WANTED)
     finally:
