@@ -7,7 +7,7 @@ import msgspec
 
 Kind = Literal["say", "cough", "silent", "hang_up"]
 MOVES_MAX = 24
-"""After so many moves every caller hangs up."""
+"""After so many moves a caller hangs up."""
 
 TRAITS = ("mumbles", "interrupts", "coughs", "falls_silent", "repeats", "presses", "hangs_up")
 SLIPS = ("(unintelligible audio)", "Uh, hm.", "What?", "Hello?")
@@ -42,14 +42,15 @@ class Script(Protocol):
 class Caller:
     """One caller: a script, spoken by somebody with traits."""
 
-    def __init__(self, script: Script, random: Random) -> None:
+    def __init__(self, script: Script, random: Random, moves_max: int = MOVES_MAX) -> None:
         self._script = script
         self._random = random
         count = int(random.random() ** 2 * 4)
         self.traits = frozenset(random.sample(TRAITS, count)) if count else frozenset()
         self.moves = 0
         self._said = ""
-        self._leaves_at = 5 + int(random.random() * 14) if "hangs_up" in self.traits else MOVES_MAX
+        self._moves_max = moves_max
+        self._leaves_at = 5 + int(random.random() * 14) if "hangs_up" in self.traits else moves_max
 
     @property
     def goal(self) -> str:
@@ -97,7 +98,7 @@ class Caller:
     def impatient(self) -> Move:
         """Nothing was heard for long."""
         self.moves += 1
-        kind: Kind = "hang_up" if self.moves > MOVES_MAX else "say"
+        kind: Kind = "hang_up" if self.moves > self._moves_max else "say"
         return Move(kind, 0, "Hello? Are you there?")
 
 

@@ -14,6 +14,8 @@ Name = Annotated[str, msgspec.Meta(min_length=1)]
 Destination = Annotated[str, msgspec.Meta(pattern=r"^(\+[1-9][0-9]{6,14}|sips?:.+)$")]
 Keys = Annotated[str, msgspec.Meta(pattern=r"^[0-9*#A-D]+$")]
 
+WORD_S = 0.25
+
 
 class Sent(
     msgspec.Struct, frozen=True, gc=False, forbid_unknown_fields=True, tag_field="response_type"
@@ -127,10 +129,14 @@ def _actions_fit(sent: SentResponse) -> bool:
 class Transcript:
     """What both sides said, as it grows in every frame. Settled utterances are encoded once."""
 
-    __slots__ = ("_before", "_begun", "_interim", "_last", "_settled", "_woven", "with_woven")
+    __slots__ = (
+        "_before", "_begun", "_interim", "_last", "_settled", "_spoken_words", "_woven",
+        "with_words", "with_woven",
+    )  # fmt: skip
 
     def __init__(self) -> None:
-        self.with_woven = False
+        self.with_words = self.with_woven = False
+        self._spoken_words = 0
         self._settled = self._woven = self._interim = ""
         self._begun = self._last = ""
         self._before = ("", "")
@@ -139,14 +145,16 @@ class Transcript:
         """The agent was heard. `turn` None: the platform does not say which reply it was."""
         metadata = "" if turn is None else f',"metadata":{{"response_id":{turn}}}'
         self._last = ""
-        self._add(f'{{"role":"agent","content":{quote(text)},"words":[]{metadata}}}')
+        words = self._words(text)
+        self._add(f'{{"role":"agent","content":{quote(text)},"words":[{words}]{metadata}}}')
 
     def user(self, text: str) -> None:
         """The caller was heard, for good unless they go on."""
         self._before = (self._settled, self._woven)
         self._last = f"{self._begun}{text} "
         self._interim = self._begun = ""
-        self._add(f'{{"role":"user","content":{quote(self._last)},"words":[]}}')
+        words = self._words(self._last)
+        self._add(f'{{"role":"user","content":{quote(self._last)},"words":[{words}]}}')
 
     def go_on(self) -> None:
         """What the caller says next belongs to their last utterance, if that was the last."""
@@ -170,6 +178,17 @@ class Transcript:
             f'"arguments":"{{}}"}},{{"role":"tool_call_result","tool_call_id":"{name}_1",'
             f'"content":"","successful":true}}'
         )
+
+    def _words(self, text: str) -> str:
+        """Each word with the seconds in which it was spoken, if the platform tells them."""
+        if not self.with_words:
+            return ""
+        timed = []
+        for word in text.split():
+            start = self._spoken_words * WORD_S
+            timed.append(f'{{"word":{quote(word)},"start":{start:.3f},"end":{start + WORD_S:.3f}}}')
+            self._spoken_words += 1
+        return ",".join(timed)
 
     def _add(self, utterance: str) -> None:
         self._settled = f"{self._settled},{utterance}" if self._settled else utterance

@@ -5,6 +5,7 @@ import struct
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
 
 import msgspec
 
@@ -14,6 +15,8 @@ from parley.testing.parts import shipped_stage
 from parley.testing.world import Stage, World
 
 PACKS = ("clinic", "wire")
+RAISES = "nothing_raises"
+"""What is reported where the code under test raised; it is no checker, since the call stops."""
 CHUNK_CALLS = 250
 """Calls that a job takes at a time."""
 
@@ -61,7 +64,7 @@ def examine(world: World, index: int, pack: str) -> CallReport:
     try:
         world.run()
     except Exception as error:  # noqa: BLE001 - the boundary of a simulated call
-        failures.append(Failure("nothing_raises", world.agenda.now, repr(error)))
+        failures.append(Failure(RAISES, world.agenda.now, repr(error.__context__ or error)))
     failures += check([kind(world.terms) for kind in CHECKERS], world.facts, world.remains())
     turns = world.platform.line.newest
     return CallReport(index, pack, turns, tuple(failures), digest_of(world.facts))
@@ -75,7 +78,7 @@ def simulate(seed: int, indices: Sequence[int], pack: str, jobs: int = 1) -> Ite
             yield simulate_call(stage, seed, index, pack_for(index, pack))
         return
     chunks = [indices[at : at + CHUNK_CALLS] for at in range(0, len(indices), CHUNK_CALLS)]
-    with ProcessPoolExecutor(jobs) as pool:
+    with ProcessPoolExecutor(jobs, get_context("spawn")) as pool:
         work = [pool.submit(_simulate_chunk, seed, chunk, pack) for chunk in chunks]
         for chunk in work:
             yield from chunk.result()

@@ -79,9 +79,9 @@ def _claims(pack: Pack) -> tuple[tuple[str, str], ...]:
 
 
 class World:
-    """`run` plays the call to its end; `facts` is what happened."""
+    """`run` plays the call to its end; `facts` is what happened. `caller` None: one by chance."""
 
-    def __init__(self, on: Stage, pack_name: str, seed: str) -> None:
+    def __init__(self, on: Stage, pack_name: str, seed: str, caller: Caller | None = None) -> None:
         source = hashlib.sha256(seed.encode()).digest()
         platform_random = Random(int.from_bytes(source[:8], "big"))
         caller_random = Random(int.from_bytes(source[8:16], "big"))
@@ -100,18 +100,18 @@ class World:
         self.tenant_facts = dict(TENANT_FACTS)
         if happens(platform_random, 0.5):
             self.tenant_facts["transfer_number"] = TRANSFER_TO
-        self.caller = Caller(SCRIPTS[pack_name](caller_random), caller_random)
+        self.caller = caller or Caller(SCRIPTS[pack_name](caller_random), caller_random)
         self.desks: list[SimDesk] = []
         self.resumes: list[tuple[bytes, tuple[bytes, ...]]] = []
         self.outbox_peak = self.state_peak_bytes = self.history_lines = 0
         self.platform = SimPlatform(self, platform_random, self.caller)
 
-    def run(self) -> None:
+    def run(self, at_most_ms: float = CALL_MAX_MS) -> None:
         """Raises Livelock. A failure of the code under test comes through as it is."""
         for at, kind in self.weather.breaks:
             self.agenda.after(at, self._break, kind)
         self.agenda.after(0, self.platform.connect)
-        self.agenda.run(self.agenda.now + CALL_MAX_MS)
+        self.agenda.run(self.agenda.now + at_most_ms)
         self.agenda.run(self.agenda.now + AFTERMATH_MS)
 
     def desk_for_next_socket(self) -> SimDesk:

@@ -1,7 +1,11 @@
 """What the product promises, each promise a checker over the facts of a simulated call."""
 
 from parley.testing.checkers.base import Checker, Failure, Remains, Terms, check
-from parley.testing.checkers.lives import ComesBackWhole, EndedCallsEnd, ReplayEqualsRun
+from parley.testing.checkers.lives import (
+    ComesBackWhole,
+    EndedCallsEnd,
+    ReplayEqualsRun,
+)
 from parley.testing.checkers.promises import (
     DurableBeforeItLeaves,
     EffectsHappenOnce,

@@ -31,14 +31,14 @@ class ComesBackWhole(Checker):
     def __init__(self, terms: Terms) -> None:
         super().__init__(terms)
         self._greeting: list[tuple[int, int, str]] = []
-        self._stored: set[str] = set()
-        self._sent: dict[str, int] = {}
-        self._newest = 0
-        self._known: frozenset[str] = frozenset()
+        self._stored: set[tuple[int, str]] = set()
+        self._sent: set[tuple[int, str]] = set()
+        self._newest = self._owner = 0
+        self._greeted: frozenset[str] = frozenset()
 
     def opened(self, fact: SocketOpened) -> None:
-        self._newest = fact.socket
-        self._known = frozenset(self._stored)
+        self._newest, self._owner = fact.socket, fact.owner
+        self._greeted = frozenset(text for _, text in self._stored & self._sent)
 
     def decided(self, fact: Decided) -> None:
         for effect in fact.effects:
@@ -48,7 +48,7 @@ class ComesBackWhole(Checker):
     def durable(self, fact: LinesDurable) -> None:
         for owner, seq, text in self._greeting:
             if owner == fact.owner and seq <= fact.seq:
-                self._stored.add(text)
+                self._stored.add((owner, text))
 
     def frame_out(self, fact: FrameOut) -> None:
         sent = fact.sent
@@ -57,8 +57,8 @@ class ComesBackWhole(Checker):
         if fact.socket != self._newest:
             # Nobody hears a process that has not noticed that the platform left it.
             return
-        before = self._sent.setdefault(sent.content, fact.socket)
-        if before != fact.socket and sent.content in self._known:
+        self._sent.add((self._owner, sent.content))
+        if sent.content in self._greeted:
             self.fail(fact.at, f"{sent.content!r} is said again")
 
     def finish(self, at: float, remains: Remains) -> None:

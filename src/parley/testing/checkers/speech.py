@@ -2,8 +2,8 @@
 
 from collections import deque
 
-from parley.conversation.effects import Abandon, Note, Say, UseTool
-from parley.conversation.events import LinkLost, NudgeWanted, ReplyWanted
+from parley.conversation.effects import Abandon, AnyEffect, Note, Say, Think, UseTool
+from parley.conversation.events import LinkLost, LinkResumed, NudgeWanted, ReplyWanted
 from parley.testing.checkers.base import REQUESTS, Checker, Decided, Terms
 from parley.testing.facts import (
     Fact,
@@ -39,10 +39,12 @@ class NothingIsLost(Checker):
 
     def decided(self, fact: Decided) -> None:
         due = self._due.setdefault(fact.owner, deque())
-        if isinstance(fact.event, ReplyWanted | NudgeWanted):
-            self._turn[fact.owner] = fact.event.turn
-            due.clear()
-        elif type(fact.event) is LinkLost:
+        event = fact.event
+        if isinstance(event, ReplyWanted | NudgeWanted):
+            if event.turn > self._turn.get(fact.owner, -1):
+                due.clear()
+            self._turn[fact.owner] = event.turn
+        elif type(event) is LinkLost:
             due.clear()
         for effect in fact.effects:
             if type(effect) is Say:
@@ -58,13 +60,13 @@ class NothingIsLost(Checker):
             return
         owner = self._owners[fact.socket]
         due = self._due[owner]
-        is_past = 0 < sent.response_id < self._turn.get(owner, 0)
+        said = (sent.response_id, sent.content)
+        is_past = sent.response_id < self._turn.get(owner, 0) and said not in due
         is_end_again = self._ended == (fact.socket, sent.response_id) and not sent.content
         if is_past or is_end_again or (not sent.content and not due):
             return
         if sent.content_complete:
             self._ended = (fact.socket, sent.response_id)
-        said = (sent.response_id, sent.content)
         if not due or due.popleft() != said:
             self.fail(fact.at, f"turn {sent.response_id} says {sent.content!r}: not what was due")
             due.clear()
@@ -139,18 +141,23 @@ class SilenceIsCovered(Checker):
         if fact.owner != self._owner:
             return
         self._pass(fact)
-        limits = self.terms.session_limits
+        if type(fact.event) is LinkResumed:
+            turns = [e.turn for e in fact.effects if isinstance(e, Say | UseTool | Think)]
+            if turns:
+                self._begin(fact, max(turns), self._filler_ms)
         for effect in fact.effects:
-            match effect:
-                case Abandon():
-                    self._turn = None
-                case Note(kind="filler", detail=kind):
-                    self._limit_ms = limits[f"{kind}_timeout_ms"]
-                case _:
-                    pass
-            if type(effect) is Say:
-                self._pending = fact.seq if effect.evidence else self._pending
-                self._turn = None if effect.last else self._turn
+            self._hear(effect, fact.seq)
+
+    def _hear(self, effect: AnyEffect, seq: int) -> None:
+        match effect:
+            case Abandon(turn=turn) | Say(turn=turn, last=True) if turn == self._turn:
+                self._turn = None
+            case Note(kind="filler", detail=kind):
+                self._limit_ms = self.terms.session_limits[f"{kind}_timeout_ms"]
+            case Say(evidence=evidence) if evidence:
+                self._pending = seq
+            case _:
+                pass
 
     def frame_out(self, fact: FrameOut) -> None:
         sent = fact.sent
