@@ -19,6 +19,7 @@ from parley.conversation.events import AnyEvent, CallStarted, LinkResumed
 from parley.conversation.flow.pack import Pack
 from parley.conversation.session import Session
 from parley.conversation.state import StateError
+from parley.errors import ParleyError
 from parley.live.call import LOST, LiveCall
 from parley.live.journal import JournalWriter
 from parley.live.limits import LiveLimits
@@ -164,7 +165,13 @@ class Switchboard:
             return
         full = admission.kind == "new" and len(self.calls) >= self.calls_max
         self._count("full" if full else admission.kind)
-        pack = self.pack_of(admission.pack)
+        try:
+            pack = self.pack_of(admission.pack)
+        except ParleyError:
+            log.exception("pack_unreadable", call_id=call_id)
+            plug.wire.abort("ADMISSION_FAILED")
+            self._leave(call_id, admission.owner)
+            return
         call = LiveCall(
             call_id,
             Session(pack),
