@@ -1,7 +1,9 @@
 """A whole server: what it is made of, what it does beside its calls, and how it ends."""
 
 import contextlib
+import hashlib
 import json
+import sqlite3
 import threading
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -12,6 +14,7 @@ from tests.providers.wire import webhook_server
 from tests.servers import running, settings_for
 from websockets.asyncio.client import ClientConnection, connect
 
+from parley.agents import actions as agents
 from parley.assembly.identity import build_id
 from parley.assembly.packs import PackShelf, shipped_pack
 from parley.assembly.server import agent_of, assemble, open_database
@@ -213,3 +216,52 @@ def test_a_message_reaches_its_webhook(tmp_path: Path) -> None:
     [post] = hook.posts
     told = json.loads(post.body)
     assert (told["event"], told["call_id"], told["name"]) == ("message.taken", "c1", "Ann Lee")
+
+
+def test_a_call_whose_pack_cannot_be_read_harms_no_other(tmp_path: Path) -> None:
+    settings = settings_for(tmp_path, **WIRE)
+    database = open_database(settings)
+    with database.write() as tx:
+        tenants.ensure_default(
+            tx, name="Clinic", country="US", zone="America/Chicago", retention_days=30
+        )
+        pack = agents.publish_pack(tx, "strange", b"pack: of another age")
+        calls.admit(
+            tx,
+            call_id="c1",
+            tenant_id=DEFAULT_TENANT,
+            platform="retell",
+            credentials=hashlib.sha256(bytes(8)).digest(),
+            pack=pack,
+            build="0.0.9",
+            return_within_ms=1000,
+        )
+    database.close()
+
+    async def connected() -> int | None:
+        async with running(settings) as (_, target):
+            async with connect(target.of_call("c1"), compression=None, proxy=None) as socket:
+                await socket.wait_closed()
+            async with answered(target.of_call("c2")):
+                return socket.close_code
+
+    async def checked() -> None:
+        assert await connected() == 1006
+
+    serving.run(checked())
+
+
+def test_a_database_that_does_not_answer_keeps_no_server_from_ending(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("parley.assembly.server.WRITE_OUT_MAX_S", 0.05)
+    lock = sqlite3.connect(tmp_path / "parley.db", isolation_level=None)
+
+    async def ended() -> None:
+        settings = settings_for(tmp_path, **WIRE)
+        async with running(settings) as (_, target), answered(target.of_call("c1")):
+            lock.execute("BEGIN IMMEDIATE")
+
+    serving.run(ended())
+    lock.execute("ROLLBACK")
+    lock.close()

@@ -20,7 +20,7 @@ LOOK_EVERY_S = 2.0
 CLEAN_EVERY_S = 3600.0
 """How often retention and calls left behind are looked at; the first time at the start."""
 REST_FACTOR = 19.0
-"""A replay rests this much longer than it worked, so that it takes a twentieth of a core at most."""
+"""A replay rests this much longer than it worked, so that it takes a twentieth of a core."""
 
 log = structlog.get_logger(__name__)
 

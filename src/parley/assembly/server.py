@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+import structlog
 from fastapi import FastAPI
 
 from parley.assembly.chores import Chores
@@ -35,6 +36,11 @@ from parley.web import serving
 from parley.web.app import create_app
 from parley.web.streams import SocketDoor
 
+WRITE_OUT_MAX_S = 20.0
+"""How long a server that stops waits for its database to take the rest of the journals."""
+
+log = structlog.get_logger(__name__)
+
 
 @dataclass(frozen=True)
 class Server:
@@ -58,7 +64,7 @@ class Server:
         stop = asyncio.Event()
         with self._beside():
             async with asyncio.TaskGroup() as tasks:
-                tasks.create_task(self.switchboard.run(stop))
+                holding = tasks.create_task(self.switchboard.run(stop))
                 await serving.serve(
                     self.settings,
                     self.app,
@@ -68,6 +74,10 @@ class Server:
                     on_listening=on_listening,
                 )
                 stop.set()
+                await asyncio.wait((holding,), timeout=WRITE_OUT_MAX_S)
+                if not holding.done():
+                    log.error("journal_not_written", reason="the database does not answer")
+                    holding.cancel()
 
     def close(self) -> None:
         """Let go of threads and connections."""
