@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 import msgspec
+from tests.conversation.calls import pack, started
 
 from parley.conversation.effects import Think, UseTool
 from parley.conversation.events import CallStarted
@@ -15,7 +16,6 @@ from parley.live.lines import join_lines
 from parley.live.meter import CallMeter, Instruments
 from parley.providers.retell import RetellDialect, RetellOptions
 from parley.telemetry import Metrics
-from tests.conversation.calls import pack, started
 
 
 class FakeDesk:
@@ -111,6 +111,9 @@ class FakeWire:
 
     def responses(self, turn: int) -> list[dict[str, Any]]:
         return [frame for frame in self.frames if frame.get("response_id") == turn]
+
+    def complete(self, turn: int) -> bool:
+        return any(frame["content_complete"] for frame in self.responses(turn))
 
     def pings(self) -> list[int]:
         return [f["timestamp"] for f in self.frames if f["response_type"] == "ping_pong"]

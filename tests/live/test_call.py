@@ -1,13 +1,14 @@
 """The shell of a call: gates, order, keepalive, stalls, silence of the peer, coming back."""
 
+from tests.conversation.calls import pack
+from tests.live.desks import FakeWire, Line
+
 from parley.conversation.effects import AnyEffect
 from parley.conversation.events import AnyEvent, ReplyWanted, ToolReturned
 from parley.conversation.session import Session
 from parley.live.call import BAD_FRAMES_IN_A_ROW_MAX, JOURNAL_PATIENCE_MS
 from parley.live.limits import LiveLimits
 from parley.live.replay import replay
-from tests.conversation.calls import pack
-from tests.live.desks import FakeWire, Line
 
 
 def value(line: Line, name: str, **labels: str) -> float:

@@ -100,7 +100,7 @@ class Switchboard:
         """No new calls; running ones may end by themselves and are handed over after `within_s`."""
         self.draining = True
         give_up = asyncio.get_running_loop().time() + within_s
-        while self.calls and asyncio.get_running_loop().time() < give_up:
+        while self.calls and asyncio.get_running_loop().time() < give_up:  # noqa: ASYNC110 - or time
             await asyncio.sleep(DRAIN_POLL_S)
         for call in list(self.calls.values()):
             call.hand_over("DRAIN")

@@ -12,7 +12,9 @@ from parley.conversation.flow.pack import (
     DoNode,
     EndNode,
     HandOverNode,
+    Interrupt,
     Node,
+    Nudge,
     Pack,
     PackText,
     PressNode,
@@ -54,18 +56,19 @@ def _faults(pack: Pack) -> Iterator[str]:
 
 def _entry_faults(pack: Pack) -> Iterator[str]:
     text = pack.text
+    steps: tuple[Interrupt | Nudge, ...] = (*text.interrupts, *text.nudges)
     entries = [text.start, text.full, text.trouble, text.resume_at]
-    entries += [step.go for step in (*text.interrupts, *text.nudges) if step.go != BACK]
+    entries += [step.go for step in steps if step.go != BACK]
     for go in filter(None, entries):
         if go not in pack.nodes:
             yield f"`{go}` is no node: entries are written flow.node"
     lines = msgspec.structs.astuple(text.lines)
-    for key in filter(None, [*lines, *(step.say for step in (*text.interrupts, *text.nudges))]):
+    for key in filter(None, [*lines, *(step.say for step in steps)]):
         if key not in pack.phrases:
             yield f"phrase `{key}` is not among `phrases`"
-    for step in text.interrupts:
-        if not step.go and not step.say:
-            yield f"interrupt `{step.intent}` needs `go` or `say`"
+    for interrupt in text.interrupts:
+        if not interrupt.go and not interrupt.say:
+            yield f"interrupt `{interrupt.intent}` needs `go` or `say`"
     if not text.nudges:
         yield "`nudges` is empty: silence needs an answer"
 

@@ -87,16 +87,19 @@ class _Answer(Walk):
         node = self.pack.nodes[self.at]
         if interrupted := self._interrupt(node, understood, late=False):
             return interrupted
-        match node:
-            case AskNode():
-                answered = self._answer(node, understood)
-            case HandOverNode():
-                answered = self._again_hand_over(node, understood)
-            case EndNode() | SayNode() | DoNode() | BranchNode() | TalkNode() | PressNode():
-                answered = None
+        answered = self._answered(node, understood)
         if answered or (answered := self._interrupt(node, understood, late=True)):
             return answered
         return self.ask_again(node) if isinstance(node, AskNode) else self.go_on()
+
+    def _answered(self, node: Node, understood: Understanding) -> Outcome | None:
+        match node:
+            case AskNode():
+                return self._answer(node, understood)
+            case HandOverNode():
+                return self._again_hand_over(node, understood)
+            case EndNode() | SayNode() | DoNode() | BranchNode() | TalkNode() | PressNode():
+                return None
 
     def _interrupt(self, node: Node, understood: Understanding, *, late: bool) -> Outcome | None:
         named = {rule.intent for rule in node.rules} if isinstance(node, AskNode) else set[str]()
