@@ -1,10 +1,10 @@
 """The front desk that takes a message: whole conversations on the pack `clinic`."""
 
 import pytest
+from tests.conversation.calls import CALLER, Talk, details, said_in
 
 from parley.conversation.effects import Action, AnyEffect, Say, UseTool
 from parley.conversation.events import DeadlinePassed, NudgeWanted, ToolReturned
-from tests.conversation.calls import CALLER, Talk, details, said_in
 
 END = Action("end_call")
 

@@ -2,6 +2,7 @@
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.conversation.calls import LIMITS, Talk, closings_in, notes_in, said_in
 
 from parley.conversation.effects import Abandon, Action, Note, Say, Think, UseTool
 from parley.conversation.events import (
@@ -23,7 +24,6 @@ from parley.conversation.events import (
     Transcript,
 )
 from parley.conversation.session import Session
-from tests.conversation.calls import LIMITS, Talk, closings_in, notes_in, said_in
 
 TRANSFER = Action("transfer", "+12125550199")
 

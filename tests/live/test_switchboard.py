@@ -8,12 +8,12 @@ from importlib.resources import files
 
 import pytest
 from tests.conversation.calls import FACTS, LIMITS, pack
-from tests.live.desks import FakeWire
+from tests.live.desks import FakeWire, Line
 
 from parley.agents.actions import publish_pack
 from parley.calls import actions as calls
 from parley.conversation.effects import UseTool
-from parley.db.engine import Database
+from parley.db.engine import Database, Tx
 from parley.db.tables import journal
 from parley.live.call import LiveCall
 from parley.live.journal import JournalWriter
@@ -22,6 +22,7 @@ from parley.live.plug import Plug
 from parley.live.replay import replay
 from parley.live.switchboard import Agent, Switchboard
 from parley.live.work import Work
+from parley.ports import Heard
 from parley.providers.model_fake import FakeModel
 from parley.providers.retell import RetellDialect, RetellOptions
 from parley.telemetry import Metrics
@@ -110,6 +111,12 @@ def ready(database: Database) -> Database:
     with database.write() as tx:
         publish_pack(tx, "wire", (files("parley.packs") / "wire" / "pack.yaml").read_bytes())
     return database
+
+
+def status(tx: Tx) -> str:
+    call = calls.find(tx, "call1")
+    assert call is not None
+    return call.status
 
 
 def run(scenario: Callable[[], Awaitable[None]]) -> None:
@@ -232,7 +239,7 @@ def test_a_call_that_the_platform_closed_may_come_back(ready: Database) -> None:
             caller.lost(1000)
             await process.switchboard.journal.flushed()
             with ready.read() as tx:
-                assert calls.find(tx, "call1").status == "ended"
+                assert status(tx) == "ended"
             again = await process.dial()
             assert [f["content"] for f in again.wire.responses(0)] == [""]
             assert (await again.ask(2, "hello")).startswith("Sure")
@@ -261,7 +268,7 @@ def test_a_drain_admits_nobody_and_hands_over_who_does_not_end(ready: Database) 
             refused = await process.dial("call2")
             assert refused.wire.end == "1013 DRAIN"
             with ready.read() as tx:
-                assert calls.find(tx, "call1").status == "lost"
+                assert status(tx) == "lost"
 
     run(scenario)
 
@@ -304,7 +311,7 @@ def test_a_socket_that_goes_before_it_is_admitted_leaves_no_call(ready: Database
             await process.switchboard.journal.flushed()
             assert process.switchboard.calls == {}
             with ready.read() as tx:
-                assert calls.find(tx, "call1").status == "lost"
+                assert status(tx) == "lost"
 
     run(scenario)
 
@@ -315,14 +322,23 @@ def test_the_inbox_keeps_the_newest_update_and_every_question() -> None:
     for frame in (b'{"interaction_type":"update_only"}1', b"question", b"question 2", b"lost"):
         plug.frame(frame)
     heard: list[bytes] = []
-    call = Listening(heard, wire)
-    plug.join(call)  # type: ignore[arg-type] - all that a plug needs of a call
+    line = Line()
+    line.call.wire = wire
+    line.call.dialect = Ear(heard)
+    plug.join(line.call)
     assert heard == [b"question", b"question 2"]
     evicted = "inbound_queue_evictions_total"
     assert metrics.registry.get_sample_value(evicted, {"what": "update_only"}) == 1
     assert metrics.registry.get_sample_value("inbound_queue_dropped_total") == 1
 
 
-class Listening:
-    def __init__(self, heard: list[bytes], wire: FakeWire) -> None:
-        self.frame, self.wire = heard.append, wire
+class Ear(RetellDialect):
+    """Writes down the frames that it is given."""
+
+    def __init__(self, heard: list[bytes]) -> None:
+        super().__init__("call1", RetellOptions())
+        self.heard = heard
+
+    def hear(self, frame: bytes) -> Heard:
+        self.heard.append(frame)
+        return Heard()

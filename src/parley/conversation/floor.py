@@ -9,7 +9,7 @@ from parley.conversation.flow.pack import AskNode, DoNode, TalkNode
 from parley.conversation.flow.walking import Outcome, Scene
 from parley.conversation.hearing import Understanding, understand
 from parley.conversation.speaking import Speaking
-from parley.conversation.speech import Piece, pieces_of
+from parley.conversation.speech import pieces_of
 from parley.conversation.state import Phase
 
 DIGITS_MAX = 64

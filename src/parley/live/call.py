@@ -298,7 +298,7 @@ class LiveCall:
     # Sending.
 
     def _flush(self) -> None:
-        """Hand to the kernel what may leave, as much as it takes; the rest can still be taken back."""
+        """Hand to the kernel what may leave and fits; the rest can still be taken back."""
         while (wire := self.wire) is not None and self._blocked_at is None:
             ready = self.outbox.ready()
             if not ready:

@@ -103,7 +103,7 @@ def _tools(node: Node) -> list[str]:
             return []
 
 
-def _destinations(node: Node) -> list[str]:
+def _destinations(node: Node) -> list[str]:  # noqa: PLR0911 - one line for each kind of node
     match node:
         case SayNode(next=next_) | PressNode(next=next_):
             return [next_]

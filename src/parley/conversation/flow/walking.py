@@ -145,7 +145,7 @@ class Walk:
         at, self.back = self.back[-1], self.back[:-1]
         return at
 
-    def _enter(self, node: Node, *, quiet: bool = False) -> str | None:
+    def _enter(self, node: Node, *, quiet: bool = False) -> str | None:  # noqa: PLR0911 - by kind
         """Do what the node says. The next destination, or None to wait."""
         match node:
             case SayNode():
