@@ -114,12 +114,13 @@ def compile_table(table: LanguageTable) -> Language:
 
 
 def _word_pattern(interjections: str) -> re.Pattern[str]:
+    """A word in its one group, so that a split keeps the words between the gaps."""
     sounds = sorted(filter(None, map(str.strip, interjections.splitlines())), key=len, reverse=True)
     if not sounds:
-        return re.compile(_WORD)
+        return re.compile(rf"({_WORD})")
     starts = "".join(sorted({re.escape(sound[0]) for sound in sounds}))
     whole = "|".join(re.escape(sound) for sound in sounds)
-    return re.compile(rf"(?=[{starts}])(?:{whole})(?!['\w])|{_WORD}")
+    return re.compile(rf"((?=[{starts}])(?:{whole})(?!['\w])|{_WORD})")
 
 
 def version(*tables: LanguageTable) -> str:

@@ -1,6 +1,7 @@
 """Heard text cut into words: normalised, placed, parted by punctuation, without fillers."""
 
 import re
+from itertools import accumulate
 
 import msgspec
 
@@ -12,6 +13,7 @@ _PAUSE = re.compile(r"\.{2,}|…|[,:–—]|\s-+\s")
 _STOP = re.compile(r"[.!;][^\w\s]*\s|[。！।\n]")
 _QUESTION = re.compile(r"[?？]")
 _INNER = re.compile(r"['\s-]")
+_NO_GAPS = frozenset({"", " "})
 
 
 class Utterance(msgspec.Struct, frozen=True):
@@ -36,37 +38,51 @@ class Utterance(msgspec.Struct, frozen=True):
 
 def cut(text: str, language: Language) -> Utterance:
     """The words of a text. One that is all fillers keeps them: a mere "please" is an answer."""
-    utterance = _cut(text, language, language.fillers)
-    return utterance if utterance.words else _cut(text, language, frozenset())
+    utterance = _cut(text, language)
+    if language.fillers.isdisjoint(utterance.words):
+        return utterance
+    kept = _without(utterance, language.fillers)
+    return kept if kept.words else utterance
 
 
-def _cut(text: str, language: Language, fillers: frozenset[str]) -> Utterance:
-    lowered = _lower(text)
-    words: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    breaks: list[int] = []
-    pending = SENTENCE
-    last_end, last_word = 0, ""
-    for match in language.word.finditer(lowered):
-        start, end = match.span()
-        gap = lowered[last_end:start]
-        if gap not in ("", " "):
-            level = _level(gap, last_word, language)
-            pending = max(pending, level)
-        last_end = end
-        last_word = word = match[0]
-        if not word.isalnum():
-            word = _INNER.sub("", word)
-        if word in fillers:
-            continue
-        words.append(word)
-        starts.append(start)
-        ends.append(end)
-        breaks.append(pending)
-        pending = NO_BREAK
-    breaks.append(QUESTION if _QUESTION.search(lowered, last_end) else SENTENCE)
-    return Utterance(text, words, starts, ends, breaks)
+def _cut(text: str, language: Language) -> Utterance:
+    # Gaps and words by turns: a gap before each word, and one behind the last.
+    pieces = language.word.split(_lower(text))
+    words = pieces[1::2]
+    bounds = list(accumulate(map(len, pieces)))
+    breaks = _breaks(pieces[::2], words, language)
+    plain = [word if word.isalnum() else _plain(word) for word in words]
+    return Utterance(text, plain, bounds[:-1:2], bounds[1::2], breaks)
+
+
+def _breaks(gaps: list[str], words: list[str], language: Language) -> list[int]:
+    breaks = [NO_BREAK] * len(gaps)
+    breaks[0] = breaks[-1] = SENTENCE
+    for place, gap in enumerate(gaps):
+        if gap not in _NO_GAPS:
+            word = words[place - 1] if place else ""
+            breaks[place] = max(breaks[place], _level(gap, word, language))
+    return breaks
+
+
+def _without(utterance: Utterance, fillers: frozenset[str]) -> Utterance:
+    """The utterance without its fillers. What parted them from others parts those others now."""
+    kept = [place for place, word in enumerate(utterance.words) if word not in fillers]
+    after = [0, *(place + 1 for place in kept)]
+    breaks = [max(utterance.breaks[a : b + 1]) for a, b in zip(after, kept, strict=False)]
+    return Utterance(
+        utterance.text,
+        [utterance.words[place] for place in kept],
+        [utterance.starts[place] for place in kept],
+        [utterance.ends[place] for place in kept],
+        [*breaks, utterance.breaks[-1]],
+    )
+
+
+def _plain(word: str) -> str:
+    """The word without its inner marks; mostly that is an apostrophe."""
+    joined = word.replace("'", "")
+    return joined if joined.isalnum() else _INNER.sub("", joined)
 
 
 def _lower(text: str) -> str:
@@ -78,6 +94,8 @@ def _lower(text: str) -> str:
 
 
 def _level(gap: str, word: str, language: Language) -> int:
+    if gap == ", ":
+        return CLAUSE
     if _QUESTION.search(gap):
         return QUESTION
     if _PAUSE.search(gap):
