@@ -4,8 +4,8 @@ import asyncio
 import contextlib
 import itertools
 import socket
-from collections.abc import AsyncIterator, Callable, Mapping
-from typing import TypeVar
+from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
+from typing import Any, TypeVar
 
 from tests.wire.processes import ServerProcess
 from websockets.asyncio.client import ClientConnection, connect
@@ -169,7 +169,7 @@ async def calling(  # noqa: PLR0913 - the parts of a URL, and what a reconnect g
         yield caller
 
 
-async def together(*awaited: "asyncio._CoroutineLike[None]") -> None:
+async def together(*awaited: Coroutine[Any, Any, None]) -> None:
     """Do several things at the same time; the first that fails ends the others."""
     async with asyncio.TaskGroup() as tasks:
         for one in awaited:
