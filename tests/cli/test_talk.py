@@ -1,14 +1,17 @@
 """A conversation in the terminal, with whole servers, and with scripted ones that misbehave."""
 
 import asyncio
+import contextlib
 import os
+import pty
 import re
 import subprocess
 import sys
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
+from structlog.testing import capture_logs
 from tests.servers import running, settings_for
 from websockets.asyncio.server import ServerConnection, serve
 
@@ -46,7 +49,8 @@ def conversation(folder: Path, printed: Printed, pack: str, *say: str) -> list[s
         nonlocal lost
         lost = await run()
 
-    serving.run(main())
+    with capture_logs():
+        serving.run(main())
     assert not lost
     words = printed.readouterr().out.splitlines()
     return [TIMES.sub("… ms", line.removeprefix("       ").strip()) for line in words]
@@ -199,6 +203,47 @@ def test_lines_come_from_standard_input_and_a_server_is_started_for_them(
     assert "you> My crown came loose." in lines
     assert "waits at main.ask_name" in lines
     assert (folder / "data" / "parley.db").exists(), "the call stays in the settings' database"
+
+
+@contextlib.contextmanager
+def typing(folder: Path, *arguments: str) -> Iterator[tuple[subprocess.Popen[str], int]]:
+    """`parley talk` with a terminal as its standard input, and that terminal's other end."""
+    ours, theirs = pty.openpty()
+    with subprocess.Popen(
+        [sys.executable, "-m", "parley", "talk", *arguments],
+        cwd=folder,
+        stdin=theirs,
+        stdout=subprocess.PIPE,
+        env={**os.environ, "PARLEY_PORT": "1"},  # noqa: TID251
+        text=True,
+    ) as process:
+        try:
+            yield process, ours
+        finally:
+            process.kill()
+            os.close(ours)
+            os.close(theirs)
+
+
+def test_who_types_while_the_agent_speaks_interrupts_it(folder: Path) -> None:
+    with typing(folder, "--pace", "1000", "--reminder", "0") as (process, terminal):
+        assert process.stdout is not None
+        for line in process.stdout:
+            if "waits at" in line:
+                break
+        os.write(terminal, b"Wait.\n/quit\n")
+        rest = process.stdout.read()
+        assert process.wait() == 0
+    assert "interrupted after ''" in rest
+
+
+def test_who_types_nothing_is_reminded_until_the_agent_ends_the_call(folder: Path) -> None:
+    with typing(folder, "--pace", "0", "--reminder", "0.2") as (process, _):
+        assert process.stdout is not None
+        words = process.stdout.read()
+        assert process.wait() == 0
+    assert words.count("agent> ") == 4, "the greeting, two nudges and the goodbye"
+    assert "action: end_call" in words
 
 
 def test_typed_words_are_prompted_for_again_after_what_comes_between(capsys: Printed) -> None:

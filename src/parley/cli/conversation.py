@@ -1,6 +1,7 @@
 """Holds a call in the terminal: lines in, what the agent says and decided out."""
 
 import asyncio
+import contextlib
 import os
 import sys
 import threading
@@ -180,9 +181,11 @@ class Conversation:
         put = self._lines.put_nowait
 
         def read() -> None:
-            for line in _standard_input():
-                loop.call_soon_threadsafe(put, line)
-            loop.call_soon_threadsafe(put, None)
+            # The call may be over, and its loop closed, before the next line comes.
+            with contextlib.suppress(RuntimeError):
+                for line in _standard_input():
+                    loop.call_soon_threadsafe(put, line)
+                loop.call_soon_threadsafe(put, None)
 
         threading.Thread(target=read, name="input", daemon=True).start()
 
