@@ -1,11 +1,11 @@
 """Hearing: from the caller's words to values and intents. Its counterpart is wording."""
 
 from parley.conversation.hearing.answers import LABELS, answer
-from parley.conversation.hearing.automaton import Spans, scan
+from parley.conversation.hearing.automaton import Spans, places, scan
 from parley.conversation.hearing.english import ENGLISH
 from parley.conversation.hearing.intents import ASIDES, intents, settled
 from parley.conversation.hearing.language import Language, compile_table, version
-from parley.conversation.hearing.names import name
+from parley.conversation.hearing.names import is_sought, name
 from parley.conversation.hearing.phones import phones
 from parley.conversation.hearing.utterance import Utterance, cut
 from parley.conversation.hearing.values import INTENTS, TEXT_MAX, Understanding, Value
@@ -17,6 +17,8 @@ TABLES_VERSION = version(ENGLISH)
 
 _LANGUAGES = {"en": compile_table(ENGLISH)}
 _DEFAULT = "en"
+_MEANT = frozenset({*INTENTS, *LABELS})
+_ASIDE = frozenset({*ASIDES, *LABELS})
 
 
 def understand(
@@ -28,8 +30,7 @@ def understand(
     `region` is the ISO 3166 code whose dialling habits hold; `language` is a language tag. A
     language that has no table is heard as English.
     """
-    code = language.partition("-")[0].lower()
-    known = _LANGUAGES.get(code) or _LANGUAGES[_DEFAULT]
+    known = _LANGUAGES.get(language) or _nearest(language)
     text = text[:TEXT_MAX]
     utterance = cut(text, known)
     if not utterance.words:
@@ -38,13 +39,20 @@ def understand(
     return _understood(utterance, spans, known, asked, region)
 
 
+def _nearest(language: str) -> Language:
+    """The table of the language without its region."""
+    return _LANGUAGES.get(language.partition("-")[0].lower()) or _LANGUAGES[_DEFAULT]
+
+
 def _understood(
     utterance: Utterance, spans: Spans, language: Language, asked: str, region: str
 ) -> Understanding:
     yes_no = answer(utterance, spans, asked)
     numbers, mended = phones(utterance, spans, language, asked, region)
-    claimed = _claimed(utterance, spans, numbers)
-    person, renamed = name(utterance, spans, language, asked, claimed)
+    person, renamed = None, False
+    if is_sought(spans, asked):
+        claimed = _claimed(utterance, spans, numbers)
+        person, renamed = name(utterance, spans, language, asked, claimed)
     values = [*numbers, *([person] if person else []), *([yes_no] if yes_no else [])]
     if asked == "reason":
         values += _reason(utterance, spans, language)
@@ -57,17 +65,12 @@ def _understood(
 
 def _claimed(utterance: Utterance, spans: Spans, numbers: list[Value]) -> frozenset[int]:
     """The places of words that cannot be of a name."""
-    places = {
-        place
-        for label in (*INTENTS, *LABELS)
-        for begin, end in spans.get(label, ())
-        for place in range(begin, end)
-    }
+    claimed = places(spans, _MEANT)
     for value in numbers:
-        places |= {
+        claimed |= {
             i for i, start in enumerate(utterance.starts) if value.start <= start < value.end
         }
-    return frozenset(places)
+    return frozenset(claimed)
 
 
 def _denied_with_more(
@@ -81,12 +84,7 @@ def _denied_with_more(
 
 def _reason(utterance: Utterance, spans: Spans, language: Language) -> list[Value]:
     """The caller's own words, without a greeting, a yes or a thank-you around them."""
-    aside = {
-        place
-        for label in (*ASIDES, *LABELS)
-        for begin, end in spans.get(label, ())
-        for place in range(begin, end)
-    }
+    aside = places(spans, _ASIDE)
     own = [
         place
         for place, word in enumerate(utterance.words)

@@ -8,7 +8,9 @@ from parley.conversation.hearing.values import Value
 
 LABELS = ("yes", "no", "maybe", "yes_if_asked", "no_if_asked")
 
-_IF_ASKED = "_if_asked"
+_ALWAYS = (("yes", "yes", True), ("no", "no", True), ("maybe", "maybe", True))
+_IF_ASKED = (("yes_if_asked", "yes", False), ("no_if_asked", "no", False))
+"""Labels with what they mean, and whether they mean it whatever was asked."""
 
 
 class _Found(NamedTuple):
@@ -27,23 +29,30 @@ def answer(utterance: Utterance, spans: Spans, asked: str) -> Value | None:
     mere "maybe". What stands within a longer answer ("right" in "that's not right") is part of it.
     """
     found = [
-        _Found(begin, end, label.removesuffix(_IF_ASKED), not label.endswith(_IF_ASKED))
-        for label in LABELS
-        if asked == "yes_no" or not label.endswith(_IF_ASKED)
-        for begin, end in spans.get(label, ())
+        _Found(begin, end, meaning, plain)
+        for label, meaning, plain in ((*_ALWAYS, *_IF_ASKED) if asked == "yes_no" else _ALWAYS)
+        if label in spans
+        for begin, end in spans[label]
     ]
     if not found:
         return None
-    found = sorted(_outer(found, len(utterance.words)), key=lambda one: (one.end, one.begin))
-    plain = {(one.begin, one.end) for one in found if one.plain and one.meaning != "maybe"}
-    if plain:
-        found = [one for one in found if one.plain or (one.begin, one.end) in plain]
+    if len(found) > 1:
+        found = _weighed(found, len(utterance.words))
     last = next((one for one in reversed(found) if one.meaning != "maybe"), found[-1])
-    unsure = len({one.meaning for one in found}) > 1 or last.meaning == "maybe"
+    unsure = last.meaning == "maybe" or any(one.meaning != last.meaning for one in found)
     said = "no" if last.meaning == "no" else "yes"
     others = (("no",) if said == "yes" else ("yes",)) if unsure else ()
     start, end = utterance.starts[last.begin], utterance.ends[last.end - 1]
     return Value("yes_no", said, start, end, unsure, alternatives=others)
+
+
+def _weighed(found: list[_Found], size: int) -> list[_Found]:
+    """The answers in order, without those that give way to a plain yes or no."""
+    found = sorted(_outer(found, size), key=lambda one: (one.end, one.begin))
+    plain = {(one.begin, one.end) for one in found if one.plain and one.meaning != "maybe"}
+    if plain:
+        found = [one for one in found if one.plain or (one.begin, one.end) in plain]
+    return found
 
 
 def _outer(found: list[_Found], size: int) -> list[_Found]:

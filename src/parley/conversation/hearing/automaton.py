@@ -4,7 +4,7 @@ It is deterministic and has no cycle, so reading takes for each word at most as 
 longest path, whatever the text and however many the phrases.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -73,6 +73,16 @@ def _record(
                 spans[-1] = (begin, end)
             else:
                 spans.append((begin, end))
+
+
+def places(spans: Spans, labels: Collection[str]) -> set[int]:
+    """The places of all words that stand in a span of one of `labels`."""
+    found: set[int] = set()
+    for label, ranges in spans.items():
+        if label in labels:
+            for begin, end in ranges:
+                found.update(range(begin, end))
+    return found
 
 
 def reach(ranges: Iterable[tuple[int, int]], size: int) -> list[int]:

@@ -74,6 +74,7 @@ class Language(msgspec.Struct, frozen=True):
 
     table: LanguageTable
     root: Node
+    exceptions: frozenset[str]
     word: re.Pattern[str]
     fillers: frozenset[str]
     abbreviations: frozenset[str]
@@ -99,6 +100,7 @@ def compile_table(table: LanguageTable) -> Language:
     return Language(
         table=table,
         root=build({**table.phrases, **taken_back}, table.classes),
+        exceptions=frozenset(taken_back),
         word=_word_pattern(table.interjections),
         fillers=frozenset(table.fillers.split()),
         abbreviations=frozenset(table.abbreviations.split()),

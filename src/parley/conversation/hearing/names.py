@@ -17,7 +17,12 @@ from parley.conversation.hearing.values import Value
 SAME_WORD_MIN = 0.5
 """Likeness from which a corrected name corrects one word of the name before."""
 
-_OPENERS = ("name_lead", "name_first", "name_last", "name_intro", "name_tail")
+_OPENERS = frozenset({"name_lead", "name_first", "name_last", "name_intro", "name_tail"})
+
+
+def is_sought(spans: Spans, asked: str) -> bool:
+    """Whether a name was asked for, or the caller's words bring one up."""
+    return asked == "name" or not _OPENERS.isdisjoint(spans)
 
 
 def name(
@@ -27,8 +32,6 @@ def name(
 
     `taken` are the places of words that intents or numbers have claimed.
     """
-    if asked != "name" and not any(cue in spans for cue in _OPENERS):
-        return None, False
     read = candidates(open_reader(utterance, spans, language, asked, taken))
     found = [one for one in read if not one.rejected]
     if not found:
