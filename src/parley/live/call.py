@@ -175,6 +175,7 @@ class LiveCall:
         self.desk.stop_thinking(self)
         if wire is not None:
             wire.abort(reason)
+        self.desk.over(self, LOST)
 
     # Events and effects.
 
