@@ -216,7 +216,8 @@ class Session(Floor):
         state.started = tuple(key for key in state.started if key != event.key)
         if event.ok or event.result.get("reason") != "unavailable":
             result = ToolResult(name, event.ok, event.result)
-            state.results = {**state.results, event.key: result}
+            others = {key: each for key, each in state.results.items() if each.name != name}
+            state.results = {**others, event.key: result}
         if state.waiting is None or state.waiting.key != event.key:
             self._effects.append(Note("late_result", name))
             return
