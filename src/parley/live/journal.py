@@ -15,12 +15,15 @@ import structlog
 from parley.calls import actions as calls
 from parley.calls.actions import JournalRow
 from parley.db.engine import Database, Tx
+from parley.db.failures import DatabaseUnavailable
 from parley.live.call import LiveCall
 from parley.live.lines import join_lines
 from parley.telemetry import Metrics
 
 LAZY_MS = 250
 """How long a line that causes nothing may wait for company; so much may be lost with a process."""
+GATHER_MS = 2
+"""How long a line that something waits for lets others join its transaction; words never wait."""
 RETRY_AFTER_S = 0.25
 
 log = structlog.get_logger()
@@ -93,7 +96,7 @@ class JournalWriter:
         pending.lines.append(line)
         if snapshot is not None:
             pending.snapshot = snapshot
-        self._ask(0.0 if urgent else LAZY_MS / 1000)
+        self._ask((GATHER_MS if urgent else LAZY_MS) / 1000)
 
     def submit(self, job: Callable[[Tx], Any], done: Done) -> None:
         """Run a job in a transaction of its own, after all lines so far; `done` gets its answer."""
@@ -156,14 +159,27 @@ class JournalWriter:
             )
             for p in batch
         ]  # fmt: skip
+        return self._write_rows(rows)
+
+    def _write_rows(self, rows: list[JournalRow]) -> frozenset[str]:
+        """The calls that are fenced, or whose row can never be written. Waits for a database."""
         while True:
             try:
-                with self._database.write() as tx:
-                    return calls.write_journal(tx, rows)
-            except Exception:  # The boundary of a flush: the lines must not be lost.
+                return self._commit(rows)
+            except DatabaseUnavailable as error:
+                log.warning("journal_waits", rows=len(rows), reason=str(error))
+            except Exception:  # The boundary of a flush: one bad row must not stop the others.
                 log.exception("journal_write_failed", rows=len(rows))
-                self._metrics.parley_journal_write_failures_total.inc()
-                time.sleep(RETRY_AFTER_S)
+                if len(rows) == 1:
+                    self._metrics.parley_journal_write_failures_total.inc()
+                    return frozenset((rows[0].call_id,))
+                return frozenset().union(*(self._write_rows([row]) for row in rows))
+            self._metrics.parley_journal_write_failures_total.inc()
+            time.sleep(RETRY_AFTER_S)
+
+    def _commit(self, rows: list[JournalRow]) -> frozenset[str]:
+        with self._database.write() as tx:
+            return calls.write_journal(tx, rows)
 
     def _run(self, job: _Job) -> tuple[Any, BaseException | None]:
         try:
@@ -192,7 +208,9 @@ class JournalWriter:
             call.durable(pending.first + len(pending.lines) - 1)
         for job, answer, error in answers:
             job.done(answer, error)
-        if self._batch or self._jobs:
+        if self._jobs:
             self._ask(0.0)
+        elif self._batch:
+            self._ask(GATHER_MS / 1000)
         else:
             self._idle.set()

@@ -129,8 +129,9 @@ class _Answer(Walk):
         return None
 
     def _answer(self, node: AskNode, understood: Understanding) -> Outcome | None:
+        said = understood.text.casefold()
         for rule in node.rules:
-            if self._fits(rule, understood):
+            if self._fits(rule, understood, said):
                 return self._follow(rule, understood)
         if node.next and (value := self._expected(node, understood)) is not None:
             if node.slot:
@@ -138,19 +139,18 @@ class _Answer(Walk):
             return self.walk(self.pack.resolve(self.at, node.next))
         return None
 
-    def _fits(self, rule: Rule, understood: Understanding) -> bool:
+    def _fits(self, rule: Rule, understood: Understanding, said: str) -> bool:
         self.heard = ""
-        if rule.max_words and len(understood.text.split()) > rule.max_words:
+        if rule.intent and rule.intent not in understood.intents:
+            return False
+        if rule.words and not _has_any(said, rule.words):
+            return False
+        if rule.max_words and len(said.split()) > rule.max_words:
             return False
         if rule.value:
             self.heard = _value_of(rule.value, understood)
-            if not self.heard:
-                return False
-        if rule.words:
-            said = understood.text.casefold()
-            if not any(word in said for word in rule.words):
-                return False
-        return not rule.intent or rule.intent in understood.intents
+            return bool(self.heard)
+        return True
 
     def _expected(self, node: AskNode, understood: Understanding) -> str | None:
         if not node.expect:
@@ -180,6 +180,13 @@ class _Answer(Walk):
         rung = min(self.tries, len(node.again)) - 1
         self.asked = self.speak(node.again[rung] if rung >= 0 else node.ask)
         return self.outcome()
+
+
+def _has_any(said: str, words: tuple[str, ...]) -> bool:
+    for word in words:  # noqa: SIM110 - any() costs more than the search itself
+        if word in said:
+            return True
+    return False
 
 
 def _plain(text: str) -> str:
