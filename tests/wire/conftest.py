@@ -1,10 +1,14 @@
 """Servers as processes of their own, and tests that are coroutines: they wait for sockets."""
 
 import asyncio
+import contextlib
 import inspect
 from collections.abc import Iterator
 
 import pytest
+from sqlalchemy import make_url
+from tests.postgres import _new_postgres_database
+from tests.wire.lives import Lives
 from tests.wire.processes import ServerProcess, Servers, servers_in
 
 PATIENCE_S = 90.0
@@ -64,3 +68,22 @@ def narrow(servers: Servers) -> ServerProcess:
         WS_MAX_CONSECUTIVE_WRITE_TIMEOUTS="1",
         BRAIN_PING_INTERVAL_MS="200",
     )
+
+
+@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
+def lives(
+    request: pytest.FixtureRequest, servers: Servers, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Lives]:
+    """Servers of one new database, which they migrate by themselves."""
+    with contextlib.ExitStack() as stack:
+        if request.param == "sqlite":
+            url = f"sqlite:///{tmp_path_factory.mktemp('lives') / 'parley.db'}"
+        else:
+            server = request.getfixturevalue("postgres_server")
+            made = stack.enter_context(_new_postgres_database(server))
+            # Where the server has only a Unix socket the URL names no host, and settings want one.
+            named = make_url(made) if make_url(made).host else make_url(made).set(host="localhost")
+            url = named.render_as_string(hide_password=False)
+        lives = Lives(servers, url)
+        yield lives
+        lives.end()
