@@ -45,8 +45,8 @@ def scan(root: Node, words: Sequence[str], breaks: Sequence[int]) -> Spans:
     found: Spans = {}
     first = root.words
     size = len(words)
-    for begin in range(size):
-        node = first.get(words[begin])
+    for begin, word in enumerate(words):
+        node = first.get(word)
         at = begin + 1
         while node is not None:
             if node.accepts:
@@ -54,7 +54,7 @@ def scan(root: Node, words: Sequence[str], breaks: Sequence[int]) -> Spans:
             if at == size:
                 break
             following = node.words.get(words[at])
-            if following is None and breaks[at] < SENTENCE:
+            if following is None and node.other is not None and breaks[at] < SENTENCE:
                 following = node.other
             node = following
             at += 1

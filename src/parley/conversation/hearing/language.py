@@ -83,6 +83,7 @@ class Language(msgspec.Struct, frozen=True):
     particles: frozenset[str]
     not_names: frozenset[str]
     numbers: frozenset[str]
+    spellings: frozenset[str]
     prefixes: tuple[str, ...]
 
 
@@ -111,7 +112,16 @@ def compile_table(table: LanguageTable) -> Language:
         numbers=frozenset(
             {*table.units, *table.teens, *table.tens, *table.scales, *table.repeats, *table.plurals}
         ),
+        spellings=_spellings(table),
         prefixes=tuple(table.prefixes.split()),
+    )
+
+
+def _spellings(table: LanguageTable) -> frozenset[str]:
+    """Words of more than one letter that a letter or a mark can begin with."""
+    letters = (sound.split()[0] for sound in table.letters)
+    return frozenset(
+        {*letters, *table.letter_sounds, *table.alphabet, *table.marks, *table.repeats}
     )
 
 

@@ -69,7 +69,8 @@ def open_reader(
         ("name_first", STRONG, "first"),
         ("name_last", STRONG, "last"),
     ):
-        leads.update({end: (sure, role) for _, end in spans.get(cue, ())})
+        for _, end in spans.get(cue, ()):
+            leads[end] = (sure, role)
     return Reader(
         utterance,
         language,
@@ -88,31 +89,34 @@ def open_reader(
 def candidates(reader: Reader) -> list[Candidate]:
     """The names that the utterance may hold, in order."""
     found: list[Candidate] = []
-    at = 0
-    size = len(reader.utterance.words)
-    while at < size and len(found) < CANDIDATES_MAX:
-        sure, role = _opening(reader, at)
-        words, end = _gather(reader, at) if sure else ([], at)
-        if words:
-            sure = _confirmed(reader, at, end, sure)
-        if words and sure:
+    read_to = 0
+    for at, (sure, role) in sorted(_openings(reader).items()):
+        if at < read_to or not sure:
+            continue
+        words, end = _gather(reader, at)
+        if not words:
+            continue
+        read_to = end
+        sure = _confirmed(reader, at, end, sure)
+        if sure:
             found.append(Candidate(at, end, words, sure, role, at in reader.rejected))
-        at = max(end, at + 1) if words else at + 1
+        if len(found) == CANDIDATES_MAX:
+            break
     return found
 
 
-def _opening(reader: Reader, at: int) -> tuple[int, str]:
-    """How surely a name can begin at this word, and its role."""
-    if at in reader.leads:
-        return reader.leads[at]
-    stands_alone = (
-        reader.utterance.breaks[at] >= CLAUSE
-        or at - 1 in reader.taken
-        or at in reader.rejected
-        or (at in reader.letters and at in reader.skips.values())
-    )
-    tailed = reader.asked or bool(reader.tails)
-    return (BARE if stands_alone and tailed else 0), ""
+def _openings(reader: Reader) -> dict[int, tuple[int, str]]:
+    """Where a name can begin: how surely (0 is not at all), and its role."""
+    if not reader.asked and not reader.tails:
+        return reader.leads
+    breaks = reader.utterance.breaks[:-1]
+    alone = {place for place, level in enumerate(breaks) if level >= CLAUSE}
+    alone.update(place + 1 for place in reader.taken)
+    alone |= reader.rejected
+    alone.update(reader.letters.keys() & reader.skips.values())
+    # A word that means something else begins a name only where letters begin.
+    alone -= reader.taken - reader.letters.keys() - reader.skips.keys() - reader.described.keys()
+    return dict.fromkeys(alone, (BARE, "")) | reader.leads
 
 
 def _confirmed(reader: Reader, begin: int, end: int, sure: int) -> int:
@@ -203,7 +207,7 @@ def _is_name_word(reader: Reader, at: int, *, first: bool) -> bool:
         at in reader.taken
         or word in reader.language.fillers
         or len(word) > WORD_CHARS_MAX
-        or any(c.isdigit() for c in word)
+        or (not word.isalpha() and any(c.isdigit() for c in word))
     ):
         return False
     if word in reader.language.table.titles:

@@ -43,6 +43,8 @@ def runs(utterance: Utterance, language: Language, other: set[int], *, sounds: b
     words = utterance.words
     numbers = language.numbers
     found: list[Run] = []
+    if numbers.isdisjoint(words) and not any(map(str.isdecimal, words)):
+        return found
     at = 0
     while at < len(words):
         word = words[at]

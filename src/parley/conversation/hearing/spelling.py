@@ -6,6 +6,9 @@ from parley.conversation.hearing.automaton import CLAUSE, Spans
 from parley.conversation.hearing.language import Language
 from parley.conversation.hearing.utterance import Utterance
 
+LETTERS_MIN = 2
+"""Letters below which nothing is spelled."""
+
 LETTERS_MAX = 40
 """Letters of one spelled word."""
 
@@ -41,13 +44,16 @@ def spelled(utterance: Utterance, spans: Spans, language: Language) -> list[Spel
     found: list[Spelled] = []
     run: list[_Unit] = []
     at = 0
-    while at < len(utterance.words):
+    words, spellings = utterance.words, language.spellings
+    while at < len(words):
         if at in cases:
             at = cases[at]
             continue
-        unit = _unit(utterance, at, examples, language)
-        full = len(run) > LETTERS_MAX
-        if unit is None or full or at in described or (run and _parts(utterance, run, unit)):
+        unit = None
+        # Most words are no letters, which must cost little.
+        if len(words[at]) == 1 or words[at] in spellings or at + 1 in examples:
+            unit = _unit(utterance, at, examples, language)
+        if run and (unit is None or at in described or _ends(utterance, run, unit)):
             found += _words_of(utterance, run)
             run = []
         if unit is None:
@@ -71,8 +77,10 @@ def described_end(utterance: Utterance, at: int, language: Language) -> int:
     return end
 
 
-def _parts(utterance: Utterance, run: list[_Unit], unit: _Unit) -> bool:
-    """Whether a pause before `unit` begins a new word: it does, unless all letters are parted."""
+def _ends(utterance: Utterance, run: list[_Unit], unit: _Unit) -> bool:
+    """Whether `unit` begins a new word: after a pause it does, unless all letters are parted."""
+    if len(run) > LETTERS_MAX:
+        return True
     if len(run) == 1 or utterance.breaks[unit.begin] < CLAUSE:
         return False
     return all(utterance.breaks[other.begin] < CLAUSE for other in run[1:])
@@ -80,6 +88,8 @@ def _parts(utterance: Utterance, run: list[_Unit], unit: _Unit) -> bool:
 
 def _words_of(utterance: Utterance, run: list[_Unit]) -> list[Spelled]:
     """The word that a run spells, or none: mere sounds at its ends belong to the sentence."""
+    if len(run) < LETTERS_MIN:
+        return []
     while run and run[-1].sure == SOUND and utterance.breaks[run[-1].end] < CLAUSE:
         run = run[:-1]
     while run and run[0].sure == SOUND and utterance.breaks[run[0].begin] < CLAUSE:
@@ -88,7 +98,7 @@ def _words_of(utterance: Utterance, run: list[_Unit]) -> list[Spelled]:
     letters = sum(unit.sure == LETTER for unit in run)
     words = sum(unit.sure == WORD for unit in run)
     is_spelled = letters > 1 or words >= ALPHABET_MIN or (letters and words)
-    if not is_spelled or len(run) == 1 or not 1 < len(text) <= LETTERS_MAX:
+    if not is_spelled or len(run) < LETTERS_MIN or not LETTERS_MIN <= len(text) <= LETTERS_MAX:
         return []
     return [Spelled(run[0].begin, run[-1].end, text)]
 
