@@ -1,6 +1,7 @@
 """Every session that is shipped holds, against whole servers and over real sockets."""
 
 import asyncio
+import re
 from pathlib import Path
 
 import jsonschema
@@ -9,15 +10,22 @@ import pytest
 from tests.servers import running, settings_for
 
 from parley.cli.addresses import Target
-from parley.testing.sessions import Session, write_session
+from parley.testing.sessions import Session, read_session, write_session
 from parley.testing.sessions.format import session_schema
 from parley.testing.sessions.player import Happening, Played, Tempo, Verdict, play
 from parley.testing.sessions.shipped import shipped_sessions
 from parley.web import serving
 
 SESSIONS = shipped_sessions()
+PAGE = (Path(__file__).parents[3] / "docs/reference/session-files.md").read_text(encoding="utf-8")
 SLOW_MACHINE = Tempo(patience=20)
 """What answers in a millisecond may take twenty times its limit where many tests run at once."""
+
+
+def example() -> Session:
+    """The session that stands in the reference page."""
+    [text] = re.findall(r"```json\n(.*?)```", PAGE, re.DOTALL)
+    return read_session(text.encode())
 
 
 async def played(target: Target, name: str, session: Session) -> tuple[str, Played]:
@@ -30,7 +38,8 @@ async def played(target: Target, name: str, session: Session) -> tuple[str, Play
 
 @pytest.mark.parametrize("pack", ["clinic", "wire"])
 def test_every_session_of_a_pack_holds(pack: str, tmp_path: Path) -> None:
-    sessions = {name: s for name, s in SESSIONS.items() if s.needs.pack == pack}
+    known = {**SESSIONS, "example": example()}
+    sessions = {name: s for name, s in known.items() if s.needs.pack == pack}
     results: dict[str, Played] = {}
 
     async def play_all() -> None:
@@ -57,3 +66,8 @@ def test_the_shipped_sessions_are_of_the_two_packs_and_need_no_settings() -> Non
 @pytest.mark.parametrize("name", SESSIONS)
 def test_a_shipped_session_fits_the_schema(name: str) -> None:
     jsonschema.validate(msgspec.json.decode(write_session(SESSIONS[name])), session_schema())
+
+
+def test_the_reference_page_names_every_shipped_session() -> None:
+    rows = re.findall(r"^\| `([a-z-]+)\.json` \| (.+) \|$", PAGE, re.MULTILINE)
+    assert dict(rows) == {name: session.title for name, session in SESSIONS.items()}
