@@ -14,7 +14,7 @@ from parley.clock import epoch_ms
 PING_EVERY_S = 2.0
 OPEN_TIMEOUT_S = 7.0
 RECONNECTS_MAX = 4
-RECONNECT_AFTER_S = 0.5
+RECONNECT_AFTER_S = 3.0
 FRAME_MAX_BYTES = 4_194_304
 BROKEN = 1006
 """How a client library numbers an end without a close frame (RFC 6455, section 7.4.1)."""
