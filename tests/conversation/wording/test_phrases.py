@@ -48,7 +48,7 @@ def test_a_foreign_number_is_read_in_threes() -> None:
 
 @pytest.mark.parametrize("text", ["{phone|loud}", "{Phone}", "a } b", "{ name }"])
 def test_a_place_that_cannot_be_read_is_an_error(text: str) -> None:
-    with pytest.raises(PhraseError, match="place|form"):
+    with pytest.raises(PhraseError, match=r"place|form"):
         compile_phrase(text)
 
 
@@ -67,7 +67,10 @@ def test_a_choice_is_in_range_and_the_same_again(count: int, call_id: str, turn:
 
 
 def test_a_choice_does_not_depend_on_the_hash_seed() -> None:
-    code = "from parley.conversation.wording.phrases import choose; print([choose(5, 'c', i) for i in range(20)])"
+    code = (
+        "from parley.conversation.wording.phrases import choose;"
+        "print([choose(5, 'c', i) for i in range(20)])"
+    )
     outputs = {
         subprocess.run(
             [sys.executable, "-c", code],
