@@ -1,12 +1,14 @@
 """The machine's time, read only by shells: everything below takes `now` or `at`."""
 
 import time
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def utc_now() -> datetime:
     """The present instant, aware, in UTC."""
-    return datetime.fromtimestamp(time.time(), UTC)
+    return EPOCH + timedelta(microseconds=time.time_ns() // 1_000)
 
 
 def epoch_ms() -> int:

@@ -58,8 +58,8 @@ class SessionState(msgspec.Struct, array_like=True):
     pressed in it; `reply` what we said; `replied` the turn of that reply. `queue` waits to be said,
     `unsaid` was taken back. `pending` are tools that were asked and have not answered; `started`
     those asked in this process. `results` are the newest answer of each tool, by key; undoing a
-    turn leaves them. `action_turn` is where an action last rode. `disclosed`: the caller heard, or was told again, that this is a machine.
-    `linked`: somebody can hear us. `keys_heard` and `actions_heard` are what the platform has told,
+    turn leaves them. `action_turn` is where an action last rode. `disclosed`: the caller heard,
+    or was told again, that this is a machine. `linked`: somebody can hear us. `keys_heard` and `actions_heard` are what the platform has told,
     so that a new dialect does not tell it twice. `happened` is the action that the platform carried
     out since the newest turn; `answered_words` of `said` had their answer in it. `spoken` is what
     was decided in the newest turn, so that it can be taken back.
