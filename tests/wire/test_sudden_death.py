@@ -15,7 +15,7 @@ from websockets.exceptions import ConnectionClosed
 
 DEATHS = 3
 CALLS_PER_DEATH = 8
-MOMENT_MAX_MS = 15.0
+MOMENT_MAX_MS = 25.0
 """A call's confirmation is answered and stored within about this time."""
 NOTED = "It is noted"
 REASON = "I would like to ask about my prescription."
@@ -34,7 +34,7 @@ async def test_an_answer_goes_on_where_death_interrupted_it(lives: Lives) -> Non
             await caller.spoken_to(turn)
         server.kill()
         assert await caller.cut() == BROKEN
-    assert 5 <= len(caller.responses(turn))
+    assert len(caller.responses(turn)) >= 5
     assert not caller.ended_once(turn)
 
     server = lives.another()
