@@ -25,7 +25,8 @@ from parley.errors import ParleyError
 from parley.settings import load_settings
 from parley.tenants import actions as tenants
 from parley.tenants.rules import DEFAULT_TENANT
-from parley.testing.sessions.player import Tempo, play
+from parley.testing.sessions.happenings import Tempo
+from parley.testing.sessions.player import play
 from parley.testing.sessions.shipped import shipped_sessions
 from parley.web import serving
 

@@ -14,7 +14,7 @@ from parley.errors import ParleyError
 
 if TYPE_CHECKING:
     from parley.testing.sessions import Session
-    from parley.testing.sessions.player import Played, Tempo
+    from parley.testing.sessions.happenings import Played, Tempo
 
 
 def play(  # noqa: PLR0913, PLR0917 - each is an option of the command
@@ -52,7 +52,7 @@ def play(  # noqa: PLR0913, PLR0917 - each is an option of the command
     nothing.
     """
     from parley.settings import from_machine
-    from parley.testing.sessions.player import Tempo
+    from parley.testing.sessions.happenings import Tempo
 
     if convert:
         _convert(*convert)

@@ -9,7 +9,7 @@ import typer
 
 if TYPE_CHECKING:
     from parley.testing.sessions import Session
-    from parley.testing.sessions.player import Happening, Played
+    from parley.testing.sessions.happenings import Happening, Played
 
 TEXT_SHOWN_MAX_CHARS = 160
 
@@ -38,8 +38,8 @@ class Result(NamedTuple):
 
 def show(happening: "Happening") -> None:
     """One line for what happened while a session is played."""
+    from parley.testing.sessions.happenings import Did, Verdict
     from parley.testing.sessions.matching import Arrival
-    from parley.testing.sessions.player import Did, Verdict
 
     match happening:
         case Did(at_ms=at_ms, step=step):

@@ -22,8 +22,9 @@ from parley.testing.sessions.format import (
     Step,
     make_session,
 )
+from parley.testing.sessions.happenings import Did, Happening, Played, Tempo, Verdict
 from parley.testing.sessions.matching import Arrival
-from parley.testing.sessions.player import Did, Happening, Played, Tempo, Verdict, play
+from parley.testing.sessions.player import play
 
 SOON_MS = 30
 """How long a test waits for what never comes."""

@@ -41,7 +41,8 @@ from parley.testing.sessions.format import (
     Pattern,
     Send,
 )
-from parley.testing.sessions.player import Played, Tempo, play
+from parley.testing.sessions.happenings import Played, Tempo
+from parley.testing.sessions.player import play
 from parley.testing.sessions.recording import SLACK_MS, session_of
 from parley.testing.sessions.shipped import shipped_sessions
 from parley.web import serving

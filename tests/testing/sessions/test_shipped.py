@@ -12,7 +12,8 @@ from tests.servers import running, settings_for
 from parley.cli.addresses import Target
 from parley.testing.sessions import Session, read_session, write_session
 from parley.testing.sessions.format import session_schema
-from parley.testing.sessions.player import Happening, Played, Tempo, Verdict, play
+from parley.testing.sessions.happenings import Happening, Played, Tempo, Verdict
+from parley.testing.sessions.player import play
 from parley.testing.sessions.shipped import shipped_sessions
 from parley.web import serving
 
