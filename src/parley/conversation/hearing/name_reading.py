@@ -90,14 +90,14 @@ def candidates(reader: Reader) -> list[Candidate]:
     """The names that the utterance may hold, in order."""
     found: list[Candidate] = []
     read_to = 0
-    for at, (sure, role) in sorted(_openings(reader).items()):
-        if at < read_to or not sure:
+    for at, (opened, role) in sorted(_openings(reader).items()):
+        if at < read_to or not opened:
             continue
         words, end = _gather(reader, at)
         if not words:
             continue
         read_to = end
-        sure = _confirmed(reader, at, end, sure)
+        sure = _confirmed(reader, at, end, opened)
         if sure:
             found.append(Candidate(at, end, words, sure, role, at in reader.rejected))
         if len(found) == CANDIDATES_MAX:

@@ -1,8 +1,11 @@
 """What the world's numbering plans say of digits. Data and rules are those of phonenumbers."""
 
+import re
+from functools import lru_cache
+
 import msgspec
 import phonenumbers
-from phonenumbers import ValidationResult
+from phonenumbers import PhoneMetadata, ValidationResult
 
 PHONE_DIGITS_MIN = 7
 """Digits below which nothing is taken for a phone."""
@@ -14,6 +17,10 @@ DIRECT_DIALLING = "00"
 """What stands for the plus in most of the world."""
 
 
+REGIONS_MAX = 300
+"""Regions whose lengths are remembered; there are about 250."""
+
+
 class Plan(msgspec.Struct, frozen=True):
     """What the numbering plans say of some digits. `e164` is empty unless they are possible."""
 
@@ -22,11 +29,23 @@ class Plan(msgspec.Struct, frozen=True):
     too_long: bool = False
 
 
+class _Lengths(msgspec.Struct, frozen=True):
+    """How many digits the numbers of a region have, and what may stand before them when dialled."""
+
+    possible: frozenset[int]
+    local: frozenset[int]
+    prefix: re.Pattern[str]
+
+
 def look_up(digits: str, region: str) -> Plan:
     """What the plans of `region` (ISO 3166, two letters) say of digits, with or without a plus."""
     count = len(digits.lstrip("+"))
     if not PHONE_DIGITS_MIN <= count <= PHONE_DIGITS_MAX:
         return Plan(too_long=count > PHONE_DIGITS_MAX)
+    return _refused_by_length(digits, region) or _looked_up(digits, region)
+
+
+def _looked_up(digits: str, region: str) -> Plan:
     try:
         number = phonenumbers.parse(digits, region)
     except phonenumbers.NumberParseException:
@@ -36,6 +55,43 @@ def look_up(digits: str, region: str) -> Plan:
         return Plan(too_long=reason == ValidationResult.TOO_LONG)
     e164 = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
     return Plan(e164, phonenumbers.is_valid_number(number))
+
+
+def _refused_by_length(digits: str, region: str) -> Plan | None:
+    """The plan of digits that no parsing makes a number; None where only parsing can tell.
+
+    Parsing costs more than all else that hearing does. It changes the count of digits only by what
+    it takes off their front.
+    """
+    lengths = _lengths(region)
+    if lengths is None or not (digits.isascii() and digits.isdigit()):
+        return None
+    count = len(digits)
+    if count in lengths.possible or lengths.prefix.match(digits):
+        return None
+    return Plan(too_long=count > max(lengths.possible) and count not in lengths.local)
+
+
+@lru_cache(maxsize=REGIONS_MAX)
+def _lengths(region: str) -> _Lengths | None:
+    """What numbers of a region are measured by, None for a region that has no plan.
+
+    The lengths are those of the region that leads the country code, as in phonenumbers.
+    """
+    own = PhoneMetadata.metadata_for_region(region, None)
+    if own is None or own.country_code is None or region not in phonenumbers.SUPPORTED_REGIONS:
+        return None
+    leading = phonenumbers.region_code_for_country_code(own.country_code)
+    metadata = PhoneMetadata.metadata_for_region(leading, own)
+    if metadata is None or metadata.general_desc is None:
+        return None
+    numbers = metadata.general_desc
+    prefixes = (str(own.country_code), own.international_prefix, own.national_prefix_for_parsing)
+    return _Lengths(
+        frozenset(numbers.possible_length),
+        frozenset(numbers.possible_length_local_only),
+        re.compile("|".join(f"(?:{prefix})" for prefix in prefixes if prefix)),
+    )
 
 
 def look_up_abroad(digits: str, region: str) -> tuple[Plan, bool]:
