@@ -83,6 +83,7 @@ class Language(msgspec.Struct, frozen=True):
     particles: frozenset[str]
     not_names: frozenset[str]
     numbers: frozenset[str]
+    below_hundred: dict[str, int]
     spellings: frozenset[str]
     prefixes: tuple[str, ...]
 
@@ -113,6 +114,7 @@ def compile_table(table: LanguageTable) -> Language:
             {*table.units, *table.teens, *table.tens, *table.scales, *table.repeats, *table.plurals}
         ),
         spellings=_spellings(table),
+        below_hundred={**table.tens, **table.teens, **table.units},
         prefixes=tuple(table.prefixes.split()),
     )
 

@@ -152,8 +152,8 @@ def _atoms(words: list[str], breaks: list[int], language: Language) -> list[tupl
         word = words[at]
         if word in table.repeats:
             atom, at = _repeated(words, at, language)
-        elif _value(words, at, language) is not None:
-            atom, at = _counted(words, breaks, at, language)
+        elif (value := _value(words, at, language)) is not None:
+            atom, at = _counted(words, breaks, at, value, language)
         elif word in table.plurals:
             atom, at = (str(table.plurals[word]),), at + 1
         elif word.isdecimal():
@@ -183,22 +183,18 @@ def _digit(word: str, language: Language) -> str:
 
 
 def _value(words: list[str], at: int, language: Language) -> int | None:
-    table = language.table
     word = words[at]
-    for kind in (table.units, table.teens, table.tens):
-        if word in kind:
-            return kind[word]
-    scaled = at + 1 < len(words) and words[at + 1] in table.scales
+    if word in language.below_hundred:
+        return language.below_hundred[word]
+    scaled = at + 1 < len(words) and words[at + 1] in language.table.scales
     return int(word) if scaled and word.isdecimal() and len(word) <= 2 else None  # noqa: PLR2004
 
 
 def _counted(
-    words: list[str], breaks: list[int], at: int, language: Language
+    words: list[str], breaks: list[int], at: int, value: int, language: Language
 ) -> tuple[tuple[str, ...], int]:
     """A number below a hundred and what belongs to it: "fifty-five hundred", "two fives"."""
     table = language.table
-    value = _value(words, at, language)
-    assert value is not None
     end = at + 1
     options: tuple[str, ...] = (str(value),)
     if words[at] in table.tens and end < len(words) and breaks[end] < CLAUSE:
