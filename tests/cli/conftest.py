@@ -1,5 +1,6 @@
 """The command line as a person runs it, in a folder of its own and with nothing set."""
 
+import logging
 import os
 import sys
 from collections.abc import Callable, Iterator
@@ -7,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+import structlog
 
 from parley.cli import main
 from parley.db.engine import Database
@@ -36,8 +38,22 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
+def logs() -> Iterator[None]:
+    """A command sends logs to its own standard error; afterwards they go where they went."""
+    root = logging.getLogger()
+    handlers, level = root.handlers[:], root.level
+    yield
+    root.handlers[:] = handlers
+    root.setLevel(level)
+    structlog.reset_defaults()
+
+
+@pytest.fixture
 def parley(
-    folder: Path, monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]
+    folder: Path,
+    logs: None,
+    monkeypatch: pytest.MonkeyPatch,
+    capfdbinary: pytest.CaptureFixture[bytes],
 ) -> Parley:
     """Run `parley` with these arguments."""
 
