@@ -30,7 +30,7 @@ class DurableBeforeItLeaves(Checker):
         self._waiting_since: dict[int, float] = {}
         self._last: dict[int, int] = {}
         self._end: dict[tuple[int, int], int] = {}
-        self._promised: dict[tuple[int, str], int] = {}
+        self._promised: dict[tuple[int, int, str], int] = {}
         self._tools: dict[tuple[int, str], int] = {}
 
     def opened(self, fact: SocketOpened) -> None:
@@ -46,8 +46,8 @@ class DurableBeforeItLeaves(Checker):
                 case Say():
                     if effect.last:
                         self._end[owner, effect.turn] = 0 if effect.source == "resume" else seq
-                    if effect.evidence or effect.action:
-                        self._promised[owner, effect.text] = seq
+                    if effect.evidence or (effect.action and effect.text):
+                        self._promised[owner, effect.turn, effect.text] = seq
                 case Abandon():
                     self._end[owner, effect.turn] = 0
                 case UseTool():
@@ -67,7 +67,7 @@ class DurableBeforeItLeaves(Checker):
         sent, owner = fact.sent, self._owners.get(fact.socket, 0)
         if type(sent) is SentResponse:
             seq = self._end.get((owner, sent.response_id), 0) if sent.content_complete else 0
-            seq = max(seq, self._promised.get((owner, sent.content), 0))
+            seq = max(seq, self._promised.get((owner, sent.response_id, sent.content), 0))
             if self._early(fact.at, owner, seq):
                 self.fail(fact.at, f"turn {sent.response_id} {sent.content!r} before line {seq}")
         elif type(sent) is SentToolCall:

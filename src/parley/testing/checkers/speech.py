@@ -18,6 +18,8 @@ from parley.testing.facts import (
 )
 from parley.testing.retell_frames import SentResponse
 
+RESUMED_TURN = -1
+"""The turn that was open when a connection was lost, whichever it was."""
 SLACK_MS = 12.0
 """A timer may be late by this much."""
 
@@ -111,6 +113,9 @@ class SilenceIsCovered(Checker):
         self._turn, self._limit_ms, self._quiet_ms = turn, limit_ms, 0.0
         self._last_at = fact.at
 
+    def _is_open(self, turn: int) -> bool:
+        return turn == self._turn or (self._turn == RESUMED_TURN and turn > 0)
+
     def gone(self, fact: SocketGone) -> None:
         if fact.socket == self._socket:
             self._pass(fact)
@@ -142,15 +147,15 @@ class SilenceIsCovered(Checker):
             return
         self._pass(fact)
         if type(fact.event) is LinkResumed:
-            turns = [e.turn for e in fact.effects if isinstance(e, Say | UseTool | Think)]
-            if turns:
-                self._begin(fact, max(turns), self._filler_ms)
+            if any(isinstance(effect, UseTool | Think) for effect in fact.effects):
+                greeted = any(isinstance(effect, Say) for effect in fact.effects)
+                self._begin(fact, RESUMED_TURN if greeted else 0, self._filler_ms)
         for effect in fact.effects:
             self._hear(effect, fact.seq)
 
     def _hear(self, effect: AnyEffect, seq: int) -> None:
         match effect:
-            case Abandon(turn=turn) | Say(turn=turn, last=True) if turn == self._turn:
+            case Abandon(turn=turn) | Say(turn=turn, last=True) if self._is_open(turn):
                 self._turn = None
             case Note(kind="filler", detail=kind):
                 self._limit_ms = self.terms.session_limits[f"{kind}_timeout_ms"]
@@ -164,7 +169,7 @@ class SilenceIsCovered(Checker):
         if type(sent) is not SentResponse or fact.socket != self._socket:
             return
         self._pass(fact)
-        if sent.response_id == self._turn:
+        if self._is_open(sent.response_id):
             self._quiet_ms = 0.0
             self._limit_ms = max(self._limit_ms, self._filler_ms)
 
@@ -176,6 +181,8 @@ class ClaimsAreStored(Checker):
     def __init__(self, terms: Terms) -> None:
         super().__init__(terms)
         self._uses: dict[str, UseTool] = {}
+        self._asked: list[str] = []
+        self._noted: dict[str, str] = {}
         self._evidence: dict[str, tuple[str, ...]] = {}
         self._messages: dict[str, dict[str, str]] = {}
         self._stored: dict[str, str] = {}
@@ -184,13 +191,22 @@ class ClaimsAreStored(Checker):
         for effect in fact.effects:
             if type(effect) is UseTool:
                 self._uses[effect.key] = effect
+                self._asked.append(effect.key)
             elif type(effect) is Say and effect.evidence:
                 self._evidence[effect.text.strip()] = effect.evidence
 
     def stored(self, fact: Stored) -> None:
         self._stored[fact.key] = fact.name
         if fact.name == "take_message":
-            self._messages[fact.arguments["number"]] = fact.arguments
+            number = fact.arguments["number"]
+            self._messages[number] = fact.arguments
+            noted = self._noted.get(number, fact.key)
+            if self._age(noted) < self._age(fact.key):
+                self.fail(fact.at, f"message {number}, which is noted, gives way to older words")
+
+    def _age(self, key: str) -> int:
+        """How many tool calls were asked for since this one was, for the last time."""
+        return self._asked[::-1].index(key) if key in self._asked else 0
 
     def frame_out(self, fact: FrameOut) -> None:
         sent = fact.sent
@@ -209,6 +225,8 @@ class ClaimsAreStored(Checker):
             if self._stored.get(key) != tool:
                 return f"nothing is stored under {key[:8]}"
             arguments = self._uses[key].arguments if key in self._uses else {}
-            if tool == "take_message" and self._messages.get(arguments["number"]) != arguments:
-                return "something else is stored by now"
+            if tool == "take_message":
+                if self._messages.get(arguments["number"]) != arguments:
+                    return "something else is stored by now"
+                self._noted[arguments["number"]] = key
         return ""
