@@ -89,6 +89,7 @@ async def test_a_process_that_speaks_is_cut_off_when_another_one_takes_its_call(
             assert await first.cut() == BROKEN
             assert older.metric('ws_close_reason_total{reason="FENCED"}') == 1
             assert older.metric("parley_journal_fenced_total") == 1
+            assert older.metric("parley_calls_active") == 0
             assert not first.ended_once(turn)
             assert await second.exchange("Who is this?")
     assert only_the_newest_owner_wrote(lives, "fenced", older, newer)
