@@ -6,6 +6,7 @@ from parley.conversation.hearing.automaton import (
     Node,
     Spans,
     depth,
+    places,
     reach,
     scan,
 )
@@ -67,3 +68,9 @@ def test_the_depth_is_the_longest_text_of_a_phrase() -> None:
 
 def test_reach_tells_how_far_ranges_extend_that_began_before() -> None:
     assert reach([(1, 4), (2, 3)], 5) == [0, 4, 4, 4, 4]
+
+
+def test_the_places_of_labels_are_those_of_all_their_spans() -> None:
+    spans = {"yes": [(0, 2), (4, 5)], "no": [(1, 3)], "greet": [(7, 9)]}
+    assert places(spans, {"yes", "no", "thank"}) == {0, 1, 2, 4}
+    assert places(spans, ()) == set()

@@ -19,6 +19,12 @@ def test_a_label_yields_where_a_stronger_one_contains_it() -> None:
     assert settled(longer, LANGUAGE) == longer
 
 
+def test_settling_leaves_the_spans_that_it_was_given() -> None:
+    spans = {"human": [(1, 3), (5, 6)], "robot_question": [(0, 3)]}
+    assert settled(spans, LANGUAGE)["human"] == [(5, 6)]
+    assert spans == {"human": [(1, 3), (5, 6)], "robot_question": [(0, 3)]}
+
+
 def test_intents_come_in_the_order_of_their_weight() -> None:
     spans = {"greet": [(0, 1)], "opt_out": [(1, 3)], "emergency": [(3, 5)]}
     assert intents(spans, None, corrected=False) == ("emergency", "opt_out", "greet")

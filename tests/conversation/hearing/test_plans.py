@@ -1,4 +1,7 @@
+import phonenumbers
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from parley.conversation.hearing.plans import Plan, look_up, look_up_abroad, mend
 
@@ -49,3 +52,27 @@ def test_a_correction_replaces_what_makes_a_whole_number(
     digits: str, fresh: str, mended: str
 ) -> None:
     assert mend(digits, fresh, "US") == mended
+
+
+FRONTS = st.sampled_from(["", "+", "0", "00", "011", "1", "49", "44", "8", "٢"])
+REGIONS = st.sampled_from(["US", "CA", "DE", "GB", "IM", "AG", "BR", "IT", "RU", "SH", "TA", "XX"])
+
+
+@given(FRONTS, st.text("0123456789", min_size=7, max_size=14), REGIONS)
+@example("", "5550123", "AG")
+@example("", "21255501203", "US")
+@example("1", "2125550120", "US")
+def test_digits_are_judged_as_the_numbering_plans_judge_them(
+    front: str, rest: str, region: str
+) -> None:
+    digits = front + rest
+    plan = look_up(digits, region)
+    try:
+        number = phonenumbers.parse(digits, region)
+    except phonenumbers.NumberParseException:
+        assert plan == Plan()
+        return
+    reason = phonenumbers.is_possible_number_with_reason(number)
+    assert bool(plan.e164) == (reason == phonenumbers.ValidationResult.IS_POSSIBLE)
+    assert plan.too_long == (reason == phonenumbers.ValidationResult.TOO_LONG)
+    assert plan.valid == phonenumbers.is_valid_number(number)

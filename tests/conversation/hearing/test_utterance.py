@@ -55,6 +55,8 @@ def test_a_letter_that_grows_when_lowered_moves_no_other() -> None:
         ("J. Smith", [SENTENCE, NO_BREAK, SENTENCE]),
         ("212.555", [SENTENCE, NO_BREAK, SENTENCE]),
         ("yes, um, no", [SENTENCE, CLAUSE, SENTENCE]),
+        ("yes? um, no", [SENTENCE, QUESTION, SENTENCE]),
+        ("um? yes um no, um", [QUESTION, NO_BREAK, SENTENCE]),
     ],
 )
 def test_punctuation_parts_words(text: str, breaks: list[int]) -> None:

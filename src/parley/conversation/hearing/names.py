@@ -30,7 +30,8 @@ def name(
 ) -> tuple[Value | None, bool]:
     """The caller's name, None if there is none, and whether the caller corrected it.
 
-    `taken` are the places of words that intents or numbers have claimed.
+    To be asked only where one `is_sought`. `taken` are the places of words that intents or numbers
+    have claimed.
     """
     read = candidates(open_reader(utterance, spans, language, asked, taken))
     found = [one for one in read if not one.rejected]

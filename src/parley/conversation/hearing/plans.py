@@ -33,7 +33,6 @@ class _Lengths(msgspec.Struct, frozen=True):
     """How many digits the numbers of a region have, and what may stand before them when dialled."""
 
     possible: frozenset[int]
-    local: frozenset[int]
     prefix: re.Pattern[str]
 
 
@@ -69,7 +68,7 @@ def _refused_by_length(digits: str, region: str) -> Plan | None:
     count = len(digits)
     if count in lengths.possible or lengths.prefix.match(digits):
         return None
-    return Plan(too_long=count > max(lengths.possible) and count not in lengths.local)
+    return Plan(too_long=count > max(lengths.possible))
 
 
 @lru_cache(maxsize=REGIONS_MAX)
@@ -85,11 +84,9 @@ def _lengths(region: str) -> _Lengths | None:
     metadata = PhoneMetadata.metadata_for_region(leading, own)
     if metadata is None or metadata.general_desc is None:
         return None
-    numbers = metadata.general_desc
     prefixes = (str(own.country_code), own.international_prefix, own.national_prefix_for_parsing)
     return _Lengths(
-        frozenset(numbers.possible_length),
-        frozenset(numbers.possible_length_local_only),
+        frozenset(metadata.general_desc.possible_length),
         re.compile("|".join(f"(?:{prefix})" for prefix in prefixes if prefix)),
     )
 
