@@ -93,6 +93,8 @@ class Speaking:
                         **state.pending,
                         key: UseTool(state.turn, key, name, arguments),
                     }
+                    # Whatever it answers now, its older answer is no evidence any more.
+                    state.results = {k: r for k, r in state.results.items() if r.name != name}
             case Prompt(text=text):
                 state.waiting = Waiting("", now, prompt=text)
 

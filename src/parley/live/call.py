@@ -51,6 +51,7 @@ class LiveCall:
         "_bad_in_a_row",
         "_blocked_at",
         "_stalls",
+        "_running",
         "_tools",
         "_wake_at",
         "build",
@@ -107,6 +108,7 @@ class LiveCall:
         self._bad_in_a_row = 0
         self._wake_at = float("inf")
         self._tools: list[tuple[int, UseTool]] = []
+        self._running: dict[str, str] = {}
 
     # The connection.
 
@@ -272,15 +274,23 @@ class LiveCall:
             self._break_off("OUTBOX_FULL")
 
     def _start_tools(self) -> None:
-        """Announce and start the tools whose intent is durable."""
-        while self._tools and self._tools[0][0] <= self.outbox.durable:
-            _, use = self._tools.pop(0)
-            for frame in self.dialect.speak(use) if self.wire is not None else ():
-                self._put(Waiting(frame))
-            self.desk.use_tool(self, use)
+        """Start the tools whose intent is durable; of each tool one use after the other."""
+        asked, self._tools = self._tools, []
+        for seq, use in asked:
+            if seq > self.outbox.durable or use.name in self._running.values():
+                self._tools.append((seq, use))
+            else:
+                self._start_tool(use)
+
+    def _start_tool(self, use: UseTool) -> None:
+        self._running[use.key] = use.name
+        for frame in self.dialect.speak(use) if self.wire is not None else ():
+            self._put(Waiting(frame))
+        self.desk.use_tool(self, use)
 
     def tool_returned(self, event: ToolReturned) -> None:
         """Report a tool's answer to the platform, and to the session."""
+        self._running.pop(event.key, None)
         if self.wire is not None:
             self._put(
                 Waiting(self.dialect.tool_result(event.key, ok=event.ok, result=event.result))
