@@ -295,6 +295,7 @@ class LiveCall:
             self._put(
                 Waiting(self.dialect.tool_result(event.key, ok=event.ok, result=event.result))
             )
+        self._start_tools()
         self.tell(event)
         self._leave_when_done()
 
