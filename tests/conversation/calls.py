@@ -22,6 +22,9 @@ LIMITS = {
     "segment_ms": 650,
     "ms_per_char": 12,
     "turn_pieces": 64,
+    "digit_pause_ms": 150,
+    "pause_ms": 200,
+    "boundary_pauses": 0,
     "transcript_lines": 200,
     "transcript_chars": 50_000,
 }

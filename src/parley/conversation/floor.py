@@ -42,7 +42,7 @@ class Floor(Speaking):
         elif state.link_was_lost and unheard and state.reply:
             state.link_was_lost = False
             self._effects.append(Note("repeated", "the link was lost while it was spoken"))
-            self._queue(pieces_of(state.reply, state.limits), now)
+            self._queue(pieces_of(state.reply, state.limits, self.pauses), now)
         elif not state.memory.opened:
             self._hear("", now)
         else:

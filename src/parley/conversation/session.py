@@ -109,8 +109,12 @@ class Session(Floor):
     def restore(self, snapshot: bytes) -> None:
         """Raises StateError where the snapshot is of a version that cannot be migrated."""
         self.state = decode_state(snapshot)
+        self._pin_limits()
+
+    def _pin_limits(self) -> None:
         limits = self.state.limits
         self.history = History(limits["transcript_lines"], limits["transcript_chars"])
+        self.pauses = self.state.pauses
 
     # The call begins.
 
@@ -125,7 +129,7 @@ class Session(Floor):
             dict(event.facts),
             dict(event.limits),
         )
-        self.history = History(event.limits["transcript_lines"], event.limits["transcript_chars"])
+        self._pin_limits()
         state.phase, state.open, state.began = Phase.REPLYING, True, now
         if event.limits["speak_first"] == 0:
             self._effects.append(Note("silence", "the caller speaks first"))
@@ -180,7 +184,7 @@ class Session(Floor):
         ready = waiting.take_sentences()
         if ready:
             waiting.since = now
-            self._queue(pieces_of(ready, state.limits, source="model"), now)
+            self._queue(pieces_of(ready, state.limits, self.pauses, source="model"), now)
         else:
             self._set_deadline()
 
@@ -198,7 +202,7 @@ class Session(Floor):
         self.changed = True
         text = waiting.text.rstrip() if ok else ""
         spoken = ok and (waiting.said_chars > 0 or bool(text))
-        rest = pieces_of(text, state.limits, source="model") if text else ()
+        rest = pieces_of(text, state.limits, self.pauses, source="model") if text else ()
         state.waiting = None
         if not spoken:
             self._effects.append(Note("fallback", "model"))

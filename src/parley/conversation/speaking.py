@@ -8,6 +8,7 @@ from parley.conversation.flow.walking import Outcome, Prompt, Scene, ToolCall, p
 from parley.conversation.memory import History
 from parley.conversation.speech import Piece, pieces_of
 from parley.conversation.state import Phase, SessionState, Waiting
+from parley.conversation.wording.pauses import Pauses
 
 HISTORY_IN_PROMPT_LINES = 12
 
@@ -19,6 +20,7 @@ class Speaking:
         self.pack = pack
         self.state = SessionState()
         self.history = History(1, 1)
+        self.pauses = Pauses()
         self.changed = False
         self._effects: list[AnyEffect] = []
 
@@ -44,7 +46,7 @@ class Speaking:
             state.facts,
             state.results,
             state.pending,
-            state.markup,
+            self.pauses,
             state.limits["max_reprompts"],
         )
 
@@ -53,7 +55,7 @@ class Speaking:
         state = self.state
         state.memory = outcome.memory
         self._effects.extend(outcome.notes)
-        text = [piece for s in outcome.speech for piece in pieces_of(s, state.limits)]
+        text = [piece for s in outcome.speech for piece in pieces_of(s, state.limits, self.pauses)]
         if text and not text[0].action:
             text = [*self._prefix(), *text]
         self._wait_for(outcome.wait, now)

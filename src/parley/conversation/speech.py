@@ -7,6 +7,7 @@ import msgspec
 from parley.conversation.effects import Action
 from parley.conversation.flow.walking import Speech
 from parley.conversation.wording.chunks import chunks
+from parley.conversation.wording.pauses import Pauses
 
 
 class Piece(msgspec.Struct, frozen=True, array_like=True, gc=False):
@@ -24,7 +25,7 @@ class Piece(msgspec.Struct, frozen=True, array_like=True, gc=False):
 
 
 def pieces_of(
-    speech: Speech | str, limits: Mapping[str, int], source: str = ""
+    speech: Speech | str, limits: Mapping[str, int], pauses: Pauses, source: str = ""
 ) -> tuple[Piece, ...]:
     """Cut a phrase into pieces; they end in a space, so that whatever follows does not run in.
 
@@ -36,6 +37,8 @@ def pieces_of(
         text = speech.text if speech.action else f"{speech.text} "
         return (Piece(text, speech.action, speech.protected, speech.evidence, speech.source),)
     cut = chunks(f"{speech.text} ", limits["segment_ms"], limits["ms_per_char"])
+    if boundary := pauses.boundary:
+        cut = (*(f"{text}{boundary}" for text in cut[:-1]), cut[-1])
     first = Piece(cut[0], None, speech.protected, (), speech.source)
     rest = (
         Piece(text, None, speech.protected, (), speech.source, speech.pace_ms) for text in cut[1:]

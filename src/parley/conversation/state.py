@@ -7,7 +7,7 @@ import msgspec
 from parley.conversation.effects import UseTool
 from parley.conversation.memory import Memory, ToolResult
 from parley.conversation.speech import Piece
-from parley.conversation.wording.digits import Markup
+from parley.conversation.wording.pauses import Markup, Pauses
 from parley.errors import ParleyError
 
 STATE_VERSION = 1
@@ -54,15 +54,16 @@ class Waiting(msgspec.Struct, array_like=True):
 class SessionState(msgspec.Struct, array_like=True):
     """See `Session`. New fields go to the end and have defaults.
 
-    `before` is the memory before the newest turn; `said` and `said_digits` what the caller said and
-    pressed in it; `reply` what we said; `replied` the turn of that reply. `queue` waits to be said,
-    `unsaid` was taken back. `pending` are tools that were asked and have not answered; `started`
-    those asked in this process. `results` are the newest answer of each tool, by key; undoing a
-    turn leaves them. `action_turn` is where an action last rode. `disclosed`: the caller heard,
-    or was told again, that this is a machine. `linked`: somebody can hear us. `keys_heard` and `actions_heard` are what the platform has told,
-    so that a new dialect does not tell it twice. `happened` is the action that the platform carried
-    out since the newest turn; `answered_words` of `said` had their answer in it. `spoken` is what
-    was decided in the newest turn, so that it can be taken back.
+    `before` is the memory before the newest turn; `said` and `said_digits` what the caller said
+    and pressed in it; `reply` what we said; `replied` the turn of that reply. `queue` waits to be
+    said, `unsaid` was taken back. `pending` are tools that were asked and have not answered;
+    `started` those asked in this process. `results` are the newest answer of each tool, by key;
+    undoing a turn leaves them. `action_turn` is where an action last rode. `disclosed`: the caller
+    heard, or was told again, that this is a machine. `linked`: somebody can hear us. `keys_heard`
+    and `actions_heard` are what the platform has told, so that a new dialect does not tell it
+    twice. `happened` is the action that the platform carried out since the newest turn;
+    `answered_words` of `said` had their answer in it. `spoken` is what was decided in the newest
+    turn, so that it can be taken back.
     """
 
     version: int = STATE_VERSION
@@ -104,16 +105,18 @@ class SessionState(msgspec.Struct, array_like=True):
     spoken: tuple[Piece, ...] = ()
 
     @property
-    def markup(self) -> Markup:
-        match self.facts.get("markup"):
-            case "RAW_TEXT":
-                return "RAW_TEXT"
-            case "SSML":
-                return "SSML"
-            case _:
-                return "DASH_PAUSE"
+    def pauses(self) -> Pauses:
+        """How this call writes its pauses."""
+        limits = self.limits
+        return Pauses(
+            _MARKUPS.get(self.facts.get("markup", ""), "DASH_PAUSE"),
+            limits["digit_pause_ms"],
+            limits["pause_ms"],
+            bool(limits["boundary_pauses"]),
+        )
 
 
+_MARKUPS: dict[str, Markup] = {"RAW_TEXT": "RAW_TEXT", "SSML": "SSML"}
 _ENCODER = msgspec.msgpack.Encoder()
 _DECODER = msgspec.msgpack.Decoder(SessionState)
 

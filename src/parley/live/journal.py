@@ -149,7 +149,10 @@ class JournalWriter:
             fenced = self._write(batch) if batch else frozenset()
             answers = [(job, *self._run(job)) for job in jobs]
             assert self._loop is not None
-            self._loop.call_soon_threadsafe(self._written, batch, fenced, answers)
+            try:
+                self._loop.call_soon_threadsafe(self._written, batch, fenced, answers)
+            except RuntimeError:  # The loop was closed over a database that did not answer.
+                return
 
     def _write(self, batch: list[_Pending]) -> frozenset[str]:
         rows = [

@@ -48,6 +48,9 @@ def session_limits(settings: Settings) -> dict[str, int]:
         "segment_ms": settings.vic_max_segment_expected_ms,
         "ms_per_char": settings.pace_ms_per_char,
         "turn_pieces": settings.brain_turn_queue_max,
+        "digit_pause_ms": settings.digit_dash_pause_unit_ms,
+        "pause_ms": settings.dash_pause_unit_ms,
+        "boundary_pauses": int(settings.dash_pause_scope == "SEGMENT_BOUNDARY"),
         "transcript_lines": settings.transcript_max_utterances,
         "transcript_chars": settings.transcript_max_chars,
     }

@@ -11,7 +11,7 @@ from parley.conversation.events import (
     ToolReturned,
 )
 from parley.conversation.session import Session
-from parley.conversation.wording.chunks import expected_ms
+from parley.conversation.wording.pauses import expected_ms
 from parley.live.outbox import CONTROL_TURN, Outbox, Waiting
 from parley.telemetry import Metrics
 
@@ -129,7 +129,7 @@ class CallMeter:
                 metrics.vic_turn_final_to_first_segment_ms.observe(call.desk.now() - self._turn_at)
             self._turn_segments += 1
             metrics.vic_segment_expected_duration_ms.observe(
-                expected_ms(waiting.text, self.to.ms_per_char)
+                expected_ms(waiting.text, self.to.ms_per_char, call.session.pauses)
             )
         if waiting.terminal:
             self._turn_over(call)

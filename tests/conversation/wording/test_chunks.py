@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from parley.conversation.wording.chunks import chunks, expected_ms
+from parley.conversation.wording.chunks import chunks
 
 PACE = 12
 
@@ -37,7 +37,3 @@ def test_spoken_digits_stay_together() -> None:
 
 def test_nothing_has_no_chunks() -> None:
     assert chunks("", 650, PACE) == ()
-
-
-def test_expected_speech_grows_with_the_text() -> None:
-    assert expected_ms("four", PACE) == 48

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from parley.conversation.wording.pauses import Pauses
 from parley.conversation.wording.phrases import (
     Phrase,
     PhraseError,
@@ -16,11 +17,12 @@ from parley.conversation.wording.phrases import (
     render,
 )
 
+PLAIN, DASHES, SSML = Pauses("RAW_TEXT"), Pauses(), Pauses("SSML", digit_ms=170)
 NUMBER = {"phone": "+12125550123"}
 
 
 def test_a_place_is_filled_with_its_value() -> None:
-    assert render(compile_phrase("Hello {name}."), {"name": "Ann"}, "RAW_TEXT") == "Hello Ann."
+    assert render(compile_phrase("Hello {name}."), {"name": "Ann"}, PLAIN) == "Hello Ann."
 
 
 @pytest.mark.parametrize(
@@ -32,17 +34,17 @@ def test_a_place_is_filled_with_its_value() -> None:
     ],
 )
 def test_digits_are_spoken_with_pauses(template: str, spoken: str) -> None:
-    assert render(compile_phrase(template), NUMBER, "DASH_PAUSE") == spoken
+    assert render(compile_phrase(template), NUMBER, DASHES) == spoken
 
 
 def test_other_voices_pause_in_their_own_way() -> None:
     last4 = compile_phrase("{phone|last4}")
-    assert render(last4, NUMBER, "RAW_TEXT") == "0 1 2 3"
-    assert render(last4, NUMBER, "SSML").count('<break time="150ms"/>') == 3
+    assert render(last4, NUMBER, PLAIN) == "0 1 2 3"
+    assert render(last4, NUMBER, SSML).count('<break time="170ms"/>') == 3
 
 
 def test_a_foreign_number_is_read_in_threes() -> None:
-    spoken = render(compile_phrase("{phone|digits}"), {"phone": "+493023125000"}, "RAW_TEXT")
+    spoken = render(compile_phrase("{phone|digits}"), {"phone": "+493023125000"}, PLAIN)
     assert spoken == "4 9 3, 0 2 3, 1 2 5, 0 0 0"
 
 

@@ -18,7 +18,7 @@ from parley.conversation.flow.pack import (
     SayNode,
     TalkNode,
 )
-from parley.conversation.flow.walking import Outcome, Scene, Walk
+from parley.conversation.flow.walking import PLAIN, Outcome, Scene, Walk
 from parley.conversation.hearing import Understanding
 from parley.conversation.memory import Memory
 from parley.conversation.wording.phrases import render
@@ -161,7 +161,7 @@ class _Answer(Walk):
         values = self._values()
         values["heard"] = self.heard or _plain(understood.text)
         filled = {
-            slot: render(self.pack.templates[template], values, "RAW_TEXT")
+            slot: render(self.pack.templates[template], values, PLAIN)
             for slot, template in rule.set.items()
         }
         if filled:

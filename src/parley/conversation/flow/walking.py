@@ -21,9 +21,10 @@ from parley.conversation.flow.pack import (
     TalkNode,
 )
 from parley.conversation.memory import Memory, ToolResult
-from parley.conversation.wording.digits import Markup
+from parley.conversation.wording.pauses import Pauses
 from parley.conversation.wording.phrases import best_variants, choose, render
 
+PLAIN = Pauses("RAW_TEXT")
 STEPS_MAX = 64
 """Nodes passed in one turn; more is a loop in the flow, and the way out is taken."""
 KEY_HEX_DIGITS = 32
@@ -67,7 +68,7 @@ class Scene(msgspec.Struct, frozen=True):
     facts: Mapping[str, str]
     results: Mapping[str, ToolResult]
     pending: Collection[str]
-    markup: Markup
+    pauses: Pauses
     max_reprompts: int
 
 
@@ -84,7 +85,7 @@ def phrase(pack: Pack, key: str, scene: Scene, slots: Mapping[str, str], nth: in
     values = {**pack.text.facts, **scene.facts, **slots}
     variants = best_variants(pack.phrases[key], values)
     chosen = variants[choose(len(variants), scene.call_id, scene.turn, key, nth)]
-    return render(chosen, values, scene.markup)
+    return render(chosen, values, scene.pauses)
 
 
 class Walk:
@@ -250,7 +251,7 @@ class Walk:
         return values
 
     def _render(self, template: str) -> str:
-        return render(self.pack.templates[template], self._values(), "RAW_TEXT")
+        return render(self.pack.templates[template], self._values(), PLAIN)
 
 
 def _holds(case: Case, values: Mapping[str, str]) -> bool:

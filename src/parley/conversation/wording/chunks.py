@@ -28,11 +28,6 @@ def chunks(text: str, max_ms: int, ms_per_char: int) -> tuple[str, ...]:
     )
 
 
-def expected_ms(text: str, ms_per_char: int) -> int:
-    """How long a voice needs for `text`, by the pace of speech."""
-    return len(text) * ms_per_char
-
-
 def _cut(text: str, places: re.Pattern[str]) -> list[str]:
     """Pieces with the white space at the end of each, so that they join to `text`."""
     pieces, start = [], 0

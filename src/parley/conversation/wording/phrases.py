@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
-from parley.conversation.wording.digits import Markup, spoken_digits
+from parley.conversation.wording.pauses import Pauses, spoken_digits
 
 FORMS = ("", "last4", "digits")
 _PLACE = re.compile(r"\{([a-z][a-z0-9_]*)(?:\|([a-z0-9_]*))?\}")
@@ -42,9 +42,7 @@ def compile_phrase(text: str) -> Phrase:
     return Phrase(tuple(texts), tuple(places))
 
 
-def best_variants(
-    variants: Sequence[Phrase], values: Mapping[str, str]
-) -> Sequence[Phrase]:
+def best_variants(variants: Sequence[Phrase], values: Mapping[str, str]) -> Sequence[Phrase]:
     """Those whose places all have values, and of these the ones with the most places.
 
     Where none has all its values the last variant stands: authors put the plainest there.
@@ -54,14 +52,14 @@ def best_variants(
     return [v for v in full if len(v.places) == most] or variants[-1:]
 
 
-def render(phrase: Phrase, values: Mapping[str, str], markup: Markup) -> str:
+def render(phrase: Phrase, values: Mapping[str, str], pauses: Pauses) -> str:
     """The words. A missing value renders empty."""
     if not phrase.places:
         return phrase.texts[0]
     pieces = [phrase.texts[0]]
     for (slot, form), text in zip(phrase.places, phrase.texts[1:], strict=True):
         value = values.get(slot, "")
-        pieces.append(spoken_digits(value, form, markup) if form else value)
+        pieces.append(spoken_digits(value, form, pauses) if form else value)
         pieces.append(text)
     return "".join(pieces)
 
