@@ -266,3 +266,6 @@ def test_a_database_that_does_not_answer_keeps_no_server_from_ending(
     serving.run(ended())
     lock.execute("ROLLBACK")
     lock.close()
+    for thread in threading.enumerate():
+        if thread.name == "journal":
+            thread.join()
