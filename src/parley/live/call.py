@@ -424,6 +424,8 @@ class LiveCall:
         """Nobody is connected. What tools still do belongs to the call, so it waits for them."""
         if reason in (GOODBYE, TRANSFERRED):
             self.tell(CallEnded(reason))
+            # The caller was told that these failed, or they would have been waited for.
+            self._tools.clear()
         self.left = reason
         self._leave_when_done()
 
