@@ -66,7 +66,8 @@ def test_the_shipped_sessions_are_of_the_two_packs_and_need_no_settings() -> Non
 
 @pytest.mark.parametrize("name", SESSIONS)
 def test_a_shipped_session_fits_the_schema(name: str) -> None:
-    jsonschema.validate(msgspec.json.decode(write_session(SESSIONS[name])), session_schema())
+    validator = jsonschema.Draft202012Validator(session_schema())
+    validator.validate(msgspec.json.decode(write_session(SESSIONS[name])))
 
 
 def test_the_reference_page_names_every_shipped_session() -> None:
