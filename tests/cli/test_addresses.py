@@ -27,7 +27,13 @@ SECRET = {
         ({}, "wss://h/", "wss://h/llm-websocket"),
         ({}, "https://h/ws/", "wss://h/ws"),
         ({}, "http://h:1", "ws://h:1/llm-websocket"),
-        (TOKEN, "ws://h:1", "ws://h:1/llm-websocket?key=a%20b%26c"),
+        (TOKEN, "ws://localhost:1", "ws://localhost:1/llm-websocket?key=a%20b%26c"),
+        (TOKEN, "ws://h:1", "ws://h:1/llm-websocket"),
+        (
+            {**TOKEN, "PARLEY_PUBLIC_URL": "https://h.example.com"},
+            "wss://h.example.com",
+            "wss://h.example.com/llm-websocket?key=a%20b%26c",
+        ),
         (TOKEN, "ws://h:1/ws?key=other", "ws://h:1/ws?key=other"),
     ],
 )
@@ -41,8 +47,9 @@ def test_another_port_may_stand_for_that_of_the_settings() -> None:
     assert target_of(load_settings({}, None), port=5).url == "ws://127.0.0.1:5/llm-websocket"
 
 
-def test_an_enabled_secret_is_brought_in_its_header() -> None:
+def test_an_enabled_secret_is_brought_in_its_header_and_to_no_stranger() -> None:
     assert target_of(load_settings(SECRET, None)).headers == {"X-Secret": "hush"}
+    assert target_of(load_settings(SECRET, None), "ws://h:1").headers == {}
     idle = {**SECRET, "WS_SHARED_SECRET_ENABLED": "false"}
     assert target_of(load_settings(idle, None)).headers == {}
 

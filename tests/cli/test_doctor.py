@@ -8,6 +8,7 @@ import threading
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from tests.cli.conftest import Parley
@@ -110,6 +111,19 @@ def test_a_disk_is_looked_at_where_the_database_is_a_file(folder: Path) -> None:
     assert found is not None
     assert found.level == "ok"
     assert checks.check_disk(settings(PARLEY_DATABASE_URL="postgresql://h/parley")) is None
+
+
+def test_a_disk_that_is_full_or_closed_is_said(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("shutil.disk_usage", lambda _: SimpleNamespace(free=1_000_000))
+    full = checks.check_disk(settings())
+    assert full is not None
+    assert (full.level, full.text) == ("warn", f"only 1 MB are free at {folder}; make room")
+    monkeypatch.setattr("os.access", lambda place, mode: False)
+    closed = checks.check_disk(settings())
+    assert closed is not None
+    assert (closed.level, f"{folder} may not be written" in closed.text) == ("fail", True)
 
 
 @pytest.mark.parametrize(

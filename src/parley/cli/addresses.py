@@ -8,6 +8,7 @@ from parley.settings import Settings
 
 ANYWHERE = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 - read, not bound
 """What a server listens on to be reached from everywhere, and how this machine reaches it."""
+LOOPBACK = ("127.0.0.1", "::1", "localhost")
 SCHEMES = {"http": "ws", "https": "wss", "ws": "ws", "wss": "wss"}
 
 
@@ -33,17 +34,23 @@ class Target(NamedTuple):
 def target_of(settings: Settings, url: str = "", port: int | None = None) -> Target:
     """The server at `url`, or the one that these settings describe. Raises ParleyError.
 
-    A URL without a path gets the canonical route; one without a query gets the token of the
-    settings. `port` stands for the one of the settings.
+    A URL without a path gets the canonical route. Token and secret of the settings go to this
+    machine and to the public address only. `port` stands for the one of the settings.
     """
     base = url or f"ws://{_host(settings.parley_host)}:{port or settings.parley_port}"
     parts = urlsplit(base)
     if parts.scheme not in SCHEMES or not parts.hostname:
         raise ParleyError(f"{base!r} is not the URL of a server; write ws://host:port")
     path = parts.path.rstrip("/") or f"/{settings.websocket_canonical_route}"
-    query = parts.query or token_query(settings)
+    ours = parts.hostname in _own_hosts(settings)
+    query = parts.query or (token_query(settings) if ours else "")
     full = urlunsplit((SCHEMES[parts.scheme], parts.netloc, path, query, ""))
-    return Target(full, secret_header(settings))
+    return Target(full, secret_header(settings) if ours else {})
+
+
+def _own_hosts(settings: Settings) -> set[str]:
+    public = urlsplit(settings.parley_public_url).hostname
+    return {*LOOPBACK, settings.parley_host, *([public] if public else [])}
 
 
 def token_query(settings: Settings) -> str:

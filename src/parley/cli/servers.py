@@ -37,8 +37,8 @@ class About(NamedTuple):
 def ask(target: Target) -> About | None:
     """What the server there says of itself; None: no Parley answers there."""
     try:
-        alive = httpx.get(f"{target.web}/healthz", timeout=ASK_TIMEOUT_S)
-        ready = httpx.get(f"{target.web}/readyz", timeout=ASK_TIMEOUT_S)
+        with httpx.Client(base_url=target.web, timeout=ASK_TIMEOUT_S, trust_env=False) as client:
+            alive, ready = client.get("/healthz"), client.get("/readyz")
         if alive.json() != {"ok": True}:
             return None
         told = ready.json()

@@ -23,7 +23,6 @@ CALL = {
     "direction": "inbound",
     "to_number": AGENT_NUMBER,
 }
-LOCAL = ("127.0.0.1", "::1", "localhost")
 TYPED_PACE_MS = 30
 TYPED_REMINDER_S = 30.0
 """Typing takes longer than speaking: where a person types, silence begins later."""
@@ -79,11 +78,12 @@ def talk(
 @contextlib.contextmanager
 def _journal(settings: "Settings", target: "Target") -> Iterator["Database | None"]:
     """The database in which the server writes, if it is on this machine as our settings say."""
+    from parley.cli.addresses import LOOPBACK
     from parley.cli.opening import exists
     from parley.db.engine import Database
 
     host = urlsplit(target.url).hostname or ""
-    if host not in LOCAL or not exists(settings.database_url):
+    if host not in LOOPBACK or not exists(settings.database_url):
         yield None
         return
     database = Database.open(settings.database_url)
