@@ -13,6 +13,7 @@ from parley.calls import actions as calls
 from parley.db.engine import Database
 from parley.db.tables import calls as calls_table
 from parley.db.tables import journal as journal_table
+from parley.db.tables import pack_versions as packs_table
 from parley.telemetry import Metrics
 
 
@@ -91,6 +92,16 @@ def test_a_call_in_which_another_build_decided_is_passed_over(
     ended_call(database, "c1", build=builds[0], snapshot_build=builds[1])
     bench = Bench(database)
     assert bench.round() == 1
+    assert bench.replay_ok("c1") is None
+    assert bench.counted() == (0, 0)
+
+
+def test_a_call_whose_pack_cannot_be_run_any_more_is_passed_over(database: Database) -> None:
+    ended_call(database, "c1")
+    with database.write() as tx:
+        tx.conn.execute(update(packs_table).values(content=b"pack: of another age"))
+    bench = Bench(database)
+    bench.round()
     assert bench.replay_ok("c1") is None
     assert bench.counted() == (0, 0)
 
