@@ -20,20 +20,18 @@ class Lives:
 
     def another(self) -> ServerProcess:
         """Start a further process; it is the one that serves from now on."""
-        self._running = self._servers.start(
-            PARLEY_DATABASE_URL=self.url,
-            PARLEY_DRAIN_SECONDS=DRAIN_SECONDS,
-            CONVERSATION_PROFILE="clinic",
-        )
-        return self._running
+        return self._start("clinic")
 
     def speaking_wire(self) -> ServerProcess:
         """A process that new calls meet with the pack `wire`; others are as they pinned it."""
         self.end()
+        return self._start("wire")
+
+    def _start(self, profile: str) -> ServerProcess:
         self._running = self._servers.start(
             PARLEY_DATABASE_URL=self.url,
             PARLEY_DRAIN_SECONDS=DRAIN_SECONDS,
-            CONVERSATION_PROFILE="wire",
+            CONVERSATION_PROFILE=profile,
         )
         return self._running
 
