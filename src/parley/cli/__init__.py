@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from parley import __version__
-from parley.cli import calls, doctor, messages, play, replay, serve, simulate, talk
+from parley.cli import calls, doctor, messages, play, replay, serve, simulate, talk, torture
 from parley.errors import ParleyError
 
 BAD_ENVIRONMENT = 2
@@ -28,6 +28,7 @@ app.command("replay")(replay.replay)
 app.command("simulate")(simulate.simulate)
 app.add_typer(calls.app, name="calls")
 app.add_typer(messages.app, name="messages")
+app.add_typer(torture.app, name="torture")
 
 
 def _show_version(wanted: bool) -> None:

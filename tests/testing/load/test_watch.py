@@ -74,7 +74,7 @@ def test_a_greeting_that_goes_on_after_its_end_is_found() -> None:
 
 def test_an_answer_that_nobody_asked_for_is_found() -> None:
     (broken,) = after(watching(), end(7))
-    assert broken == Violation("only what is asked is answered", "turn 7")
+    assert broken == Violation("only what is asked is answered", "turn 7: ''")
 
 
 def test_a_second_terminal_is_found() -> None:
@@ -138,12 +138,39 @@ def test_a_turn_that_was_superseded_needs_no_terminal() -> None:
     assert after(watch, *words(2), end(2), echo(1), echo(2)) == []
 
 
-def test_only_the_rest_of_a_turn_comes_on_a_new_connection() -> None:
+def following(before: Watch) -> Watch:
     watch = Watch()
-    watch.open_before(4, WHOLE)
+    watch.goes_on(before)
+    return watch
+
+
+def test_only_the_rest_of_a_turn_comes_on_a_new_connection() -> None:
+    before = watching(turn=4)
+    after(before, words(4)[0])
+    watch = following(before)
     assert after(watch, CONFIG, end(0), *words(4)[1:], end(4)) == []
-    (broken,) = after(watch, words(4)[0])
-    assert broken.promise == "exactly one terminal"
+    again, _ = after(watch, words(4)[0])
+    assert again == Violation("exactly one terminal", "turn 4: speech behind it")
+
+
+def test_a_turn_that_was_over_is_closed_again_on_a_new_connection() -> None:
+    before = watching(turn=4)
+    after(before, *words(4), end(4))
+    assert after(following(before), CONFIG, end(0), end(4)) == []
+
+
+def test_words_of_a_turn_that_was_over_are_not_said_again() -> None:
+    before = watching(turn=4)
+    after(before, *words(4), end(4))
+    (broken,) = after(following(before), CONFIG, end(0), words(4)[2])
+    assert broken.promise == "speech is whole and in order"
+
+
+def test_an_apology_may_stand_before_a_reply() -> None:
+    watch = Watch("Sorry.")
+    after(watch, CONFIG, end(0))
+    watch.asked(1, WHOLE, 1)
+    assert after(watch, speech(1, "Sorry. "), *words(1), end(1)) == []
 
 
 def test_an_echo_that_is_left_out_is_found() -> None:

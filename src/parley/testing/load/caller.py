@@ -22,7 +22,7 @@ class _Config(msgspec.Struct, frozen=True, gc=False):
     call_details: bool = False
 
 
-class _Sent(msgspec.Struct, gc=False):
+class Sent(msgspec.Struct, gc=False):
     """As much of a server's frame as a load needs; `watch` reads strictly."""
 
     response_type: str
@@ -34,7 +34,7 @@ class _Sent(msgspec.Struct, gc=False):
     config: _Config = _Config()
 
 
-_read = msgspec.json.Decoder(_Sent).decode
+read = msgspec.json.Decoder(Sent).decode
 
 
 class Tally:
@@ -100,7 +100,7 @@ class Caller:
     # Ears.
 
     def heard(self, text: bytes, at_ns: int) -> None:
-        sent = _read(text)
+        sent = read(text)
         self._tally.frames += 1
         match sent.response_type:
             case "response":
@@ -154,7 +154,7 @@ class Caller:
             self._tally.lag_ms.append(max(0, self._asked_ns - due_ns) / NS_PER_MS)
         self._due += self._period_s
 
-    def _response(self, sent: _Sent, at_ns: int) -> None:
+    def _response(self, sent: Sent, at_ns: int) -> None:
         self._tally.goodbyes += sent.end_call
         if not self.greeted.is_set():
             if sent.content_complete:

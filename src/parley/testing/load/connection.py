@@ -23,6 +23,7 @@ FRAME_MAX_BYTES = 8 << 20
 READ_BUFFER_BYTES = 1024
 DRIBBLE_BYTES = 1024
 """What the kernel keeps for a reader that shall be slow; it doubles this and has a minimum."""
+SEGMENT_BYTES = 536
 OPENING_MAX = 64
 """Connections that are being opened at the same time."""
 
@@ -54,15 +55,26 @@ class Connection(WSListener):
 
         Raises OSError or WSError where the server does not take it.
         """
-        await ws_connect(
-            lambda: self,
-            url,
-            extra_headers=dict(headers),
-            max_frame_size=FRAME_MAX_BYTES,
-            read_buffer_init_size=READ_BUFFER_BYTES,
-            websocket_handshake_timeout=OPEN_TIMEOUT_S,
-            socket_factory=_dribbling_socket if dribbles else None,
-        )
+        made: list[socket.socket] = []
+
+        def dribbling(parsed: WSParsedURL) -> socket.socket:
+            made.append(_dribbling_socket(parsed))
+            return made[-1]
+
+        try:
+            await ws_connect(
+                lambda: self,
+                url,
+                extra_headers=dict(headers),
+                max_frame_size=FRAME_MAX_BYTES,
+                read_buffer_init_size=READ_BUFFER_BYTES,
+                websocket_handshake_timeout=OPEN_TIMEOUT_S,
+                socket_factory=dribbling if dribbles else None,
+            )
+        except BaseException:
+            for sock in made:
+                sock.close()
+            raise
 
     def on_ws_connected(self, transport: WSTransport) -> None:
         self._transport = transport
@@ -80,15 +92,22 @@ class Connection(WSListener):
         self._transport = None
         self._ears.lost(self._code)
 
+    def pause_writing(self) -> None:
+        """What the server does not read at once waits here; a load keeps little of it."""
+
+    def resume_writing(self) -> None:
+        """It has left."""
+
     @property
     def is_open(self) -> bool:
         return self._transport is not None
 
     def send(self, text: bytes) -> None:
         """Send a text frame; what is said to a connection that has gone is said to nobody."""
-        if self._transport is not None:
+        transport = self._transport
+        if transport is not None and not transport.underlying_transport.is_closing():
             with suppress(WSError):
-                self._transport.send(WSMsgType.TEXT, text)
+                transport.send(WSMsgType.TEXT, text)
 
     def hang_up(self) -> None:
         """End the call as the platform does, with a close frame."""
@@ -115,6 +134,8 @@ def _dribbling_socket(url: WSParsedURL) -> socket.socket:
     family = socket.AF_INET6 if ":" in url.host else socket.AF_INET
     sock = socket.socket(family, socket.SOCK_STREAM)
     sock.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, DRIBBLE_BYTES)
+    # On the server's side too: the kernel keeps so many segments, and local ones are huge.
+    sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_MAXSEG, SEGMENT_BYTES)
     sock.setblocking(False)
     return sock
 

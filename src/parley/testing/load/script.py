@@ -83,6 +83,13 @@ class Script:
         words = self._utterance("user", "wait a moment")
         return self._frame("update_only", self.body(utterances), words, _TAKES_FLOOR)
 
+    def interim(self, utterances: int, size_bytes: int) -> bytes:
+        """The caller speaks for so long that the timings of their words make a frame this big."""
+        word = b'{"word":"and","start":100.001,"end":100.301}'
+        words = b",".join([word] * (size_bytes // (len(word) + 1) // (1 + self._woven)))
+        last = b'{"role":"user","content":"and so on","words":[%b]}' % words
+        return self._frame("update_only", self.body(utterances), last, b"")
+
     def body(self, utterances: int) -> bytes:
         """The settled utterances, with commas between."""
         body = self._bodies.get(utterances)

@@ -12,6 +12,8 @@ from parley.testing.retell_frames import SentConfig, SentPing, SentResponse, rea
 ECHO_WITHIN_MS = 5_000
 """How late a keepalive may be answered on a connection that is read: Retell gives up after it."""
 
+SHOWN_CHARS = 160
+
 
 class Violation(msgspec.Struct, frozen=True, order=True):
     """A promise that was broken: a word for which one, and what was seen."""
@@ -23,25 +25,29 @@ class Violation(msgspec.Struct, frozen=True, order=True):
 class _Turn(msgspec.Struct, gc=False):
     """`whole`: what the reply must be; empty: anything. `from_start`: none of it was sent before.
 
-    `barged`: the caller spoke over it. `cut`: the server understood that.
+    `silent`: all of it was. `barged`: the caller spoke over it. `cut`: the server understood that.
     """
 
     whole: str
     from_start: bool
     text: str = ""
+    silent: bool = False
     barged: bool = False
     cut: bool = False
     closed: bool = False
+    spoilt: bool = False
 
 
 class Watch:
     """What was asked on a connection, and what came. Times are milliseconds of any steady clock.
 
     A `stamp` is that of a ping which was sent right behind the frame that is told here. What comes
-    after its echo left the server when that frame was already understood.
+    after its echo left the server when that frame was already understood. `lead` may stand before
+    a reply: the apology after an interruption.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, lead: str = "") -> None:
+        self._lead = lead
         self.violations: list[Violation] = []
         self.configured = self.greeted = False
         self.echo_ms: list[float] = []
@@ -59,9 +65,15 @@ class Watch:
         self._turns[turn] = _Turn(whole, from_start=True)
         self._marks[stamp] = (turn, False)
 
-    def open_before(self, turn: int, whole: str) -> None:
-        """This turn was open when the connection before broke: only its rest will come."""
-        self._turns[turn] = _Turn(whole, from_start=False)
+    def goes_on(self, before: "Watch") -> None:
+        """This connection follows another one of the call, which broke.
+
+        Only rests will come: of what it was asked last, and of the turn before, since it may have
+        broken before the server learned of the last. A turn that was closed is closed again.
+        """
+        for number in sorted(before._turns)[-2:]:  # noqa: SLF001 - of the same class
+            turn = before._turns[number]  # noqa: SLF001
+            self._turns[number] = _Turn(turn.whole, from_start=False, silent=turn.closed)
 
     def barged_in(self, turn: int, stamp: int) -> None:
         """The caller spoke over this turn."""
@@ -117,9 +129,10 @@ class Watch:
             if waiting not in self._pardoned:
                 self._broken("echoes come in order", f"{stamp} before {waiting}")
             waiting, at = self._pings.popleft()
-        self.echo_ms.append(now - at)
-        if now - at > ECHO_WITHIN_MS:
-            self._late(stamp, now - at)
+        if stamp not in self._pardoned:
+            self.echo_ms.append(now - at)
+            if now - at > ECHO_WITHIN_MS:
+                self._late(stamp, now - at)
         self._pardoned.discard(stamp)
         self._understood(stamp)
 
@@ -144,7 +157,9 @@ class Watch:
             return
         turn = self._turns.get(sent.response_id)
         if turn is None:
-            self._broken("only what is asked is answered", f"turn {sent.response_id}")
+            self._broken(
+                "only what is asked is answered", f"turn {sent.response_id}: {sent.content!r}"
+            )
             return
         if sent.response_id < self._answered:
             self._stale(f"turn {sent.response_id} after {self._answered}")
@@ -168,21 +183,29 @@ class Watch:
             self._broken("exactly one terminal", f"turn {sent.response_id}: {what}")
         turn.text += sent.content
         turn.closed = turn.closed or sent.content_complete
-        if not _fits(turn):
-            self._broken(
-                "speech is whole and in order", f"turn {sent.response_id}: {turn.text[-80:]!r}"
-            )
+        if not turn.spoilt and not _fits(turn, self._lead):
+            turn.spoilt = True
+            heard = turn.text if len(turn.text) < SHOWN_CHARS else f"…{turn.text[-SHOWN_CHARS:]}"
+            how = "from its start" if turn.from_start else "its rest"
+            self._broken("speech is whole and in order", f"turn {sent.response_id}, {how}: {heard}")
 
     def _broken(self, promise: str, seen: str) -> None:
         self.violations.append(Violation(promise, seen))
 
 
-def _fits(turn: _Turn) -> bool:
-    """Whether a reply is a part of what it must be; all of it at its end, where nothing cut it."""
+def _fits(turn: _Turn, lead: str) -> bool:
+    """Whether a reply is a part of what it must be; all of it at its end, where nothing cut it.
+
+    White space at the end says nothing.
+    """
+    said = turn.text.rstrip()
+    if turn.silent:
+        return not said
     if not turn.whole:
         return True
     if not turn.from_start:
-        return turn.text in turn.whole
+        return said in turn.whole
+    said = said.removeprefix(lead).lstrip()
     if turn.closed and not turn.barged:
-        return turn.text == turn.whole
-    return turn.whole.startswith(turn.text)
+        return said == turn.whole
+    return turn.whole.startswith(said)
