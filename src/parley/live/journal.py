@@ -22,7 +22,7 @@ from parley.telemetry import Metrics
 
 LAZY_MS = 250
 """How long a line that causes nothing may wait for company; so much may be lost with a process."""
-GATHER_MS = 2
+GATHER_MS = 5
 """How long a line that something waits for lets others join its transaction; words never wait."""
 RETRY_AFTER_S = 0.25
 
