@@ -71,7 +71,7 @@ def _administer(url: str, statement: str, name: str) -> None:
 
 
 @contextmanager
-def _new_postgres_database(server: str) -> Iterator[str]:
+def new_postgres_database(server: str) -> Iterator[str]:
     name = f"parley_test_{token_hex(6)}"
     _administer(server, "CREATE DATABASE {}", name)
     # The death of the database's machine is not what these tests are about.
@@ -97,7 +97,7 @@ def migrated_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def migrated_postgres(postgres_server: str) -> Iterator[str]:
-    with _new_postgres_database(postgres_server) as url:
+    with new_postgres_database(postgres_server) as url:
         _make_tables(url)
         yield url
 
@@ -122,7 +122,7 @@ def empty_database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterat
     if request.param == "sqlite":
         yield f"sqlite:///{tmp_path / 'empty.db'}"
         return
-    with _new_postgres_database(request.getfixturevalue("postgres_server")) as url:
+    with new_postgres_database(request.getfixturevalue("postgres_server")) as url:
         yield url
 
 

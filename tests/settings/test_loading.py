@@ -189,3 +189,8 @@ def test_any_value_is_either_taken_or_named(environ: dict[str, str]) -> None:
         allowed = {*environ, "WS_SHARED_SECRET", "PARLEY_SMTP_URL", "PARLEY_EMAIL_FROM"}
         assert named
         assert named <= allowed
+
+
+def test_a_database_behind_a_socket_file_can_be_named() -> None:
+    url = "postgresql:///parley?host=/run/postgresql"
+    assert load_settings({"PARLEY_DATABASE_URL": url}, None).database_url == url

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 from sqlalchemy import make_url
-from tests.postgres import _new_postgres_database
+from tests.postgres import new_postgres_database
 from tests.wire.lives import Lives
 from tests.wire.processes import ServerProcess, Servers, servers_in
 
@@ -80,7 +80,7 @@ def lives(
             url = f"sqlite:///{tmp_path_factory.mktemp('lives') / 'parley.db'}"
         else:
             server = request.getfixturevalue("postgres_server")
-            made = stack.enter_context(_new_postgres_database(server))
+            made = stack.enter_context(new_postgres_database(server))
             # Where the server has only a Unix socket the URL names no host, and settings want one.
             named = make_url(made) if make_url(made).host else make_url(made).set(host="localhost")
             url = named.render_as_string(hide_password=False)

@@ -116,6 +116,9 @@ def _database_url(value: SecretStr) -> SecretStr:
     text = value.get_secret_value().strip()
     if text.startswith("sqlite:///") and len(text) > len("sqlite:///"):
         return SecretStr(text)
+    if re.fullmatch(r"postgresql://[^/?#]*/[^?#]*\?(?:[^#]*&)?host=/[^#]+", text):
+        # The socket file of a server on this machine, as libpq writes it.
+        return SecretStr(text)
     return SecretStr(_url(text, ("postgresql",)))
 
 
