@@ -31,6 +31,7 @@ from parley.live.lines import (
 )
 from parley.live.meter import CallMeter
 from parley.live.outbox import Outbox, Waiting
+from parley.live.tool_queue import ToolQueue
 from parley.ports import Dialect, Heard, Wire
 
 BAD_FRAMES_IN_A_ROW_MAX = 16
@@ -46,38 +47,6 @@ LOST = "lost"
 
 class LiveCall:
     """A Receiver (ports.py): the socket door feeds it; `desk` is its way to everything else."""
-
-    __slots__ = (
-        "_bad_in_a_row",
-        "_blocked_at",
-        "_running",
-        "_stalls",
-        "_tools",
-        "_wake_at",
-        "build",
-        "call_id",
-        "credentials",
-        "desk",
-        "dialect",
-        "digest",
-        "durable_seq",
-        "fenced",
-        "heard_at",
-        "journal_since",
-        "last_now",
-        "left",
-        "limits",
-        "meter",
-        "next_ping",
-        "origin",
-        "outbox",
-        "owner",
-        "seq",
-        "session",
-        "tenant_id",
-        "turns",
-        "wire",
-    )  # fmt: skip
 
     def __init__(
         self,
@@ -108,8 +77,7 @@ class LiveCall:
         self._stalls = 0
         self._bad_in_a_row = 0
         self._wake_at = float("inf")
-        self._tools: list[tuple[int, UseTool]] = []
-        self._running: dict[str, str] = {}
+        self._tools = ToolQueue()
 
     # The connection.
 
@@ -249,7 +217,7 @@ class LiveCall:
                 for frame in self.dialect.speak(effect):
                     self.outbox.put(Waiting(frame, effect.turn, terminal=True))
             case UseTool():
-                self._tools.append((self.seq, effect))
+                self._tools.ask(self.seq, effect)
                 self._start_tools()
             case Think():
                 self.desk.think(self, effect)
@@ -275,23 +243,15 @@ class LiveCall:
             self._break_off("OUTBOX_FULL")
 
     def _start_tools(self) -> None:
-        """Start the tools whose intent is durable; of each tool one use after the other."""
-        asked, self._tools = self._tools, []
-        for seq, use in asked:
-            if seq > self.outbox.durable or use.name in self._running.values():
-                self._tools.append((seq, use))
-            else:
-                self._start_tool(use)
-
-    def _start_tool(self, use: UseTool) -> None:
-        self._running[use.key] = use.name
-        for frame in self.dialect.speak(use) if self.wire is not None else ():
-            self._put(Waiting(frame))
-        self.desk.use_tool(self, use)
+        """Announce and start the tools that may run now."""
+        for use in self._tools.startable(self.outbox.durable):
+            for frame in self.dialect.speak(use) if self.wire is not None else ():
+                self._put(Waiting(frame))
+            self.desk.use_tool(self, use)
 
     def tool_returned(self, event: ToolReturned) -> None:
         """Report a tool's answer to the platform, and to the session."""
-        self._running.pop(event.key, None)
+        self._tools.returned(event.key)
         if self.wire is not None:
             self._put(
                 Waiting(self.dialect.tool_result(event.key, ok=event.ok, result=event.result))
