@@ -337,6 +337,8 @@ class LiveCall:
             return
         if self._blocked_at is not None:
             self._watch_stall(now, self._blocked_at)
+            if self.wire is None:
+                return
         if now >= self.next_ping:
             self.next_ping = now + self.limits.ping_ms
             ping = self.dialect.ping(self.desk.epoch_ms())
