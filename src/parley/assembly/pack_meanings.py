@@ -29,7 +29,7 @@ MEANINGS: Mapping[type[msgspec.Struct], Mapping[str, str]] = MappingProxyType(
             "language": "the language that is spoken, as a tag such as `en`",
             "start": "where a call begins, as `flow.node`",
             "full": "where a call begins while all lines are busy",
-            "trouble": "where a call goes on after a fault of ours, and a flow that runs in a circle",
+            "trouble": "where a call goes on after a fault of ours, or of a flow that circles",
             "lines": "the phrases that the session itself needs",
             "phrases": "every sentence: a key, and one or more wordings of it",
             "flows": "flows by name, each a table of nodes by name",
