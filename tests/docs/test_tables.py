@@ -115,6 +115,11 @@ def test_the_log_events_of_the_table_are_written_at_their_level() -> None:
     assert [(event, levels.get(event)) for event, _ in events] == events
 
 
+def test_every_warning_and_error_of_the_log_is_told_unless_it_is_a_sentence() -> None:
+    named = {event for event, level in logged().items() if level != "info" and " " not in event}
+    assert sorted(named - set(told("docs/operations.md", "event", "level"))) == []
+
+
 def test_the_canonical_line_has_the_fields_that_are_told() -> None:
     line = next(call for call in calls("info", *SHELL) if constants(call.args[0]) == ["call"])
     paragraph = read("docs/operations.md").partition('`"event": "call"`')[2].partition("\n\n")[0]

@@ -59,7 +59,7 @@ class Metrics:
         Counter, Meaning("Segments dropped because their turn was over.")
     ]
     vic_repair_attempts_total: Annotated[
-        Counter, Meaning("Questions asked because the caller was not understood.")
+        Counter, Meaning("Questions given up, since no answer to them was understood.")
     ]
     vic_confirmations_total: Annotated[
         Counter, Meaning("Values read back to the caller for a yes or no.")
