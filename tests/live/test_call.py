@@ -1,10 +1,11 @@
 """The shell of a call: gates, order, keepalive, stalls, silence of the peer, coming back."""
 
+import pytest
 from tests.conversation.calls import pack
 from tests.live.desks import FakeWire, Line
 
 from parley.conversation.effects import AnyEffect
-from parley.conversation.events import AnyEvent, ReplyWanted, ToolReturned
+from parley.conversation.events import AnyEvent, CallDetailsKnown, ReplyWanted, ToolReturned
 from parley.conversation.session import Session
 from parley.live.call import BAD_FRAMES_IN_A_ROW_MAX, JOURNAL_PATIENCE_MS
 from parley.live.limits import LiveLimits
@@ -266,6 +267,48 @@ def test_a_fault_while_a_tool_runs_closes_the_turn_with_an_apology() -> None:
     line.call.tool_returned(ToolReturned(1, line.desk.tools[0].key, ok=True, result={}))
     assert line.wire.responses(1)[-1]["content_complete"] is True
     assert "Sorry" in "".join(frame["content"] for frame in line.wire.responses(1))
+
+
+def deaf(monkeypatch: pytest.MonkeyPatch, *, to: str) -> None:
+    """Let every session fail at these words, a fresh one too."""
+    handle = Session.handle
+
+    def failing(self: Session, event: AnyEvent, now: int) -> list[AnyEffect]:
+        if isinstance(event, ReplyWanted) and to in event.said:
+            raise ZeroDivisionError
+        return handle(self, event, now)
+
+    monkeypatch.setattr(Session, "handle", failing)
+
+
+def test_words_that_a_fresh_session_fails_at_too_get_an_apology(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    line = Line()
+    deaf(monkeypatch, to="boom")
+    line.want_reply(1, "boom")
+    assert "Sorry" in "".join(frame["content"] for frame in line.wire.responses(1))
+    assert [f["content_complete"] for f in line.wire.responses(1)].count(True) == 1
+    result = replay([line.desk.journal], lambda _hash: pack("wire"))
+    assert (result.difference, result.hash) == ("", line.call.digest.hex())
+
+
+def test_a_greeting_that_fails_still_ends_its_turn() -> None:
+    line = broken(CallDetailsKnown)
+    state = line.call.session.state
+    state.open = True
+    line.wire.frames.clear()
+    line.call.tell(CallDetailsKnown("+12125550123", "+12125550100", "inbound", {}))
+    assert [f["content_complete"] for f in line.wire.responses(0)] == [True]
+
+
+def test_a_session_that_fails_at_everything_says_so_instead_of_trying_for_ever(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    line = Line()
+    deaf(monkeypatch, to="")
+    with pytest.raises(ZeroDivisionError):
+        line.want_reply(1, "hello")
 
 
 def test_a_call_that_began_again_replays() -> None:

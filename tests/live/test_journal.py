@@ -96,3 +96,18 @@ def test_one_row_that_cannot_be_written_costs_only_its_call(
         assert [row.upto for row in calls.journal(tx, "good")] == [1]
     assert bad.fenced
     assert not good.fenced
+
+
+def test_a_call_that_fails_at_its_durable_lines_costs_only_itself(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def durable(call: LiveCall, seq: int) -> None:
+        if call is bad:
+            raise ZeroDivisionError
+        real(call, seq)
+
+    real = LiveCall.durable
+    monkeypatch.setattr(LiveCall, "durable", durable)
+    bad, good = admitted(database, "bad"), admitted(database, "good")
+    write(database, [bad, good], Metrics("0"))
+    assert (bad.fenced, good.fenced, good.durable_seq) == (True, False, 1)

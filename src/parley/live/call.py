@@ -162,6 +162,10 @@ class LiveCall:
             log.exception("session_failed", call_id=self.call_id, happened=type(event).__name__)
             self._begin_again(event, now)
             return
+        self._act(event, effects, now)
+
+    def _act(self, event: AnyEvent, effects: list[AnyEffect], now: int) -> None:
+        """Journal what was decided, and do it."""
         if self.session.changed:
             self._journal(event, effects, now)
             if type(event) in TURNS:
@@ -177,15 +181,38 @@ class LiveCall:
     def _begin_again(self, event: AnyEvent, now: int) -> None:
         """A fault of ours in the session: a fresh one apologises, in the turn that was open.
 
-        Raises what went wrong if that fails too; then the connection ends with 1011.
+        Where it fails at the caller's words again, it hears none. Raises what went wrong if that
+        fails too; then the connection ends.
         """
-        failed, self.session = self.session, Session(self.session.pack)
-        started = self.desk.begin_again(self)
-        self._journal(started, self.session.handle(started, now), now)
-        if type(event) in TURNS:
-            self.tell(event)
+        failed = self.session
+        apology = ReplyWanted(event.turn if isinstance(event, TURNS) else failed.state.turn, "")
+        if isinstance(event, TURNS):
+            try:
+                self._try_again(event, now)
+            except Exception:  # The same boundary, for the same words.
+                log.exception("session_failed_again", call_id=self.call_id)
+                self._try_again(apology, now)
         elif failed.speech_unsent:
-            self.tell(ReplyWanted(failed.state.turn, ""))
+            self._try_again(apology, now)
+        else:
+            self._start_afresh(now)
+
+    def _start_afresh(self, now: int) -> list[AnyEffect]:
+        """A session that knows nothing of the call; what it wants to do at first."""
+        self.session = Session(self.session.pack)
+        started = self.desk.begin_again(self)
+        effects = self.session.handle(started, now)
+        self._journal(started, effects, now)
+        return effects
+
+    def _try_again(self, event: ReplyWanted | NudgeWanted, now: int) -> None:
+        opening = self._start_afresh(now)
+        effects = self.session.handle(event, now)
+        if event.turn == 0:
+            # The greeting failed: its turn ends empty, and the next one apologises.
+            for effect in opening:
+                self._perform(effect)
+        self._act(event, effects, now)
 
     def _journal(self, event: AnyEvent, effects: list[AnyEffect], now: int) -> None:
         self.seq += 1

@@ -208,7 +208,11 @@ class JournalWriter:
                 call.drop("FENCED")
                 continue
             self._metrics.parley_journal_lag_ms.observe((now - pending.since) * 1000)
-            call.durable(pending.first + len(pending.lines) - 1)
+            try:
+                call.durable(pending.first + len(pending.lines) - 1)
+            except Exception:  # The boundary of a call: the others' lines are durable too.
+                log.exception("durable_failed", call_id=call.call_id)
+                call.drop("INTERNAL_ERROR")
         for job, answer, error in answers:
             job.done(answer, error)
         if self._jobs:

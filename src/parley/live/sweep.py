@@ -4,7 +4,11 @@ import asyncio
 import heapq
 import itertools
 
+import structlog
+
 from parley.live.call import LiveCall
+
+log = structlog.get_logger()
 
 
 class Sweep:
@@ -43,6 +47,10 @@ class Sweep:
         while self._heap and self._heap[0][0] <= now:
             due.append(heapq.heappop(self._heap)[2])
         for call in due:
-            call.wake_up()
+            try:
+                call.wake_up()
+            except Exception:  # The boundary of a call: the others must be woken too.
+                log.exception("wake_up_failed", call_id=call.call_id)
+                call.drop("INTERNAL_ERROR")
         if self._heap:
             self._arm()

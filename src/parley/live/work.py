@@ -58,9 +58,20 @@ class Work:
             ok, result = False, UNAVAILABLE
         finally:
             self._tools -= 1
-        call.tool_returned(ToolReturned(use.turn, use.key, ok, result))
+        try:
+            call.tool_returned(ToolReturned(use.turn, use.key, ok, result))
+        except Exception:  # The boundary of a call: a task that fails would end all of them.
+            log.exception("tool_answer_failed", tool=use.name, call_id=call.call_id)
+            call.drop("INTERNAL_ERROR")
 
     async def _answer(self, call: LiveCall, think: Think) -> None:
+        try:
+            await self._stream(call, think)
+        except Exception:  # The boundary of a call: a task that fails would end all of them.
+            log.exception("model_answer_failed", call_id=call.call_id)
+            call.drop("INTERNAL_ERROR")
+
+    async def _stream(self, call: LiveCall, think: Think) -> None:
         try:
             async for text in self._model.stream(think.prompt):
                 call.tell(ModelText(think.turn, text))
