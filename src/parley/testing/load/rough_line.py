@@ -40,13 +40,11 @@ class Record:
         self.did: Counter[str] = Counter()
         self.echo_ms: list[float] = []
         self.violations: Counter[Violation] = Counter()
-        self.stale = 0
 
     def take(self, watch: Watch) -> None:
         """A connection is over."""
         self.violations.update(watch.violations)
         self.echo_ms += watch.echo_ms
-        self.stale += watch.stale
 
     def broken(self, promise: str, seen: str) -> None:
         self.violations[Violation(promise, seen)] += 1

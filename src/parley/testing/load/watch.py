@@ -51,7 +51,6 @@ class Watch:
         self.violations: list[Violation] = []
         self.configured = self.greeted = False
         self.echo_ms: list[float] = []
-        self.stale = 0
         self._turns: dict[int, _Turn] = {}
         self._answered = 0
         self._pings: deque[tuple[int, float]] = deque()
@@ -162,15 +161,13 @@ class Watch:
             )
             return
         if sent.response_id < self._answered:
-            self._stale(f"turn {sent.response_id} after {self._answered}")
+            self._broken("nothing stale is said", f"turn {sent.response_id} after {self._answered}")
         elif turn.cut and sent.content:
-            self._stale(f"turn {sent.response_id} goes on after a barge-in")
+            self._broken(
+                "nothing stale is said", f"turn {sent.response_id} goes on after a barge-in"
+            )
         self._answered = max(self._answered, sent.response_id)
         self._speech(sent, turn)
-
-    def _stale(self, seen: str) -> None:
-        self.stale += 1
-        self._broken("nothing stale is said", seen)
 
     def _greeting(self, sent: SentResponse) -> None:
         if self.greeted:
