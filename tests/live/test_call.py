@@ -9,6 +9,7 @@ from parley.conversation.events import AnyEvent, CallDetailsKnown, ReplyWanted, 
 from parley.conversation.session import Session
 from parley.live.call import BAD_FRAMES_IN_A_ROW_MAX, JOURNAL_PATIENCE_MS
 from parley.live.limits import LiveLimits
+from parley.live.outbox import Waiting
 from parley.live.replay import replay
 
 
@@ -194,6 +195,16 @@ def test_a_second_connection_wins_and_the_turn_goes_on_there() -> None:
     said += "".join(f["content"] for f in second.responses(1))
     assert said == pack("wire").phrases["long"][0].texts[0] + " "
     assert [f["content_complete"] for f in second.responses(1)].count(True) == 1
+
+
+def test_a_new_connection_gets_nothing_that_was_said_to_nobody() -> None:
+    line = Line()
+    line.want_reply(1, "use the slow tool")
+    line.call.lost(1006)
+    line.call.outbox.put(Waiting(b'{"response_type":"response"}', 1))
+    wire = FakeWire()
+    line.call.take_over(wire)
+    assert wire.frames[0]["response_type"] == "config"
 
 
 def test_a_platform_that_hangs_up_ends_the_call_as_left() -> None:

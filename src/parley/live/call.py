@@ -91,6 +91,8 @@ class LiveCall:
         self.left = ""
         self.heard_at = self.desk.now()
         self.next_ping = self.heard_at + self.limits.ping_ms
+        # What was said on after the last connection broke off in the midst of it.
+        self.outbox.drop_all()
         for frame in self.dialect.opening():
             self.outbox.put(Waiting(frame))
         self.tell(first)
