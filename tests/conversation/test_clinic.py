@@ -185,3 +185,21 @@ def test_a_full_house_apologises_and_connects_or_calls_back() -> None:
     talk.tell(ToolReturned(0, use.key, ok=True, result={"id": "m1"}))
     assert "call you back" in said_in(talk.effects)
     assert actions_in(talk.effects) == [END]
+
+
+def test_a_name_that_comes_with_the_reason_is_not_asked_for_again() -> None:
+    talk = desk()
+    said = talk.reply("my name is John Miller and my crown came off yesterday evening")
+    assert "ending in" in said
+
+
+def test_a_name_alone_is_no_reason() -> None:
+    talk = desk()
+    assert "tell the team" in talk.reply("my name is John Miller")
+    assert "ending in" in talk.reply("my crown came off")
+
+
+def test_wanting_to_leave_a_message_is_not_the_message() -> None:
+    talk = desk()
+    assert "tell the team" in talk.reply("I'd like to leave a message please")
+    assert "name" in talk.reply("tell the doctor that I ran out of pills")

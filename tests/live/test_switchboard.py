@@ -168,6 +168,21 @@ def test_a_second_socket_needs_the_credentials_of_the_first(ready: Database) -> 
     run(scenario)
 
 
+def test_a_stranger_does_not_push_out_a_socket_that_waits_to_be_admitted(
+    ready: Database,
+) -> None:
+    async def scenario() -> None:
+        async with running(ready) as process:
+            first, stranger = FakeWire(), FakeWire()
+            process.switchboard.connect("call1", b"key", first)
+            process.switchboard.connect("call1", b"other", stranger)
+            assert stranger.end == "1008 forbidden"
+            await process.until(lambda: first.complete(0))
+            assert first.end == ""
+
+    run(scenario)
+
+
 def test_the_credentials_count_in_another_process_too(ready: Database) -> None:
     async def scenario() -> None:
         async with running(ready) as process:

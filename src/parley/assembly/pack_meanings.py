@@ -61,6 +61,7 @@ MEANINGS: Mapping[type[msgspec.Struct], Mapping[str, str]] = MappingProxyType(
             "rules": "what answers may mean, before `expect` is looked at",
             "again": "the phrase of each further try",
             "give_up": "where to go when they are used up; empty: the last of them again",
+            "also": "kinds of values, to slots that they fill while these are empty",
         },
         Rule: {
             "go": "where it leads",

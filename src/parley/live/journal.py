@@ -24,6 +24,8 @@ LAZY_MS = 250
 """How long a line that causes nothing may wait for company; so much may be lost with a process."""
 GATHER_MS = 5
 """How long a line that something waits for lets others join its transaction; words never wait."""
+HELD_MAX_BYTES = 64 << 20
+"""Lines of all calls that wait for a database that is away; beyond it calls are broken off."""
 RETRY_AFTER_S = 0.25
 
 log = structlog.get_logger()
@@ -63,6 +65,7 @@ class JournalWriter:
         self._batch: dict[str, _Pending] = {}
         self._jobs: list[_Job] = []
         self._busy = False
+        self._held_bytes = 0
         self._soon: asyncio.Handle | None = None
         self._soon_at = 0.0
         self._work: queue.SimpleQueue[tuple[list[_Pending], list[_Job]] | None] = (
@@ -90,6 +93,10 @@ class JournalWriter:
             await self._idle.wait()
 
     def append(self, call: LiveCall, line: bytes, *, snapshot: bytes | None, urgent: bool) -> None:
+        if self._held_bytes > HELD_MAX_BYTES:
+            call.drop("JOURNAL_FULL")
+            return
+        self._held_bytes += len(line)
         pending = self._batch.get(call.call_id)
         if pending is None:
             pending = self._batch[call.call_id] = _Pending(call, time.perf_counter())
@@ -200,6 +207,7 @@ class JournalWriter:
         answers: list[tuple[_Job, Any, BaseException | None]],
     ) -> None:
         self._busy = False
+        self._held_bytes -= sum(len(line) for p in batch for line in p.lines)
         now = time.perf_counter()
         for pending in batch:
             call = pending.call
@@ -214,7 +222,10 @@ class JournalWriter:
                 log.exception("durable_failed", call_id=call.call_id)
                 call.drop("INTERNAL_ERROR")
         for job, answer, error in answers:
-            job.done(answer, error)
+            try:
+                job.done(answer, error)
+            except Exception:  # The boundary of a job: the others want their answers too.
+                log.exception("job_failed")
         if self._jobs:
             self._ask(0.0)
         elif self._batch:

@@ -6,6 +6,8 @@ from parley.live.call import LiveCall
 from parley.ports import Wire
 from parley.telemetry import Metrics
 
+INBOX_MAX_BYTES = 8 << 20
+"""Two of the largest frames; a call is admitted within milliseconds."""
 _UPDATE = b'"update_only"'
 _TYPE_WITHIN_BYTES = 64
 
@@ -13,11 +15,13 @@ _TYPE_WITHIN_BYTES = 64
 class Plug:
     """A Receiver (ports.py). After another socket took the call over, its news counts no more."""
 
-    __slots__ = ("_call", "_inbox", "_metrics", "_most", "gone", "wire")
+    __slots__ = ("_bytes", "_call", "_inbox", "_metrics", "_most", "credentials", "gone", "wire")
 
     def __init__(self, wire: Wire, inbox_max: int, metrics: Metrics) -> None:
         self.wire = wire
         self.gone = False
+        self.credentials = b""
+        self._bytes = 0
         self._call: LiveCall | None = None
         self._inbox: deque[bytes] = deque()
         self._most = inbox_max
@@ -47,13 +51,15 @@ class Plug:
 
     def _keep(self, text: bytes) -> None:
         """Bounded: the oldest update gives way first, since the newest says all."""
-        if len(self._inbox) >= self._most:
+        if len(self._inbox) >= self._most or self._bytes + len(text) > INBOX_MAX_BYTES:
             stale = next((i for i, f in enumerate(self._inbox) if _is_update(f)), None)
             if stale is None:
                 self._metrics.inbound_queue_dropped_total.inc()
                 return
+            self._bytes -= len(self._inbox[stale])
             del self._inbox[stale]
             self._metrics.inbound_queue_evictions_total.labels(what="update_only").inc()
+        self._bytes += len(text)
         self._inbox.append(text)
 
 

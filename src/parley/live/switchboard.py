@@ -33,6 +33,8 @@ from parley.telemetry import Metrics
 
 RETURN_WITHIN_MS = 2 * 60 * 60 * 1000
 """How long a call whose platform closed the socket without our goodbye may come back."""
+APOLOGIES_MAX = 100
+"""Calls beyond the cap that are told so at the same time; what comes on top is not answered."""
 DRAIN_POLL_S = 0.05
 GC_THRESHOLDS = (50_000, 20, 50)
 """Allocations before a young collection, and young ones before older ones."""
@@ -115,6 +117,9 @@ class Switchboard:
             self._take_over(call, credentials, plug)
         elif self.draining:
             wire.close(TRY_AGAIN_LATER, "DRAIN")
+        elif len(self.calls) + len(self._waiting) >= self.calls_max + APOLOGIES_MAX:
+            self._count("full")
+            wire.close(TRY_AGAIN_LATER, "FULL")
         else:
             self._ask_to_admit(call_id, credentials, plug)
         return plug
@@ -129,7 +134,11 @@ class Switchboard:
 
     def _ask_to_admit(self, call_id: str, credentials: bytes, plug: Plug) -> None:
         if older := self._waiting.get(call_id):
+            if not hmac.compare_digest(older.credentials, credentials):
+                self._refuse(plug, "forbidden")
+                return
             older.wire.abort("TAKEN_OVER")
+        plug.credentials = credentials
         self._waiting[call_id] = plug
         agent = self.agent
 

@@ -12,6 +12,7 @@ from prometheus_client.exposition import CONTENT_TYPE_PLAIN_0_0_4, generate_late
 from parley import __version__
 
 MS = (25, 50, 100, 150, 200, 250, 300, 400, 500, 800, 1000, 1500, 2000, 5000, 10_000)
+FROM_1_MS = (1, 2, 5, 10, *MS)
 FINE_MS = (0.5, 1, 2, 5, 10, 25, 50, 100, 250, 500, 1000)
 COUNTS = (1, 2, 3, 4, 5, 6, 8, 10, 15, 20, 30, 50)
 
@@ -35,7 +36,8 @@ class Metrics:
     """
 
     vic_turn_final_to_first_segment_ms: Annotated[
-        Histogram, Meaning("From the end of the caller's turn to the first speech.", buckets=MS)
+        Histogram,
+        Meaning("From the caller's last word to the first speech.", buckets=FROM_1_MS),
     ]
     vic_turn_final_to_ack_segment_ms: Annotated[
         Histogram, Meaning("From the end of the caller's turn to an acknowledgement.", buckets=MS)

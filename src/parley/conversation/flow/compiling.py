@@ -21,9 +21,12 @@ from parley.conversation.flow.pack import (
     SayNode,
     TalkNode,
 )
+from parley.conversation.hearing import INTENTS
 from parley.conversation.wording.phrases import PhraseError
 from parley.errors import ParleyError
 
+KINDS = ("name", "phone", "digits", "extension", "yes_no", "own_number", "text", "reason")
+"""What an answer may be expected to be. `text` is all that was said."""
 PACK_MAX_BYTES = 1_000_000
 
 
@@ -67,6 +70,7 @@ def _entry_faults(pack: Pack) -> Iterator[str]:
         if key not in pack.phrases:
             yield f"phrase `{key}` is not among `phrases`"
     for interrupt in text.interrupts:
+        yield from _intent_faults("interrupts", interrupt.intent)
         if not interrupt.go and not interrupt.say:
             yield f"interrupt `{interrupt.intent}` needs `go` or `say`"
     if not text.nudges:
@@ -87,9 +91,19 @@ def _node_faults(pack: Pack, name: str, node: Node) -> Iterator[str]:
         yield from _question_faults(name, node)
 
 
+def _intent_faults(name: str, intent: str) -> Iterator[str]:
+    if intent and intent not in INTENTS:
+        yield f"{name}: `{intent}` is no intent; there are {', '.join(INTENTS)}"
+
+
 def _question_faults(name: str, node: AskNode) -> Iterator[str]:
     if not node.next and not node.rules:
         yield f"{name}: a question needs `next` or `rules`"
+    for kind in (node.expect, *node.also, *(rule.value for rule in node.rules)):
+        if kind and kind not in KINDS:
+            yield f"{name}: `{kind}` is no kind of value; there are {', '.join(KINDS)}"
+    for rule in node.rules:
+        yield from _intent_faults(name, rule.intent)
     for number, rule in enumerate(node.rules, 1):
         if not (rule.intent or rule.value or rule.words):
             yield f"{name}: rule {number} needs `intent`, `value` or `words`"

@@ -136,6 +136,7 @@ class _Answer(Walk):
         if node.next and (value := self._expected(node, understood)) is not None:
             if node.slot:
                 self.slots = {**self.slots, node.slot: value}
+            self._take_more(node, understood)
             return self.walk(self.pack.resolve(self.at, node.next))
         return None
 
@@ -143,7 +144,7 @@ class _Answer(Walk):
         self.heard = ""
         if rule.intent and rule.intent not in understood.intents:
             return False
-        if rule.words and not _has_any(said, rule.words):
+        if rule.words and not self.pack.words[rule.words].search(said):
             return False
         if rule.max_words and len(said.split()) > rule.max_words:
             return False
@@ -156,6 +157,12 @@ class _Answer(Walk):
         if not node.expect:
             return _plain(understood.text) or None
         return _value_of(node.expect, understood) or None
+
+    def _take_more(self, node: AskNode, understood: Understanding) -> None:
+        """Fill what is still empty from the same words."""
+        for kind, slot in node.also.items():
+            if not self.slots.get(slot) and (value := _value_of(kind, understood)):
+                self.slots = {**self.slots, slot: value}
 
     def _follow(self, rule: Rule, understood: Understanding) -> Outcome:
         values = self._values()
@@ -180,13 +187,6 @@ class _Answer(Walk):
         rung = min(self.tries, len(node.again)) - 1
         self.asked = self.speak(node.again[rung] if rung >= 0 else node.ask)
         return self.outcome()
-
-
-def _has_any(said: str, words: tuple[str, ...]) -> bool:
-    for word in words:  # noqa: SIM110 - any() costs more than the search itself
-        if word in said:
-            return True
-    return False
 
 
 def _plain(text: str) -> str:

@@ -3,6 +3,7 @@
 A pack is immutable: its identity is the SHA-256 of its text, and a call pins the one it began with.
 """
 
+import re
 from typing import Literal
 
 import msgspec
@@ -56,7 +57,8 @@ class SayNode(_Part, frozen=True, tag_field="type", tag="say"):
 class AskNode(_Part, frozen=True, tag_field="type", tag="ask"):
     """Ask, and wait for the caller. `expect` is the kind of value that fills `slot`.
 
-    `again` is the repair ladder: a phrase for each further try; after it comes `give_up`.
+    `again` is the repair ladder: a phrase for each further try; after it comes `give_up`. `also`
+    maps kinds of values to slots that are filled, if empty, when the caller says more than asked.
     """
 
     ask: str
@@ -66,6 +68,7 @@ class AskNode(_Part, frozen=True, tag_field="type", tag="ask"):
     rules: tuple[Rule, ...] = ()
     again: tuple[str, ...] = ()
     give_up: str = ""
+    also: dict[str, str] = {}
 
 
 class DoNode(_Part, frozen=True, tag_field="type", tag="do"):
@@ -193,6 +196,13 @@ class Pack:
             for flow, nodes in text.flows.items()
             for name, node in nodes.items()
         }
+        self.words: dict[tuple[str, ...], re.Pattern[str]] = {
+            rule.words: _pattern(rule.words)
+            for node in self.nodes.values()
+            if isinstance(node, AskNode)
+            for rule in node.rules
+            if rule.words
+        }
         self._resolved: dict[tuple[str, str], str] = {}
         self.templates: dict[str, Phrase] = {}
         for node in self.nodes.values():
@@ -213,6 +223,17 @@ class Pack:
             relative = go != BACK and "." not in go
             full = self._resolved[key] = f"{at.partition('.')[0]}.{go}" if relative else go
         return full
+
+
+def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
+    """Any of the words, whole: "name" is not in "surname". Marks such as "#" stand anywhere."""
+    whole = (
+        ("(?<!\\w)" if word[:1].isalnum() else "")
+        + re.escape(word.casefold())
+        + ("(?!\\w)" if word[-1:].isalnum() else "")
+        for word in words
+    )
+    return re.compile("|".join(whole))
 
 
 def _templates(node: Node) -> list[str]:
