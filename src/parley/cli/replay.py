@@ -79,6 +79,11 @@ def _from_database(call_id: str | None, *, last: bool) -> Source:
     from parley.calls import actions as calls
     from parley.cli.calls import erased
 
+    if call_id and Path(call_id).is_file():
+        raise ParleyError(
+            f"{call_id} is not a journal file. A session file is played: parley play {call_id}. A"
+            " journal file is made by: parley calls export --journal CALL_ID."
+        )
     with opened() as database:
         call = the_call(database, call_id, last=last)
         if call.erased_at:
