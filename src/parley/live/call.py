@@ -273,7 +273,7 @@ class LiveCall:
 
     def _start_tools(self) -> None:
         """Announce and start the tools that may run now."""
-        for use in self._tools.startable(self.outbox.durable):
+        for use in self._tools.startable(self.outbox.durable) if self._tools else ():
             for frame in self.dialect.speak(use) if self.wire is not None else ():
                 self._put(Waiting(frame))
             self.desk.use_tool(self, use)

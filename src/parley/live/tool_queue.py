@@ -10,6 +10,9 @@ class ToolQueue:
         self._asked: list[tuple[int, UseTool]] = []
         self._running: dict[str, str] = {}
 
+    def __bool__(self) -> bool:
+        return bool(self._asked)
+
     def ask(self, seq: int, use: UseTool) -> None:
         """`seq` is the journal line of its intent."""
         self._asked.append((seq, use))

@@ -144,7 +144,7 @@ class _Answer(Walk):
         self.heard = ""
         if rule.intent and rule.intent not in understood.intents:
             return False
-        if rule.words and not self.pack.words[rule.words].search(said):
+        if rule.words and not self._says(rule.words, said):
             return False
         if rule.max_words and len(said.split()) > rule.max_words:
             return False
@@ -152,6 +152,13 @@ class _Answer(Walk):
             self.heard = _value_of(rule.value, understood)
             return bool(self.heard)
         return True
+
+    def _says(self, words: tuple[str, ...], said: str) -> bool:
+        """Whether one of the words was said, whole. The plain search first: it costs far less."""
+        for word in words:
+            if word in said:
+                return self.pack.words[words].search(said) is not None
+        return False
 
     def _expected(self, node: AskNode, understood: Understanding) -> str | None:
         if not node.expect:
