@@ -9,6 +9,8 @@ Kind = Literal["say", "cough", "silent", "hang_up"]
 MOVES_MAX = 24
 """After so many moves a caller hangs up."""
 
+QUICK_MS = 500
+"""Within so long somebody interrupts who does not wait for what is said."""
 TRAITS = ("mumbles", "interrupts", "coughs", "falls_silent", "repeats", "presses", "hangs_up")
 SLIPS = ("(unintelligible audio)", "Uh, hm.", "What?", "Hello?")
 
@@ -50,7 +52,7 @@ class Caller:
         self.moves = 0
         self._said = ""
         self._moves_max = moves_max
-        self._leaves_at = 5 + int(random.random() * 14) if "hangs_up" in self.traits else moves_max
+        self._leaves_at = 6 + int(random.random() * 14) if "hangs_up" in self.traits else moves_max
 
     @property
     def goal(self) -> str:
@@ -60,7 +62,7 @@ class Caller:
         """It is the caller's turn, after they heard this."""
         random = self._random
         self.moves += 1
-        delay_ms = 150 + 900 * random.random()
+        delay_ms = 100 + 600 * random.random()
         if self.moves > self._leaves_at or self._script.is_done(self.moves):
             return Move("hang_up", delay_ms)
         if "falls_silent" in self.traits and happens(random, 0.3):
@@ -87,13 +89,15 @@ class Caller:
     def interruption(self, expected_ms: float) -> Move | None:
         """What the caller does while the agent speaks for so long; None: they listen."""
         random = self._random
-        if "coughs" in self.traits and happens(random, 0.15):
-            return Move("cough", expected_ms * random.random(), "Yes.")
-        if "interrupts" not in self.traits or happens(random, 0.75):
+        at_once = happens(random, 0.5)
+        delay_ms = QUICK_MS * random.random() if at_once else expected_ms * random.random()
+        if "coughs" in self.traits and happens(random, 0.25):
+            return Move("cough", delay_ms, "Yes.")
+        if "interrupts" not in self.traits or happens(random, 0.65):
             return None
         self.moves += 1
         text = self._script.answer("", random)
-        return Move("say", expected_ms * random.random(), text) if text else None
+        return Move("say", delay_ms, text) if text else None
 
     def impatient(self) -> Move:
         """Nothing was heard for long."""

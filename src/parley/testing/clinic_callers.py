@@ -5,9 +5,9 @@ from random import Random
 from parley.testing.callers import happens, pick
 
 GOALS = (
-    "message", "message", "messages", "messages", "messages", "messages", "messages",
-    "changes_mind", "changes_mind", "robot_question", "emergency", "opt_out", "wrong_number",
-    "human", "angry", "asks",
+    "message", "message", "messages", "messages", "messages", "messages", "messages", "messages",
+    "messages", "messages", "changes_mind", "changes_mind", "changes_mind", "robot_question",
+    "emergency", "opt_out", "wrong_number", "human", "angry", "asks",
 )  # fmt: skip
 
 NAMES = (
@@ -66,7 +66,7 @@ class ClinicScript:
     def __init__(self, random: Random) -> None:
         self.goal = pick(random, *GOALS)
         self._special_in = 1 + int(random.random() * 6) if self.goal in SPECIAL else 0
-        self._more = 2 + int(random.random() * 3) if self.goal == "messages" else 0
+        self._more = 3 + int(random.random() * 3) if self.goal == "messages" else 0
 
     def answer(self, heard: str, random: Random) -> str:
         if self._special_in:

@@ -38,7 +38,7 @@ class FrameIn(Fact, frozen=True):
 
 
 class FrameInOver(Fact, frozen=True):
-    """The callback of the last FrameIn ends."""
+    """The callback of the last FrameIn ends. Not told of keepalives."""
 
     socket: int
 

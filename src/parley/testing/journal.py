@@ -6,7 +6,7 @@ Counterpart of `live/journal.py`, without its thread.
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from parley.live.journal import LAZY_MS
+from parley.live.journal import GATHER_MS, LAZY_MS
 from parley.live.lines import join_lines
 from parley.testing.agenda import Agenda
 from parley.testing.store import Row, SimStore
@@ -54,7 +54,7 @@ class SimJournal:
         batch.lines.append(line)
         if snapshot is not None:
             batch.snapshot = snapshot
-        self._ask(0 if urgent else LAZY_MS)
+        self._ask(GATHER_MS if urgent else LAZY_MS)
 
     def submit(self, job: Job) -> None:
         """Do something in the database behind all lines so far."""
@@ -69,7 +69,7 @@ class SimJournal:
             self._write(flying)
 
     def _ask(self, after_ms: float) -> None:
-        """Hand over at the end of this step, so that one transaction serves many lines."""
+        """Hand over after so long, so that one transaction serves many lines."""
         at = self._agenda.now + after_ms
         if self._flying is None and at < self._asked_at:
             self._asked_at = at
@@ -88,8 +88,10 @@ class SimJournal:
         self._flying = None
         kept = self._write(batch)
         self._tell(self._answer, batch, kept)
-        if self._batch.lines or self._batch.jobs:
+        if self._batch.jobs:
             self._ask(0)
+        elif self._batch.lines:
+            self._ask(GATHER_MS)
 
     def _write(self, batch: Batch) -> bool:
         """False: the call is fenced."""

@@ -13,7 +13,7 @@ from parley.testing.retell_frames import SentResponse, Transcript
 
 Request = Literal["response_required", "reminder_required"]
 
-WORD_MS = 160
+WORD_MS = 120
 PATIENCE_MS = 9_000
 GIVE_UP_SILENCE_MS = 12_000
 RECORDED = {"end_call": "end_call", "transfer": "transfer_call", "press_digits": "press_digit"}
@@ -53,7 +53,7 @@ class PhoneLine:
         self._port = port
         self._facts = facts
         self.transcript = Transcript()
-        self.ms_per_char = 6 + 14 * random.random()
+        self.ms_per_char = 4 + 10 * random.random()
         self.reminder_ms, self.reminder_max, self._reminders = 10_000, 1, 0
         self.newest = 0
         self.over = False

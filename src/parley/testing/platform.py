@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from parley.testing.desk import SimDesk
     from parley.testing.world import World
 
+PING = "ping_pong"
 KEEPALIVE_MS = 2_000
 PONG_WITHIN_MS = 5_000
 RECONNECTS_MAX = 4
@@ -107,7 +108,7 @@ class SimPlatform:
             self._drop(wire)
             wire.lose(None, "no_pong")
             return
-        self._deliver("ping_pong", frames.ping(1_790_000_000_000 + int(now)))
+        self._deliver(PING, frames.ping(1_790_000_000_000 + int(now)))
         if happens(self._random, self.world.weather.noise_share):
             self._deliver("garbage", self._random.choice(GARBAGE))
         self.world.agenda.after(KEEPALIVE_MS, self._keep_alive, wire)
@@ -169,12 +170,12 @@ class SimPlatform:
         self._deliver(kind, frame, turn)
         if happens(self._random, self.world.weather.noise_share):
             late_ms = self._random.random() ** 3 * 1_500
-            self.world.agenda.after(late_ms, self._repeat, kind, frame, turn)
+            self.world.agenda.after(late_ms, self._repeat, self.wire, kind, frame, turn)
         if happens(self._random, self.world.weather.noise_share):
             self._deliver("update_only", self.line.transcript.update())
 
-    def _repeat(self, kind: str, frame: bytes, turn: int) -> None:
-        if self._configured:
+    def _repeat(self, wire: SimWire | None, kind: str, frame: bytes, turn: int) -> None:
+        if wire is self.wire:
             self._deliver(kind, frame, turn)
 
     def _deliver(
@@ -186,4 +187,5 @@ class SimPlatform:
         facts, agenda = self.world.facts, self.world.agenda
         facts.append(FrameIn(agenda.now, wire.number, kind, turn, takes_floor))
         wire.deliver(frame)
-        facts.append(FrameInOver(agenda.now, wire.number))
+        if kind != PING:
+            facts.append(FrameInOver(agenda.now, wire.number))

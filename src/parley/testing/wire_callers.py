@@ -10,7 +10,7 @@ SAYINGS = (
     "Use the broken tool.", "A long answer, please.", "Ask the model.", "Ask the model again.",
     "And what about tomorrow?",
 )  # fmt: skip
-STAYS_LEAST = 8
+STAYS_LEAST = 9
 STAYS_MORE = 16
 
 

@@ -1,6 +1,7 @@
 """What a checker is: one promise of the product, held against the facts of a call."""
 
 from collections.abc import Callable, Sequence
+from functools import cache
 from typing import Any, ClassVar
 
 import msgspec
@@ -131,10 +132,10 @@ METHODS: dict[type[Fact], str] = {
 
 def check(checkers: Sequence[Checker], facts: Sequence[Fact], remains: Remains) -> list[Failure]:
     """Let every checker hear the call; what they found, in the order of the checkers."""
-    ears: dict[type[Fact], list[Callable[[Any], None]]] = {
-        kind: [getattr(c, name) for c in checkers if _overrides(type(c), name)]
-        for kind, name in METHODS.items()
-    }
+    ears: dict[type[Fact], list[Callable[[Any], None]]] = {kind: [] for kind in METHODS}
+    for checker in checkers:
+        for kind, name in _overridden(type(checker)):
+            ears[kind].append(getattr(checker, name))
     at = 0.0
     for fact in facts:
         at = fact.at
@@ -146,8 +147,14 @@ def check(checkers: Sequence[Checker], facts: Sequence[Fact], remains: Remains) 
     return [failure for checker in checkers for failure in checker.failures]
 
 
-def _overrides(kind: type[Checker], name: str) -> bool:
-    return getattr(kind, name) is not getattr(Checker, name)
+@cache
+def _overridden(checker: type[Checker]) -> tuple[tuple[type[Fact], str], ...]:
+    """The facts for which a checker has a method of its own, and their names."""
+    return tuple(
+        (kind, name)
+        for kind, name in METHODS.items()
+        if getattr(checker, name) is not getattr(Checker, name)
+    )
 
 
 def _decoded(fact: LineWritten) -> Decided:

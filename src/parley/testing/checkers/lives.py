@@ -34,6 +34,7 @@ class ComesBackWhole(Checker):
         self._stored: set[tuple[int, str]] = set()
         self._sent: set[tuple[int, str]] = set()
         self._newest = self._owner = 0
+        self._fillers = (terms.pack.text.lines.ack, terms.pack.text.lines.filler)
         self._greeted: frozenset[str] = frozenset()
 
     def opened(self, fact: SocketOpened) -> None:
@@ -42,7 +43,7 @@ class ComesBackWhole(Checker):
 
     def decided(self, fact: Decided) -> None:
         for effect in fact.effects:
-            if type(effect) is Say and effect.turn == 0 and effect.text:
+            if type(effect) is Say and effect.turn == 0 and effect.source not in self._fillers:
                 self._greeting.append((fact.owner, fact.seq, effect.text))
 
     def durable(self, fact: LinesDurable) -> None:

@@ -146,10 +146,10 @@ class SilenceIsCovered(Checker):
         if fact.owner != self._owner:
             return
         self._pass(fact)
-        if type(fact.event) is LinkResumed:
-            if any(isinstance(effect, UseTool | Think) for effect in fact.effects):
-                greeted = any(isinstance(effect, Say) for effect in fact.effects)
-                self._begin(fact, RESUMED_TURN if greeted else 0, self._filler_ms)
+        asked = any(isinstance(effect, UseTool | Think) for effect in fact.effects)
+        if asked and type(fact.event) is LinkResumed:
+            greeted = any(isinstance(effect, Say) for effect in fact.effects)
+            self._begin(fact, RESUMED_TURN if greeted else 0, self._filler_ms)
         for effect in fact.effects:
             self._hear(effect, fact.seq)
 
