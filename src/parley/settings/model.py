@@ -76,7 +76,7 @@ class AgentSettings(_Group):
         default=True, description="Greet as soon as the call begins; false waits for the caller."
     )
     parley_greeting_wait_ms: f.Delay = Field(
-        default=1500, description="How long the greeting may wait for the platform's call details."
+        default=500, description="How long the greeting may wait for the platform's call details."
     )
     llm_provider: f.Model = Field(
         default="fake", description="The language model: `fake` answers from the pack alone."
