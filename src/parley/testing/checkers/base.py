@@ -1,7 +1,6 @@
 """What a checker is: one promise of the product, held against the facts of a call."""
 
 from collections.abc import Callable, Sequence
-from functools import cache
 from typing import Any, ClassVar
 
 import msgspec
@@ -82,6 +81,15 @@ class Checker:
 
     name: ClassVar[str]
     promise: ClassVar[str]
+    ears: ClassVar[tuple[tuple[type[Fact], str], ...]] = ()
+
+    def __init_subclass__(cls) -> None:
+        """Remember the facts for which there is a method of the checker's own."""
+        cls.ears = tuple(
+            (kind, name)
+            for kind, name in METHODS.items()
+            if getattr(cls, name) is not getattr(Checker, name)
+        )
 
     def __init__(self, terms: Terms) -> None:
         self.terms = terms
@@ -134,7 +142,7 @@ def check(checkers: Sequence[Checker], facts: Sequence[Fact], remains: Remains) 
     """Let every checker hear the call; what they found, in the order of the checkers."""
     ears: dict[type[Fact], list[Callable[[Any], None]]] = {kind: [] for kind in METHODS}
     for checker in checkers:
-        for kind, name in _overridden(type(checker)):
+        for kind, name in checker.ears:
             ears[kind].append(getattr(checker, name))
     at = 0.0
     for fact in facts:
@@ -145,16 +153,6 @@ def check(checkers: Sequence[Checker], facts: Sequence[Fact], remains: Remains) 
     for checker in checkers:
         checker.finish(at, remains)
     return [failure for checker in checkers for failure in checker.failures]
-
-
-@cache
-def _overridden(checker: type[Checker]) -> tuple[tuple[type[Fact], str], ...]:
-    """The facts for which a checker has a method of its own, and their names."""
-    return tuple(
-        (kind, name)
-        for kind, name in METHODS.items()
-        if getattr(checker, name) is not getattr(Checker, name)
-    )
 
 
 def _decoded(fact: LineWritten) -> Decided:
