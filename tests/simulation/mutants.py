@@ -30,6 +30,7 @@ from parley.providers.retell.dialect import RetellDialect
 
 Code = Callable[..., Any]
 EVERYTHING = 1 << 62
+CALLS = 40
 
 
 class Mutant(msgspec.Struct, frozen=True):
@@ -45,7 +46,7 @@ class Mutant(msgspec.Struct, frozen=True):
     attribute: str
     make: Callable[[Code], object]
     pack: str = "wire"
-    calls: int = 40
+    calls: int = CALLS
     limits: dict[str, int] = {}
 
 
@@ -261,16 +262,16 @@ def keeps_everything(_real: Code) -> Code:
 
 def mutant(  # noqa: PLR0913, PLR0917 - a row of the table below
     name: str, breaks: str, owner: object, attribute: str, make: Callable[[Code], object],
-    pack: str = "wire", limits: dict[str, int] | None = None,
+    pack: str = "wire", calls: int = CALLS, limits: dict[str, int] | None = None,
 ) -> Mutant:  # fmt: skip
     return Mutant(
-        name, frozenset(breaks.split()), owner, attribute, make, pack, limits=limits or {}
+        name, frozenset(breaks.split()), owner, attribute, make, pack, calls, limits or {}
     )
 
 
 MUTANTS = (
     mutant("an outbox keeps the speech of older turns", "no_past_speech",
-           Outbox, "drop_older", keeps_older_speech),
+           Outbox, "drop_older", keeps_older_speech, calls=25),
     mutant("a session journals repeated ids", "repeats_never_act",
            Floor, "_begin_turn", journals_repeats),
     mutant("a dialect forgets to close turns", "every_turn_ends",
@@ -281,7 +282,7 @@ MUTANTS = (
            Floor, "_floor_taken", yields_to_nobody),
     mutant("a call forgets to take speech back",
            "every_turn_ends interruption_ends_turn nothing_is_lost",
-           Outbox, "take_back", forgets_to_take_back),
+           Outbox, "take_back", forgets_to_take_back, calls=80),
     mutant("a session thinks about updates", "updates_never_act",
            Session, "_transcript", thinks_about_updates),
     mutant("an outbox loses a chunk", "nothing_is_lost", Outbox, "put", loses_a_chunk),

@@ -91,10 +91,12 @@ class SimWire:
                 self.desk.enter(self.plug.writable)
 
     def _arrive(self) -> None:
+        """What was sent reaches the platform; while the kernel is full it waits for the rest."""
+        if self.blocked:
+            return
         flying, self._flying = self._flying, []
-        if not self.cut and not self.blocked:
-            for sent in flying:
-                self.world.platform.spoken_to(self, sent)
+        for sent in flying if not self.cut else ():
+            self.world.platform.spoken_to(self, sent)
 
     # The platform's side.
 

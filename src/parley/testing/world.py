@@ -112,6 +112,8 @@ class World:
             self.agenda.after(at, self._break, kind)
         self.agenda.after(0, self.platform.connect)
         self.agenda.run(self.agenda.now + at_most_ms)
+        if not self.platform.line.over:
+            self.platform.hang_up()
         self.agenda.run(self.agenda.now + AFTERMATH_MS)
 
     def desk_for_next_socket(self) -> SimDesk:
