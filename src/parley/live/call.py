@@ -350,8 +350,11 @@ class LiveCall:
 
     def wake_up(self) -> None:
         """Do what is due now, then wish again."""
-        self._wake_at = float("inf")
         now = self.desk.now()
+        if now < self._wake_at:
+            # An older wish: what it was for is asked for again, sooner or later.
+            return
+        self._wake_at = float("inf")
         deadline = self.session.deadline
         if deadline is not None and now >= self.origin + deadline:
             self.last_now = max(self.last_now, deadline)
