@@ -12,7 +12,7 @@ import msgspec
 from parley.testing.checkers import CHECKERS, Failure, check
 from parley.testing.facts import Fact, FrameOut, LineWritten, Stored
 from parley.testing.parts import shipped_stage
-from parley.testing.world import Stage, World
+from parley.testing.world import CALL_MAX_MS, Stage, World
 
 PACKS = ("clinic", "wire")
 RAISES = "nothing_raises"
@@ -58,11 +58,11 @@ def simulate_call(stage: Stage, seed: int, index: int, pack: str) -> CallReport:
     return examine(world_of(stage, seed, index, pack), index, pack)
 
 
-def examine(world: World, index: int, pack: str) -> CallReport:
+def examine(world: World, index: int, pack: str, at_most_ms: float = CALL_MAX_MS) -> CallReport:
     """Play a call that has not begun, and check it."""
     failures: list[Failure] = []
     try:
-        world.run()
+        world.run(at_most_ms)
     except Exception as error:  # noqa: BLE001 - the boundary of a simulated call
         failures.append(Failure(RAISES, world.agenda.now, repr(error.__context__ or error)))
     failures += check([kind(world.terms) for kind in CHECKERS], world.facts, world.remains())
