@@ -207,6 +207,8 @@ class PhoneLine:
 
     def _interim(self, epoch: int, text: str) -> None:
         if epoch == self._epoch and not self.over:
+            if happens(self._random, 0.1):
+                self.transcript.backchannel("Mm-hm.")
             self.transcript.interim(text[: len(text) * 2 // 3])
             self._port.update(self.transcript.update())
 

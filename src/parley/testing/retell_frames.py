@@ -148,6 +148,12 @@ class Transcript:
         words = self._words(text)
         self._add(f'{{"role":"agent","content":{quote(text)},"words":[{words}]{metadata}}}')
 
+    def backchannel(self, text: str) -> None:
+        """The platform said "mm-hm" by itself while the caller spoke."""
+        self._last = ""
+        metadata = '"metadata":{"is_backchannel":true}'
+        self._add(f'{{"role":"agent","content":{quote(text)},"words":[],{metadata}}}')
+
     def user(self, text: str) -> None:
         """The caller was heard, for good unless they go on."""
         self._before = (self._settled, self._woven)

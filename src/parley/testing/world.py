@@ -90,6 +90,8 @@ class World:
         self.pack = on.packs[pack_name]
         self.limits = on.limits
         self.session_limits = on.session_limits
+        if happens(platform_random, 0.04):
+            self.session_limits = {**on.session_limits, "speak_first": 0}
         self.terms = on.terms[pack_name]
         self.metrics, self.instruments = on.metrics, on.instruments
         self.build = "simulated"

@@ -148,7 +148,8 @@ class SilenceIsCovered(Checker):
         self._pass(fact)
         asked = any(isinstance(effect, UseTool | Think) for effect in fact.effects)
         if asked and type(fact.event) is LinkResumed:
-            greeted = any(isinstance(effect, Say) for effect in fact.effects)
+            says = [effect for effect in fact.effects if isinstance(effect, Say)]
+            greeted = any(say.source == "resume" for say in says)
             self._begin(fact, RESUMED_TURN if greeted else 0, self._filler_ms)
         for effect in fact.effects:
             self._hear(effect, fact.seq)
