@@ -1,10 +1,13 @@
 """Hearing: from the caller's words to values and intents. Its counterpart is wording."""
 
+from collections.abc import Collection
+
 from parley.conversation.hearing.answers import LABELS, answer
 from parley.conversation.hearing.automaton import Spans, places, scan
 from parley.conversation.hearing.english import ENGLISH
 from parley.conversation.hearing.intents import ASIDES, intents, settled
 from parley.conversation.hearing.language import Language, compile_table, version
+from parley.conversation.hearing.moment import Moment
 from parley.conversation.hearing.names import is_sought, name
 from parley.conversation.hearing.phones import phones
 from parley.conversation.hearing.utterance import Utterance, cut
@@ -19,24 +22,39 @@ _LANGUAGES = {"en": compile_table(ENGLISH)}
 _DEFAULT = "en"
 _MEANT = frozenset({*INTENTS, *LABELS})
 _ASIDE = frozenset({*ASIDES, *LABELS})
+_NAME_PARTS = frozenset({"first_name", "last_name"})
 
 
 def understand(
-    text: str, *, asked: str = "", region: str = "US", language: str = "en"
+    text: str,
+    *,
+    asked: str | Collection[str] = "",
+    region: str = "US",
+    language: str = "en",
+    moment: Moment | None = None,
 ) -> Understanding:
     """What the caller said, as values and intents. Total: no text makes it raise.
 
-    `asked` is the kind of slot that was asked for last (name, phone, reason, yes_no or empty);
-    `region` is the ISO 3166 code whose dialling habits hold; `language` is a language tag. A
-    language that has no table is heard as English.
+    `asked` are the kinds of slots that were asked for last: name, first_name, last_name, phone,
+    email, postcode, people, date, time, date_of_birth, service, staff, reason, yes_no. `region` is
+    the ISO 3166 code whose habits of dialling and writing hold; `language` is a language tag, and
+    one that has no table is heard as English. `moment` is when and where it is said: without one
+    no dates are heard.
     """
+    wanted = _wanted(asked)
     known = _LANGUAGES.get(language) or _nearest(language)
     text = text[:TEXT_MAX]
     utterance = cut(text, known)
     if not utterance.words:
         return Understanding(text, (), ("unclear",), known.table.code)
     spans = settled(scan(known.root, utterance.words, utterance.breaks), known)
-    return _understood(utterance, spans, known, asked, region)
+    return _understood(utterance, spans, known, wanted, region)
+
+
+def _wanted(asked: str | Collection[str]) -> frozenset[str]:
+    """The slots as a set; whoever asks for one part of a name asks for a name."""
+    wanted = frozenset((asked,) if isinstance(asked, str) else asked)
+    return wanted if wanted.isdisjoint(_NAME_PARTS) else wanted | {"name"}
 
 
 def _nearest(language: str) -> Language:
@@ -45,7 +63,7 @@ def _nearest(language: str) -> Language:
 
 
 def _understood(
-    utterance: Utterance, spans: Spans, language: Language, asked: str, region: str
+    utterance: Utterance, spans: Spans, language: Language, asked: frozenset[str], region: str
 ) -> Understanding:
     yes_no = answer(utterance, spans, asked)
     numbers, mended = phones(utterance, spans, language, asked, region)
@@ -54,7 +72,7 @@ def _understood(
         claimed = _claimed(utterance, spans, numbers)
         person, renamed = name(utterance, spans, language, asked, claimed)
     values = [*numbers, *([person] if person else []), *([yes_no] if yes_no else [])]
-    if asked == "reason":
+    if "reason" in asked:
         values += _reason(utterance, spans, language)
     corrected = mended or renamed or _denied_with_more(yes_no, asked, numbers, person)
     found = intents(spans, yes_no, corrected=corrected)
@@ -74,12 +92,12 @@ def _claimed(utterance: Utterance, spans: Spans, numbers: list[Value]) -> frozen
 
 
 def _denied_with_more(
-    yes_no: Value | None, asked: str, numbers: list[Value], person: Value | None
+    yes_no: Value | None, asked: frozenset[str], numbers: list[Value], person: Value | None
 ) -> bool:
     """Whether the caller said no and gave what was asked for: that replaces what we had."""
     if yes_no is None or yes_no.value != "no" or yes_no.ambiguous:
         return False
-    return bool(numbers) if asked != "name" else person is not None
+    return bool(numbers) if "name" not in asked else person is not None
 
 
 def _reason(utterance: Utterance, spans: Spans, language: Language) -> list[Value]:

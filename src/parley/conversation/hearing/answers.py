@@ -22,7 +22,7 @@ class _Found(NamedTuple):
     plain: bool
 
 
-def answer(utterance: Utterance, spans: Spans, asked: str) -> Value | None:
+def answer(utterance: Utterance, spans: Spans, asked: frozenset[str]) -> Value | None:
     """The answer as a value yes or no, None where the caller gave none.
 
     Of several the last one counts, and the value is marked ambiguous when they differ; so is a
@@ -30,7 +30,7 @@ def answer(utterance: Utterance, spans: Spans, asked: str) -> Value | None:
     """
     found = [
         _Found(begin, end, meaning, plain)
-        for label, meaning, plain in ((*_ALWAYS, *_IF_ASKED) if asked == "yes_no" else _ALWAYS)
+        for label, meaning, plain in ((*_ALWAYS, *_IF_ASKED) if "yes_no" in asked else _ALWAYS)
         if label in spans
         for begin, end in spans[label]
     ]

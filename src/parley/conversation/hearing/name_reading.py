@@ -58,12 +58,16 @@ class Reader(msgspec.Struct, frozen=True):
 
 
 def open_reader(
-    utterance: Utterance, spans: Spans, language: Language, asked: str, taken: frozenset[int]
+    utterance: Utterance,
+    spans: Spans,
+    language: Language,
+    asked: frozenset[str],
+    taken: frozenset[int],
 ) -> Reader:
     """What must be known to read names. `taken` are words that intents or numbers claim."""
     leads: dict[int, tuple[int, str]] = {}
     for cue, sure, role in (
-        ("name_weak", WEAK if asked == "name" else 0, ""),
+        ("name_weak", WEAK if "name" in asked else 0, ""),
         ("name_intro", WEAK, ""),
         ("name_lead", STRONG, ""),
         ("name_first", STRONG, "first"),
@@ -74,7 +78,7 @@ def open_reader(
     return Reader(
         utterance,
         language,
-        asked == "name",
+        "name" in asked,
         taken,
         {word.begin: word for word in spelled(utterance, spans, language)},
         leads,

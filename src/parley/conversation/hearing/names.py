@@ -20,13 +20,17 @@ SAME_WORD_MIN = 0.5
 _OPENERS = frozenset({"name_lead", "name_first", "name_last", "name_intro", "name_tail"})
 
 
-def is_sought(spans: Spans, asked: str) -> bool:
+def is_sought(spans: Spans, asked: frozenset[str]) -> bool:
     """Whether a name was asked for, or the caller's words bring one up."""
-    return asked == "name" or not _OPENERS.isdisjoint(spans)
+    return "name" in asked or not _OPENERS.isdisjoint(spans)
 
 
 def name(
-    utterance: Utterance, spans: Spans, language: Language, asked: str, taken: frozenset[int]
+    utterance: Utterance,
+    spans: Spans,
+    language: Language,
+    asked: frozenset[str],
+    taken: frozenset[int],
 ) -> tuple[Value | None, bool]:
     """The caller's name, None if there is none, and whether the caller corrected it.
 

@@ -45,10 +45,14 @@ class Number(msgspec.Struct, frozen=True):
 
 
 def phones(
-    utterance: Utterance, spans: Spans, language: Language, asked: str, region: str
+    utterance: Utterance,
+    spans: Spans,
+    language: Language,
+    asked: frozenset[str],
+    region: str,
 ) -> tuple[list[Value], bool]:
     """The phone, digits, extension and own_number values, and whether the caller corrected one."""
-    wanted = asked == "phone"
+    wanted = "phone" in asked
     found = runs(utterance, language, _other_places(spans), sounds=wanted)[:RUNS_MAX]
     values = [_own_number(utterance, spans)] if "own_number" in spans else []
     if not found:

@@ -35,14 +35,42 @@ INTENTS = (
 """Every intent, the weightiest first: the order of `Understanding.intents`."""
 
 
+KINDS = (
+    "date",
+    "time",
+    "datetime",
+    "date_range",
+    "time_range",
+    "datetime_range",
+    "duration",
+    "number",
+    "party_size",
+    "money",
+    "name",
+    "phone",
+    "email",
+    "postcode",
+    "code",
+    "digits",
+    "extension",
+    "own_number",
+    "yes_no",
+    "text",
+)
+"""Every kind of value."""
+
+
 class Value(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """Something the caller named.
 
-    `kind` is phone, name, digits, extension, yes_no, own_number or text. `value` is canonical:
-    E.164, "Ann Lee", "4567", "yes" or "no"; "caller" for own_number (the line the caller is on).
-    `start` and `end` are code points of the heard text, half-open. `ambiguous` marks a reading
-    that wants a question; `alternatives` are the other readings, best first. `valid` is false for
-    a phone that could be dialled but that no plan assigns, and for digits too many for a phone.
+    `kind` is one of KINDS. `value` is canonical, as `shapes.py` writes it: ISO 8601 for times
+    ("2026-12-23", "15:30", "14:00/..", "PT45M"), E.164 for a phone, minor units and currency for
+    money ("12050 USD"), "Ann Lee", "yes" or "no"; "caller" for own_number (the line the caller is
+    on). `start` and `end` are code points, half-open, of the heard text or, where `source` is not
+    0, of that reading of the recogniser. `ambiguous` marks a reading that wants a question;
+    `alternatives` are the other readings, best first. `valid` is false for a phone that could be
+    dialled but that no plan assigns, and for digits too many for a phone. `part` says that a value
+    before it contains it: "tomorrow at nine" is a datetime, and then its date and its time.
     """
 
     kind: str
@@ -52,6 +80,8 @@ class Value(msgspec.Struct, frozen=True, array_like=True, gc=False):
     ambiguous: bool = False
     valid: bool = True
     alternatives: tuple[str, ...] = ()
+    source: int = 0
+    part: bool = False
 
 
 class Understanding(msgspec.Struct, frozen=True):
