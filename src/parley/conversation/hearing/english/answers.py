@@ -13,14 +13,16 @@ ANSWERS = {
             time|anytime) (be|is|work|works|works for|would be|does|sounds|suits|will do) (very
             |perfectly|all)? (fine|good|great|okay|ok|alright|all right|perfect|wonderful|lovely
             |me|works)
-        (that|that'll|it|it'll|this|which) (works|work|will work|would work|does it|will do|is
-            fine|is good|is okay|is it)
+        (that|that'll|it|it'll|this|which) (is fine|is good|is okay|is it)
+        (that|that'll|it|it'll|this|which) (works|work|will work|would work|does it|will do) $
+        (that|that'll|it|it'll|this|which) (works|work|will work|would work|will do) (for|with|fine
+            |great|perfectly|nicely|out|thanks|thank)
         ^ (correct|exactly|absolutely|definitely|certainly|indeed|affirmative|precisely|totally
-            |surely|sure|okay|ok|okey|okie|alright|alrighty|right|perfect|gladly|fine|great|agreed
+            |surely|sure|okey|okie|alrighty|right|perfect|gladly|fine|great|agreed
             |true|yass|bingo|wonderful|excellent|cool|roger|obviously|naturally|positive) $
-        ^ (correct|exactly|absolutely|definitely|certainly|sure|okay|ok|alright|perfect|of course
-            |affirmative|indeed)
+        ^ (correct|exactly|absolutely|definitely|certainly|sure|of course|affirmative|indeed)
         ^ all right
+        that's what i said
         ^ right (on|so|my|its|it's|then|and|right)
         (okay|ok|alright|right|sure|correct) $$
         (sure|okay|ok|alright|all right|right) (thing|then|sounds|go|that|yes|yeah|why not|of
@@ -34,10 +36,10 @@ ANSWERS = {
         (you|ya|u) (got it|bet|betcha|got that right|got that|are correct)
         you got it right
         (by all means|why not|no problem|no problems|no worries|not a problem|go ahead|go for it
-            |be my guest|do it|do so|do that|suits me|spot on|that's the one|for sure|no doubt
+            |be my guest|suits me|spot on|that's the one|for sure|no doubt
             |without a doubt|no objection|no objections|feel free|fire away)
         no problem at all
-        ^ do $
+        ^ (do|do it|do so|do that|let us do it) $
         (no|nope|nah) (go ahead|go for it|feel free|i don't mind|don't mind|you can|you may)
         (i|i'd|we) (guess|think|believe|suppose|hope) (so|that's right|that's correct|that is
             right|it is|that's fine)
@@ -86,6 +88,8 @@ ANSWERS = {
             |aren't) $
         (that|it|this) (isn't|is not|wasn't|ain't) (right|correct|it|true|my|me|what|accurate|good
             |fine|okay|quite|the)
+        ^ (that|it|this|its|it's|that's|thats) (isn't|is not|wasn't|ain't|not) (a|an|for|about)
+        ^ no (last|next|in|on|at|from|until|under|tomorrow|yesterday|@weekday)
         ^ (not) (correct|right|true|it|quite|really|exactly|me|mine|good|okay)
         ^ (no|nope)? (i|we) (don't|do not|doubt it|didn't|did not|wouldn't|would not|won't|can't
             |cannot|haven't|shouldn't|couldn't|am not|will not) $
@@ -134,6 +138,7 @@ ANSWERS = {
         (i'd|i would|i will|i'll) have to (think|check|ask|see)
     """,
     "yes_if_asked": """
+        ^ (okay|ok|alright|perfect)
         ^ (that|this) (one|number) (is)? (good|fine|right|ok|okay)?
         ^ (good|fine|nice|cool|very good|great|it|go) $
         ^ (i have|i am|i was|we are|we do|we have|he is|she is|they are)
@@ -165,6 +170,8 @@ ANSWERS_UNLESS = {
         (not|isn't|ain't|wasn't|never|neither|doesn't) (that|it|really|quite|all|exactly|the|be
             |totally|absolutely|look|looks|sound|sounds|seem)? (right|correct|true|okay|ok|fine
             |alright|perfect|accurate|sure|good|great|certain|of course)
+        (can't|cannot|couldn't|can not) be (right|correct|true|accurate)
+        what (should|shall|can|do|would|could|must) (i|we) do $
         right (now|away|there|here|side|arm|leg|eye|ear|hand|knee|foot|shoulder|after|before
             |across|next|at|in|on|back)
         (all|everything) right (side|arm)
@@ -205,7 +212,7 @@ ANSWERS_UNLESS = {
         (not|isn't) it $?
         (isn't|not) (that|it) (right|correct|true) $?
         (that's|it's|its|thats) not (a problem|a big deal|bad|urgent|important|an issue|an
-            emergency|necessary that|what i|my fault|the point|working|going)
+            emergency|necessary that|what i (need|want|expected|hoped)|my fault|the point|working|going)
         i (don't|do not) (know|remember|recall|understand|see|care)
         (i|we) (don't|do not) (have|want|need|like) (to|any|that|it|one|this|anything) (wait
             |problem|more questions|lose|rush|hurry|miss|bother|forget|trouble|allergies|insurance)

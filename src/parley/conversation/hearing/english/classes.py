@@ -66,6 +66,20 @@ CLASSES = {
         "appointment|appointments|booking|visit|reservation|consultation|consult|checkup"
         "|check up|cleaning|session|slot|appt|meeting|exam|massage|facial"
     ),
+    "alter": (
+        "change|changing|modify|modifying|alter|altering|edit|editing|amend|amending|update"
+        "|updating|upgrade|upgrading|downgrade|adjust|adjusting|increase|increasing|decrease"
+        "|decreasing|raise|lower|reduce|reducing|extend|extending|shorten|prolong|revise|switch"
+        "|swap"
+    ),
+    "more": (
+        "bigger|higher|lower|longer|shorter|smaller|larger|earlier|later|less|more|sooner|cheaper"
+    ),
+    "contracted": (
+        "account|accounts|card|cards|mortgage|loan|order|orders|membership|subscription|contract"
+        "|policy|arrangement|payment|payments|transfer|debit|debits|request|plan|insurance|invoice"
+        "|transaction|application|delivery|purchase|trial|service|services"
+    ),
     "weekday": (
         "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mondays|tuesdays|wednesdays"
         "|thursdays|fridays|saturdays|sundays|weekend|weekends|weekdays"

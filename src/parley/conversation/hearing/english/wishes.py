@@ -23,24 +23,30 @@ WISHES = {
         ^ (book|booking|appointment|an appointment|schedule|to book|make an appointment) $
     """,
     "change": """
-        (reschedule|rescheduling|rebook|postpone|rearrange)
-        (change|move|switch|push|shift|modify|adjust|bring|swap|bump|alter|update|amend|transfer)
-            (around)? (my|the|our|that|this|it|an|his|her|a) ... (@visit|time|date|day|order
-            |address|details|reservation)
+        (reschedule|rescheduling|rebook|rebooking|postpone|rearrange|push back|bring forward)
+        @alter (around)? (my|the|our|this|that|these|those|it|an|a|his|her|some|something|one|by
+            |number|@visit|time|date|dates|day|details|name|order|address|hotel|room|table|to|for)
         (change|move|switch|push|shift|bump|bring|swap) (my|the|our|that|this|it) ... (to|back
-            |forward|up|later|earlier)
+            |forward|up|later|earlier|from|around)
+        (move|switch|push|shift|bring|swap|bump|transfer) (around)? (my|the|our|that|this|it|an
+            |his|her|a) ... (@visit|time|date|day|order|address|details)
         (come|do it|come in|have it|make it|see you) (at|on) (a|another|some) (different|other
             |later|earlier|another)? (time|day|date)
         (different|another|other|later|earlier) (time|day|date|slot) (for)? (my)? (instead
             |appointment)?
-        (make|move) it (another|later|earlier|a different)
-        ^ change (it|that|my)
-        (make|making|made)? changes to
+        (make|move) it (another|later|earlier|a different|@more)
+        make (my|the|our|this|that) ... @more $
+        (make|making|made|a few|some|any|need|small|few) changes to
         make (a change|changes)
-        (change|modify|amend|upgrade|alter|edit) (the|my|our|a|this|that|hotel|room|table|it) ...
-            (@visit|time|date|dates|number of|name|room|reservation|booking|details)
-        (need|want|like|have) to (change|modify|amend|edit|update|reschedule) (it|that|this
-            |something)? $
+        ^ @alter $
+        (need|want|like|have|wanted|able) (to|do) @alter
+        (can|could|cannot|can't) (i|we|you) @alter
+        (how|where) (do|can|could|would|to) (i|we|you)? @alter
+        (put|add|include) (more|another|one more|two more|an extra|extra|some more) (people
+            |persons|person|guests|guest|adults|adult|kids|children|child|chairs|seats|names) (to
+            |under|in|on|at)
+        (add|adding) ... (to|under|on) (my|our|the|that|this) @visit
+        (change|changing) (my|our|your|the)? (mind about|plan|plans)
     """,
     "cancel": """
         (cancel|cancelling|canceling|cancellation|cancelled|canceled)
@@ -49,23 +55,43 @@ WISHES = {
             |can not) (be able to)? (make it|come|come in|be there|make my|make the|attend|keep my
             |keep the)
         (don't|do not|no longer) need (my|the|that|this) (@visit)
-        (drop|scrap|skip) (my|the|that|this) (@visit)
+        (don't|do not|no longer) want (to)? (meet|come|come in|have|go|my|the|that|this|do)
+            ... (anymore|any more|any longer|@visit)
+        (terminate|terminating|freeze|freezing|deactivate|deactivating|annul|void|revoke|suspend
+            |block|blocking) (my|the|our|that|this|it|a|an|his|her|all) ... (@contracted|@visit)
+        (terminate|freeze|deactivate|annul|void|block|revoke|abort) (it|that|this|them)
+        (close|closing|end|ending|quit|leave|leaving|discontinue|stop|stopping|withdraw|revert
+            |undo|reverse|delete|deleting|remove|removing|drop|dropping|scrap|skip|skipping|closed)
+            (down|out)? (my|the|our|that|this|a|an|his|her) ... (@contracted|@visit)
+        (close|remove|scrap|undo|revert) it
+        (leave|leaving) (the|your|this) (bank|company|club|gym|hotel|place|provider|practice)
+        (get|getting) (rid|out) of (my|the|that|this) ... (@contracted|@visit)
     """,
     "question_price": """
         how much
-        (fees|prices|pricing|rates|charges)
-        ^ how much $
-        (what|what's|whats|whats is|how) (is|are|does|do|would|will|did|'s)? (the|your|it|this
-            |that|a|an|they|you|one|my)? ... (cost|costs|price|prices|pricing|fee|fees|rate|rates
-            |charge|charges)
-        (the|your|a|any|about|know|its|it's) (price|prices|pricing|price list|cost|costs|fee|fees
-            |rates) (of|for|is|list|range|on)
+        (fees|fee|prices|pricing|charges|costs|interests)
+        (interest|exchange|loan|mortgage|overdraft|hourly|daily|nightly|weekly|current|room|lending
+            |borrowing) (rate|rates|fee|cost|costs|price)
+        (your|the|what|any|about|best|lowest|special) rates
+        (daily|any|much|monthly|yearly|annual|less|more|charge|charging|earn|earning|pay) ...
+            interest
+        interest (on|for)
+        (what|what's|whats|whats is|how) (is|are|does|do|would|will|did|was|were|'s)? (the|your|it
+            |this|that|a|an|they|you|one|my)? ... (cost|price|fee|rate|charge|amount|maximum|max
+            |total|expense|expenses|spending|tariff)
+        what (is|was|are|were) (my|the|your) ... (limit|spending|expenses|amount)
+        (the|your|a|any|about|know|its|it's) (price|price list|cost) (of|for|is|list|range|on)
         (price|cost) (for|of|list|estimate|quote)
+        (cost|costs|fee|fees) $$
         (a|free|rough|price) (quote|estimate)
         (is|are) (it|there|that|the) (free|expensive|a fee|any fee|a charge|an extra charge|a
-            deposit|any discounts|a discount)
-        (how) (expensive|pricey)
-        what ... (charge|cost)
+            deposit|any discounts|a discount|any money|extra charges|any extra)
+        (how) (expensive|pricey|cheap|costly)
+        (know|tell me|me|confirm|exact|total) (the)? (exact|total)? (amount|sum|total|price|cost)
+        (are|is|be|do|does|would|will) (you|it|they|there|that|i) (be)? (charging|charge|charged)
+            (too|so|any|for|extra|a|me|us|interest|interests|anything|more|by)
+        you're charging
+        (too|very|so|pretty|quite) (expensive|pricey|costly|dear)
     """,
     "question_hours": """
         (when|what time|how late|how early|what day|what days|til when|until when|till when|what
@@ -143,16 +169,33 @@ WISHES_UNLESS = {
     "change": """
         (don't|do not|didn't|never) (want to|need to|have to|wanna)? (change|reschedule|move
             |switch|modify)
-        change (your|the) (mind|tone|voice)
+        change (your|the) (mind|tone|voice|subject|channel|music)
+        (did|do|does|will|would|has|have|why|when) (you|they|it|he|she) @alter
+        (update|updates) (on|about|for|me)
+        (lower|more|less) this (week|month|year|time|morning)
+        (change|changing) (his|her|a|the|my) (diaper|nappy|bandage|bandages|dressing|tire|tyre|oil
+            |bulb|clothes|shirt|battery)
+        (raise|lower|move) (my|his|her|the) (arm|arms|leg|legs|hand|hands|head|jaw|neck|finger
+            |fingers|toes|eyebrow|eyebrows|blood|cholesterol)
+        (reduce|lower) (the|my|his|her)? (pain|swelling|fever|stress|blood)
     """,
     "cancel": """
         (don't|do not|didn't|did not|never|not) (want|wanna|need|have|mean|wish|going)? (to)?
             (cancel|cancelled|cancelling|canceling)
         cancellation (policy|policies|fee|fees|list)
+        (was|were|been|got|is|are|being|get) (already|all)? (cancelled|canceled)
+        (how long|why|when) (will|is|was|are|were|would) (the|your|it|you) ... (closed|blocked)
+        (remove|removing|delete) (the|my|a|this|that) (stitches|tooth|teeth|mole|wart|staples|tattoo
+            |hair|filler|plaque|tartar|stain)
     """,
     "question_price": """
-        how much (time|longer|pain|water|sugar|space|notice|it hurts|does it hurt|of a|does it
-            last)
+        how much (time|longer|pain|water|sugar|space|notice|it hurts|does it hurt|of a|in advance
+            |before|earlier|later|i (like|love|appreciate|enjoyed|hate)|we (like|love|enjoyed))
+        how much (does|do|will|would|did) ... (last|take)
+        (no|any|much|have|lost|your|lack of|little|zero) interest in
+        (waive|refund|paid) ... (fee|fees|charges)
+        (don't|do not) know the exact (amount|sum)
+        (how many|the total number|number of) ... (total|maximum)
     """,
     "question_hours": """
         (are|is) (you|they|the) ... (open to|closed to)
