@@ -6,7 +6,10 @@ import re
 import msgspec
 
 from parley.conversation.hearing.automaton import Node
+from parley.conversation.hearing.decoding import Shape
 from parley.conversation.hearing.phrases import build
+from parley.conversation.hearing.postal import postal_shapes
+from parley.conversation.hearing.sounds import Sounds, sounds_of
 
 
 class LanguageTable(msgspec.Struct, frozen=True, kw_only=True):
@@ -40,6 +43,9 @@ class LanguageTable(msgspec.Struct, frozen=True, kw_only=True):
     particles       name parts that stay small
     prefixes        name beginnings after which a capital follows
     not_names       words that no name has
+    character_sounds  words that sound like a letter or a digit when one is spelled ("and" → "n")
+    character_near  a letter or digit as heard, to those that are often meant, the likeliest first
+    character_far   the same for those that are sometimes meant
     """
 
     code: str
@@ -67,6 +73,9 @@ class LanguageTable(msgspec.Struct, frozen=True, kw_only=True):
     particles: str
     prefixes: str
     not_names: str
+    character_sounds: dict[str, str] = {}
+    character_near: dict[str, str] = {}
+    character_far: dict[str, str] = {}
 
 
 class Language(msgspec.Struct, frozen=True):
@@ -86,6 +95,8 @@ class Language(msgspec.Struct, frozen=True):
     below_hundred: dict[str, int]
     spellings: frozenset[str]
     prefixes: tuple[str, ...]
+    sounds: Sounds
+    postal: dict[str, Shape]
 
 
 UNLESS = "unless "
@@ -98,6 +109,7 @@ _WORD = rf"[^\W_]{_REST}(?:'[^\W_]{_REST})*"
 
 def compile_table(table: LanguageTable) -> Language:
     """The table ready for use. Raises ValueError naming a phrase that cannot be read."""
+    sounds = _sounds(table)
     taken_back = {UNLESS + label: lines for label, lines in table.unless.items()}
     return Language(
         table=table,
@@ -116,6 +128,21 @@ def compile_table(table: LanguageTable) -> Language:
         spellings=_spellings(table),
         below_hundred={**table.tens, **table.teens, **table.units},
         prefixes=tuple(table.prefixes.split()),
+        sounds=sounds,
+        postal=postal_shapes(sounds.meant),
+    )
+
+
+def _sounds(table: LanguageTable) -> Sounds:
+    numbers = {**table.units, **table.teens, **table.tens}
+    digits = {word: str(value) for word, value in numbers.items()}
+    alike = {word: str(digit) for word, digit in table.digit_sounds.items()}
+    return sounds_of(
+        {**table.alphabet, **table.letters, **digits},
+        {**table.letter_sounds, **alike},
+        table.character_sounds,
+        table.character_near,
+        table.character_far,
     )
 
 

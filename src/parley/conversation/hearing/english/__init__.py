@@ -4,6 +4,11 @@ from parley.conversation.hearing.english.answers import ANSWERS, ANSWERS_UNLESS
 from parley.conversation.hearing.english.classes import CLASSES
 from parley.conversation.hearing.english.cues import CUES, CUES_UNLESS
 from parley.conversation.hearing.english.emergency import EMERGENCY, EMERGENCY_UNLESS
+from parley.conversation.hearing.english.letters import (
+    CHARACTER_FAR,
+    CHARACTER_NEAR,
+    CHARACTER_SOUNDS,
+)
 from parley.conversation.hearing.english.machine import MACHINE, MACHINE_UNLESS
 from parley.conversation.hearing.english.opt_out import OPT_OUT, OPT_OUT_UNLESS
 from parley.conversation.hearing.english.talk import TALK, TALK_UNLESS
@@ -74,4 +79,7 @@ ENGLISH = LanguageTable(
     particles=PARTICLES,
     prefixes=PREFIXES,
     not_names=NOT_NAMES,
+    character_sounds=CHARACTER_SOUNDS,
+    character_near=CHARACTER_NEAR,
+    character_far=CHARACTER_FAR,
 )
