@@ -1,52 +1,96 @@
 """Cutting a reply into chunks that a voice can begin with, without losing a character.
 
-`"".join(chunks(text, …)) == text` always holds.
+`"".join(chunks(text, …)) == text` always holds. What `held` was given is never cut.
 """
 
 import re
 from functools import lru_cache
 
+from parley.conversation.wording.sentences import cut_at, ends
+from parley.conversation.wording.spoken import LANGUAGES, table_of
+
 CACHED_TEXTS = 1_024
 """Most sentences of a pack are the same words each time."""
-_SENTENCE = re.compile(r"(?<=[.!?;])\s+(?=\S)")
-_CLAUSE = re.compile(r"(?<=,)\s+(?=\S)")
-_WORD = re.compile(r"(?<=[^\s-])\s+(?=[^\s-])")
+HOLD = "\u00a0"
+"""A space that may not be cut (no-break space); `released` makes it a plain one."""
+_CLAUSE = re.compile(r"(?<=[,;:])[^\S\u00a0]+(?=\S)")
+_WORD = re.compile(r"(?<=[^\s-])[^\S\u00a0]+(?=[^\s-])")
 """Between words, but not around the dashes of a pause, so that spoken digits stay together."""
 
 
+def held(text: str) -> str:
+    """`text` as one protected span."""
+    return text.replace(" ", HOLD)
+
+
+def released(text: str) -> str:
+    """`text` for the wire: its protected spans have plain spaces again."""
+    return text.replace(HOLD, " ")
+
+
 @lru_cache(CACHED_TEXTS)
-def chunks(text: str, max_ms: int, ms_per_char: int) -> tuple[str, ...]:
+def chunks(text: str, max_ms: int, ms_per_char: int, language: str = "en") -> tuple[str, ...]:
     """Chunks of at most `max_ms` of expected speech where the text has places to cut.
 
-    Sentences are never joined; a long one is cut at commas, then between words.
+    Sentences are never joined; a long one is cut at commas, before words that link clauses, then
+    between words. The first chunk is the first clause, so that a voice can begin early.
     """
     limit = max(1, max_ms // max(1, ms_per_char))
-    if len(text) <= limit and not _SENTENCE.search(text):
-        return (text,) if text else ()
-    return tuple(
-        piece for sentence in _cut(text, _SENTENCE) for piece in _fit(sentence, limit, _CLAUSE)
-    )
+    pieces: list[str] = []
+    for sentence in cut_at(text, _sentence_places(text, language)):
+        pieces += _fit(sentence, limit, language, first=not pieces)
+    return tuple(pieces)
+
+
+def _sentence_places(text: str, language: str) -> list[int]:
+    """Ends of sentences outside of protected spans."""
+    return [at for at in ends(text, language) if text[at - 1] != HOLD]
+
+
+def _fit(sentence: str, limit: int, language: str, *, first: bool) -> list[str]:
+    if len(sentence) <= limit:
+        return [sentence]
+    clauses = _cut(sentence, _CLAUSE)
+    if first and len(clauses) > 1 and len(clauses[0]) <= limit:
+        return [clauses[0], *_joined(clauses[1:], limit, language)]
+    return _joined(clauses, limit, language)
+
+
+def _joined(clauses: list[str], limit: int, language: str) -> list[str]:
+    """Clauses together where they fit; one that does not is cut further."""
+    pieces: list[str] = []
+    for clause in clauses:
+        if len(clause) > limit:
+            smaller = _packed(_cut(clause, _links(table_of(language).code)), limit)
+            pieces += [p for small in smaller for p in _words(small, limit)]
+        elif pieces and len(pieces[-1]) + len(clause) <= limit:
+            pieces[-1] += clause
+        else:
+            pieces.append(clause)
+    return pieces
+
+
+def _words(text: str, limit: int) -> list[str]:
+    return [text] if len(text) <= limit else _packed(_cut(text, _WORD), limit)
+
+
+def _packed(parts: list[str], limit: int) -> list[str]:
+    packed: list[str] = []
+    for part in parts:
+        if packed and len(packed[-1]) + len(part) <= limit:
+            packed[-1] += part
+        else:
+            packed.append(part)
+    return packed
 
 
 def _cut(text: str, places: re.Pattern[str]) -> list[str]:
     """Pieces with the white space at the end of each, so that they join to `text`."""
-    pieces, start = [], 0
-    for match in places.finditer(text):
-        pieces.append(text[start : match.end()])
-        start = match.end()
-    pieces.append(text[start:])
-    return pieces
+    return cut_at(text, [match.end() for match in places.finditer(text)])
 
 
-def _fit(text: str, limit: int, places: re.Pattern[str]) -> list[str]:
-    if len(text) <= limit:
-        return [text]
-    pieces: list[str] = []
-    for piece in _cut(text, places):
-        if pieces and len(pieces[-1]) + len(piece) <= limit:
-            pieces[-1] += piece
-        else:
-            pieces.append(piece)
-    if places is _WORD:
-        return pieces
-    return [small for piece in pieces for small in _fit(piece, limit, _WORD)]
+@lru_cache(8)
+def _links(code: str) -> re.Pattern[str]:
+    """The white space before a word that links clauses."""
+    words = "|".join(LANGUAGES[code].links.split())
+    return re.compile(rf"(?<=[^\s-])[^\S\u00a0]+(?=(?:{words})\s)")

@@ -4,6 +4,7 @@ The pause of Retell is a dash between spaces (its page "Add pause"); SSML is for
 """
 
 import re
+from collections.abc import Sequence
 from typing import Literal
 
 import msgspec
@@ -33,6 +34,24 @@ class Pauses(msgspec.Struct, frozen=True):
             return ""
         return {"DASH_PAUSE": "- ", "RAW_TEXT": "", "SSML": f"{_break(self.unit_ms)} "}[self.markup]
 
+    def between_digits(self, digits: str) -> str:
+        """Digits one by one, a pause between them."""
+        return _join(digits, self)
+
+    def between_letters(self, signs: Sequence[str]) -> str:
+        """Letters and words one by one, a pause between them."""
+        between = {"DASH_PAUSE": " - ", "RAW_TEXT": ", ", "SSML": f" {_break(self.digit_ms)} "}
+        return between[self.markup].join(signs)
+
+    def between_groups(self, groups: Sequence[str]) -> str:
+        """Groups of digits or letters, a longer pause between them."""
+        between = {
+            "DASH_PAUSE": " -  - ",
+            "RAW_TEXT": ", ",
+            "SSML": f" {_break(2 * self.digit_ms)} ",
+        }
+        return between[self.markup].join(groups)
+
 
 def spoken_digits(value: str, form: str, pauses: Pauses) -> str:
     """`value`'s digits, each alone. `last4` keeps the last four; `digits` drops a US "+1"."""
@@ -41,12 +60,7 @@ def spoken_digits(value: str, form: str, pauses: Pauses) -> str:
         return _join(digits[-4:], pauses)
     if value.startswith("+1") and len(digits) == 1 + sum(GROUPS):
         digits = digits[1:]
-    between = {
-        "DASH_PAUSE": " -  - ",
-        "RAW_TEXT": ", ",
-        "SSML": f" {_break(2 * pauses.digit_ms)} ",
-    }
-    return between[pauses.markup].join(_join(group, pauses) for group in _grouped(digits))
+    return pauses.between_groups([_join(group, pauses) for group in _grouped(digits)])
 
 
 def expected_ms(text: str, ms_per_char: int, pauses: Pauses) -> int:
