@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from parley import __version__
-from parley.cli import calls, doctor, messages, play, replay, serve, simulate, talk, torture
+from parley.cli import calls, doctor, hear, messages, play, replay, serve, simulate, talk, torture
 from parley.errors import ParleyError
 
 BAD_ENVIRONMENT = 2
@@ -23,6 +23,7 @@ app = typer.Typer(
 app.command("serve")(serve.serve)
 app.command("talk")(talk.talk)
 app.command("play")(play.play)
+app.command("hear")(hear.hear)
 app.command("doctor")(doctor.doctor)
 app.command("replay")(replay.replay)
 app.command("simulate")(simulate.simulate)

@@ -1,0 +1,175 @@
+"""`parley hear`: for a person, as JSON, and as JSON lines on a pipe."""
+
+import io
+import json
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from tests.cli.conftest import Done, Parley
+
+from parley.cli.hear_lines import LINE_MAX_BYTES, shaped
+from parley.cli.hear_screen import marks
+from parley.conversation.hearing.values import Value
+
+PHONE = {
+    "kind": "phone",
+    "text": "212 555 0123",
+    "start": 13,
+    "end": 25,
+    "source": None,
+    "value": "+12125550123",
+    "ambiguous": False,
+    "alternatives": [],
+}
+
+Pipe = Callable[..., Done]
+
+
+@pytest.fixture
+def pipe(parley: Parley, monkeypatch: pytest.MonkeyPatch) -> Pipe:
+    """Run `parley hear` with these bytes on standard input."""
+
+    def run(lines: bytes, *options: str) -> Done:
+        monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(lines)))
+        return parley("hear", *options)
+
+    return run
+
+
+def answers(done: Done) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in done.out.splitlines()]
+
+
+def test_a_person_sees_the_spans_marked_below_the_text(parley: Parley) -> None:
+    done = parley("hear", "my number is 212 555 0123 thanks", "--lang", "en")
+    assert done == (
+        0,
+        (
+            "  my number is 212 555 0123 thanks\n"
+            "               └1──────────\n"
+            "  1 phone          +12125550123\n"
+            "  intents   thank\n"
+            "  language  en\n"
+        ),
+        "",
+    )
+
+
+def test_marks_of_spans_that_overlap_stand_in_rows() -> None:
+    whole = Value("datetime", "2026-11-21T09:00", 0, 16)
+    parts = Value("date", "2026-11-21", 0, 8), Value("time", "09:00", 12, 16)
+    numbered = list(enumerate((whole, *parts), 1))
+    assert list(marks("tomorrow at nine", numbered)) == ["└1──────────────", "└2──────    └3──"]
+
+
+def test_marks_stand_below_letters_with_vowel_signs() -> None:
+    assert list(marks("जी कल", [(1, Value("date", "2026-11-21", 3, 5))])) == ["  └1"]
+
+
+def test_json_of_a_text_is_one_line_of_the_pipe(parley: Parley) -> None:
+    done = parley("hear", "--json", "my number is 212 555 0123")
+    assert (done.status, done.err) == (0, "")
+    assert answers(done) == [{"values": [PHONE], "intents": [], "lang": "en"}]
+
+
+def test_every_line_is_answered_in_order_and_a_bad_one_names_the_mend(pipe: Pipe) -> None:
+    done = pipe(
+        b'{"text": "my number is 212 555 0123", "asked_for": ["phone"], "unknown": 1}\n'
+        b"{bad\n"
+        b"\n"
+        b'{"lang": "en"}\n'
+        b'{"text": "hello", "nbest": null, "hours": null}'
+    )
+    first, bad, empty, missing, last = answers(done)
+    assert done.status == 1
+    assert first == {"values": [PHONE], "intents": [], "lang": "en"}
+    for error in (bad, empty, missing):
+        assert list(error) == ["error"]
+        assert 'a line is a JSON object with at least {"text": "…"}' in error["error"]
+    assert last == {"values": [], "intents": ["greet"], "lang": "en"}
+
+
+@pytest.mark.parametrize(
+    ("field", "mend"),
+    [
+        ('"lang": "tlh"', "choose en, de, hi or auto"),
+        ('"asked_for": ["shoe_size"]', "choose of code, date, date_of_birth"),
+        ('"region": "Mars"', "write two letters, such as US or DE"),
+        ('"zone": "Mars/Olympus"', "write an IANA name, such as Europe/Berlin"),
+        ('"zone": "../etc/passwd"', "write an IANA name, such as Europe/Berlin"),
+        ('"reference": "teatime"', "write local time, such as 2026-11-20T10:00:00"),
+        ('"hours": "lunch"', 'write "09:00-18:00"'),
+        ('"nbest": "hello"', "a line is a JSON object"),
+    ],
+)
+def test_a_field_that_cannot_be_read_is_an_error_of_its_line(
+    field: str, mend: str, pipe: Pipe
+) -> None:
+    done = pipe(f'{{"text": "hello", {field}}}\n{{"text": "hello"}}\n'.encode())
+    bad, good = answers(done)
+    assert done.status == 1
+    assert mend in bad["error"]
+    assert good["intents"] == ["greet"]
+
+
+def test_a_line_that_is_too_long_is_one_bad_line(pipe: Pipe) -> None:
+    long = b'{"text": "' + b"a" * (2 * LINE_MAX_BYTES) + b'"}\n'
+    bad, good = answers(pipe(long + b'{"text": "hello"}\n'))
+    assert "longer than 1000000 bytes" in bad["error"]
+    assert good["intents"] == ["greet"]
+
+
+def test_options_are_the_defaults_of_lines(pipe: Pipe) -> None:
+    lines = b'{"text": "020 7946 0123"}\n{"text": "020 7946 0123", "region": "US"}\n'
+    british, american = answers(pipe(lines, "--region", "UK", "--asked-for", "phone"))
+    assert british["values"][0]["value"] == "+442079460123"
+    assert american["values"] != british["values"]
+
+
+def test_the_region_is_that_of_the_language_tag(pipe: Pipe) -> None:
+    lines = b'{"text": "020 7946 0123", "lang": "en-GB", "asked_for": "phone"}\n'
+    (answer,) = answers(pipe(lines))
+    assert answer["values"][0]["value"] == "+442079460123"
+
+
+def test_a_bad_option_is_one_sentence(parley: Parley) -> None:
+    done = parley("hear", "hello", "--lang", "tlh")
+    assert done == (
+        2,
+        "",
+        "parley: lang 'tlh' is not spoken here; choose en, de, hi or auto\n",
+    )
+
+
+def test_a_terminal_without_a_text_is_told_what_to_give(
+    parley: Parley, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Terminal(io.StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    monkeypatch.setattr("sys.stdin", Terminal())
+    done = parley("hear")
+    assert (done.status, done.out) == (2, "")
+    assert done.err.startswith("parley: Give a text: ")
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "shape"),
+    [
+        ("date", "2026-12-23", {"year": 2026, "month": 12, "day": 23}),
+        (
+            "time",
+            "14:00/16:00",
+            {"from": {"hour": 14, "minute": 0}, "to": {"hour": 16, "minute": 0}},
+        ),
+        ("time_range", "14:00", {"hour": 14, "minute": 0}),
+        ("time_range", "14:00/..", {"from": {"hour": 14, "minute": 0}, "to": None}),
+        ("phone", "+12125550123", "+12125550123"),
+    ],
+)
+def test_a_value_and_its_alternatives_have_the_shape_of_what_they_are(
+    kind: str, value: str, shape: object
+) -> None:
+    assert shaped(kind, value) == shape
