@@ -157,8 +157,7 @@ ENDINGS: dict[str, dict[int, str]] = {
         1: "ly ful ess ery ity ous ck tch oo ee ew ow",
     },
     "de": {
-        2: "ung gen ten ben den nen ren lich isch heit keit chen cht tze sst eit eln ern zt elt
-            ert",
+        2: "ung gen ten ben den nen ren lich isch heit keit chen cht tze sst eit eln ern zt elt",
         1: "en te pf ft tz ch",
     },
     "hi": {
