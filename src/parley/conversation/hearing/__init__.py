@@ -4,22 +4,19 @@ from collections.abc import Collection
 
 from parley.conversation.hearing.answers import LABELS, answer
 from parley.conversation.hearing.automaton import Spans, places, scan
-from parley.conversation.hearing.english import ENGLISH
+from parley.conversation.hearing.cardinals import amounts
 from parley.conversation.hearing.intents import ASIDES, intents, settled
-from parley.conversation.hearing.language import Language, compile_table, version
+from parley.conversation.hearing.language import Language
 from parley.conversation.hearing.moment import Moment
 from parley.conversation.hearing.names import is_sought, name
 from parley.conversation.hearing.phones import phones
+from parley.conversation.hearing.tables import TABLES_VERSION, Known, known
+from parley.conversation.hearing.times.said import times
 from parley.conversation.hearing.utterance import Utterance, cut
 from parley.conversation.hearing.values import INTENTS, TEXT_MAX, Understanding, Value
 
 __all__ = ["INTENTS", "TABLES_VERSION", "TEXT_MAX", "Understanding", "Value", "understand"]
 
-TABLES_VERSION = version(ENGLISH)
-"""The content hash of all language tables: what a call pins, so that its replay hears the same."""
-
-_LANGUAGES = {"en": compile_table(ENGLISH)}
-_DEFAULT = "en"
 _MEANT = frozenset({*INTENTS, *LABELS})
 _ASIDE = frozenset({*ASIDES, *LABELS})
 _NAME_PARTS = frozenset({"first_name", "last_name"})
@@ -42,13 +39,15 @@ def understand(
     no dates are heard.
     """
     wanted = _wanted(asked)
-    known = _LANGUAGES.get(language) or _nearest(language)
+    table = known(language)
+    heard = table.language
     text = text[:TEXT_MAX]
-    utterance = cut(text, known)
+    utterance = cut(text, heard)
     if not utterance.words:
-        return Understanding(text, (), ("unclear",), known.table.code)
-    spans = settled(scan(known.root, utterance.words, utterance.breaks), known)
-    return _understood(utterance, spans, known, wanted, region)
+        return Understanding(text, (), ("unclear",), heard.table.code)
+    spans = settled(scan(heard.root, utterance.words, utterance.breaks), heard)
+    named = _times(utterance, spans, table, wanted, moment, region) if moment else []
+    return _understood(utterance, spans, heard, wanted, region, named)
 
 
 def _wanted(asked: str | Collection[str]) -> frozenset[str]:
@@ -57,21 +56,35 @@ def _wanted(asked: str | Collection[str]) -> frozenset[str]:
     return wanted if wanted.isdisjoint(_NAME_PARTS) else wanted | {"name"}
 
 
-def _nearest(language: str) -> Language:
-    """The table of the language without its region."""
-    return _LANGUAGES.get(language.partition("-")[0].lower()) or _LANGUAGES[_DEFAULT]
+def _times(
+    utterance: Utterance,
+    spans: Spans,
+    table: Known,
+    asked: frozenset[str],
+    moment: Moment,
+    region: str,
+) -> list[Value]:
+    """Dates and times, if any of the words can be of one."""
+    counted = amounts(utterance, table.language)
+    return times(utterance, spans, counted, table.language, table.times, asked, moment, region)
 
 
 def _understood(
-    utterance: Utterance, spans: Spans, language: Language, asked: frozenset[str], region: str
+    utterance: Utterance,
+    spans: Spans,
+    language: Language,
+    asked: frozenset[str],
+    region: str,
+    named: list[Value],
 ) -> Understanding:
     yes_no = answer(utterance, spans, asked)
     numbers, mended = phones(utterance, spans, language, asked, region)
+    named = _apart(named, [value for value in numbers if value.kind == "phone"])
     person, renamed = None, False
     if is_sought(spans, asked):
-        claimed = _claimed(utterance, spans, numbers)
+        claimed = _claimed(utterance, spans, numbers + named)
         person, renamed = name(utterance, spans, language, asked, claimed)
-    values = [*numbers, *([person] if person else []), *([yes_no] if yes_no else [])]
+    values = [*named, *numbers, *([person] if person else []), *([yes_no] if yes_no else [])]
     if "reason" in asked:
         values += _reason(utterance, spans, language)
     corrected = mended or renamed or _denied_with_more(yes_no, asked, numbers, person)
@@ -79,6 +92,17 @@ def _understood(
     if not found and all(value is yes_no and value.ambiguous for value in values):
         found = ("unclear",)
     return Understanding(utterance.text, tuple(values), found, language.table.code)
+
+
+def _apart(values: list[Value], taken: list[Value]) -> list[Value]:
+    """The values that share no text with what is taken."""
+    if not values or not taken:
+        return values
+    return [
+        value
+        for value in values
+        if all(value.end <= other.start or other.end <= value.start for other in taken)
+    ]
 
 
 def _claimed(utterance: Utterance, spans: Spans, numbers: list[Value]) -> frozenset[int]:

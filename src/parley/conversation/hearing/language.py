@@ -7,7 +7,9 @@ import msgspec
 
 from parley.conversation.hearing.automaton import Node
 from parley.conversation.hearing.decoding import Shape
+from parley.conversation.hearing.orthography import Fold, Orthography, fold_words, folding
 from parley.conversation.hearing.phrases import build
+from parley.conversation.hearing.times.table import TimesTable
 from parley.conversation.hearing.postal import postal_shapes
 from parley.conversation.hearing.sounds import Sounds, sounds_of
 
@@ -46,6 +48,16 @@ class LanguageTable(msgspec.Struct, frozen=True, kw_only=True):
     character_sounds  words that sound like a letter or a digit when one is spelled ("and" → "n")
     character_near  a letter or digit as heard, to those that are often meant, the likeliest first
     character_far   the same for those that are sometimes meant
+    orthography     how words that are written in several ways are brought to one; the table itself
+                    may use any of their spellings
+    ordinals        "third" → 3, and "twentieth" → 20
+    large           scales above a thousand, where there are others ("lakh" → 100000)
+    amount_and      words within an amount, behind the hundreds ("and")
+    ordinal_endings what makes digits an ordinal ("st nd rd th")
+    dot_is_ordinal  "3." is the third
+    compounds       scales that stand within a word, the largest first ("tausend" → 1000)
+    bare_endings    endings of a scale that make it an ordinal ("hundertste")
+    times           dates and times: see `times/table.py`
     """
 
     code: str
@@ -76,6 +88,15 @@ class LanguageTable(msgspec.Struct, frozen=True, kw_only=True):
     character_sounds: dict[str, str] = {}
     character_near: dict[str, str] = {}
     character_far: dict[str, str] = {}
+    orthography: Orthography | None = None
+    ordinals: dict[str, int] = {}
+    large: dict[str, int] = {}
+    amount_and: str = ""
+    ordinal_endings: str = ""
+    dot_is_ordinal: bool = False
+    compounds: dict[str, int] = {}
+    bare_endings: str = ""
+    times: TimesTable = TimesTable()
 
 
 class Language(msgspec.Struct, frozen=True):
@@ -95,25 +116,51 @@ class Language(msgspec.Struct, frozen=True):
     below_hundred: dict[str, int]
     spellings: frozenset[str]
     prefixes: tuple[str, ...]
+    amount_words: frozenset[str]
+    ordinals: dict[str, int]
+    large: dict[str, int]
+    amount_and: frozenset[str]
+    ordinal_endings: tuple[str, ...]
+    dot_is_ordinal: bool
+    compounds: tuple[tuple[str, int], ...]
+    bare_endings: frozenset[str]
+    time_labels: frozenset[str]
     sounds: Sounds
     postal: dict[str, Shape]
+    fold: Fold | None
 
+
+_FOLDED = (
+    "fillers", "units", "teens", "tens", "scales", "repeats", "plurals", "digit_sounds",
+    "digit_glue", "not_phone", "letters", "letter_sounds", "alphabet", "marks", "not_names",
+    "character_sounds", "ordinals", "large", "amount_and",
+)  # fmt: skip
+"""The fields whose words are folded like those that are heard."""
 
 UNLESS = "unless "
 """What the automaton's label of a phrase begins with that takes a label back."""
 
+TERM = "term "
+"""What the automaton's label of a word of dates and times begins with."""
+
 # Letters, and the marks that are part of them in Latin and Indic scripts but that \w leaves out.
-_REST = r"[\w\u0300-\u036f\u0900-\u0963\u0966-\u0dff]*"
+_REST = r"[\w\u0300-\u036f\u0900-\u0963\u0966-\u0dff\u200c\u200d]*"
 _WORD = rf"[^\W_]{_REST}(?:'[^\W_]{_REST})*"
 
 
 def compile_table(table: LanguageTable) -> Language:
     """The table ready for use. Raises ValueError naming a phrase that cannot be read."""
     sounds = _sounds(table)
+    fold = None
+    if table.orthography is not None:
+        fold = folding(table.orthography)
+        table = _folded(table, fold)
     taken_back = {UNLESS + label: lines for label, lines in table.unless.items()}
+    terms = {TERM + label: lines for label, lines in table.times.terms.items()}
+    large = {**table.scales, **table.large}
     return Language(
         table=table,
-        root=build({**table.phrases, **taken_back}, table.classes),
+        root=build({**table.phrases, **taken_back, **terms}, table.classes),
         exceptions=frozenset(taken_back),
         word=_word_pattern(table.interjections),
         fillers=frozenset(table.fillers.split()),
@@ -128,8 +175,49 @@ def compile_table(table: LanguageTable) -> Language:
         spellings=_spellings(table),
         below_hundred={**table.tens, **table.teens, **table.units},
         prefixes=tuple(table.prefixes.split()),
+        amount_words=frozenset({*table.units, *table.teens, *table.tens, *table.ordinals, *large}),
+        ordinals=table.ordinals,
+        large=large,
+        amount_and=frozenset(table.amount_and.split()),
+        ordinal_endings=tuple(table.ordinal_endings.split()),
+        dot_is_ordinal=table.dot_is_ordinal,
+        compounds=tuple(table.compounds.items()),
+        bare_endings=frozenset(table.bare_endings.split()),
+        time_labels=frozenset(terms),
         sounds=sounds,
         postal=postal_shapes(sounds.meant),
+        fold=fold,
+    )
+
+
+def _folded(table: LanguageTable, fold: Fold) -> LanguageTable:
+    """The table with its words as the fold writes them. What names are written with keeps both."""
+    changed: dict[str, object] = {}
+    for field in _FOLDED:
+        entry = getattr(table, field)
+        changed[field] = (
+            fold_words(entry, fold)
+            if isinstance(entry, str)
+            else {fold_words(word, fold): meaning for word, meaning in entry.items()}
+        )
+    for field in ("classes", "phrases", "unless"):
+        texts = getattr(table, field)
+        changed[field] = {name: fold_words(text, fold) for name, text in texts.items()}
+    changed["times"] = _folded_times(table.times, fold)
+    titles = {word: table.titles[word] for word in table.titles}
+    changed["titles"] = titles | {fold(word): title for word, title in titles.items()}
+    changed["particles"] = f"{table.particles} {fold_words(table.particles, fold)}"
+    return msgspec.structs.replace(table, **changed)
+
+
+def _folded_times(times: TimesTable, fold: Fold) -> TimesTable:
+    return msgspec.structs.replace(
+        times,
+        terms={label: fold_words(text, fold) for label, text in times.terms.items()},
+        rules={label: fold_words(text, fold) for label, text in times.rules.items()},
+        glue=fold_words(times.glue, fold),
+        leads=fold_words(times.leads, fold),
+        counted=fold_words(times.counted, fold),
     )
 
 

@@ -3,8 +3,9 @@
 The notation, one phrase per line; a line that is indented more goes on with the one above:
 
     word              this word; apostrophes do not count ("don't" is "dont")
-    (a|b c|d)         one of these, each a phrase of its own
+    (a|b c|d)         one of these, each a phrase of its own; a whole line needs no brackets
     x?                x may be missing; also (a|b)?
+    <hour>            a slot: whatever was read as that (in the rules for times only)
     @call             a class of the table: stands for its text in brackets
     ...               up to GAP_MAX words of any kind, all in the same sentence
     ^ ^^              at the front: a clause, a sentence begins here
@@ -35,7 +36,7 @@ PHRASE_WORDS_MAX = 24
 CLASS_DEPTH_MAX = 8
 """Classes within classes."""
 
-_PIECE = re.compile(r"\.\.\.|\^\^|\^|\$\$|\$\?|\$|[()|?]|@\w+|[^\s()|?@^$]+")
+_PIECE = re.compile(r"\.\.\.|\^\^|\^|\$\$|\$\?|\$|[()|?]|@\w+|<\w+>|[^\s()|?@^$<]+")
 _ANCHORS = {"^": CLAUSE, "^^": SENTENCE, "$": CLAUSE, "$$": SENTENCE, "$?": QUESTION}
 
 
@@ -78,6 +79,8 @@ class _Builder:
             raise ValueError(msg)
         before = _ANCHORS[pieces.pop(0)] if pieces[0] in ("^", "^^") else NO_BREAK
         after = _ANCHORS[pieces.pop()] if pieces[-1] in ("$", "$$", "$?") else NO_BREAK
+        if len(_options(pieces)) > 1:
+            pieces = ["(", *pieces, ")"]
         end = self._node({}, None, (Accept(label, before, after),))
         node = self._sequence(pieces, end, line, 0)
         if node.other is not None or node.accepts:
@@ -110,7 +113,7 @@ class _Builder:
                 raise ValueError(msg)
             text = self._classes[head[1:]].replace("'", "").lower()
             return self._element(["(", *_PIECE.findall(text), ")"], rest, line, level + 1)
-        if not head[0].isalnum():
+        if not (head[0].isalnum() or head[0] == "<"):
             msg = f"{line!r}: {head!r} does not belong here"
             raise ValueError(msg)
         return self._node({head: rest}, None, ())

@@ -9,10 +9,11 @@ number    12.5                   12.5
 money     12050 USD              {"minor": 12050, "currency": "USD"}
 """
 
+from collections.abc import Mapping
 from datetime import date, datetime, time
 
 Point = dict[str, int]
-JsonValue = int | float | str | Point | dict[str, "Point | None"] | dict[str, int | str]
+JsonValue = int | float | str | Mapping[str, "Point | None"] | Mapping[str, int | str]
 """What `as_json` returns."""
 
 OPEN = ".."
@@ -45,7 +46,7 @@ def as_json(kind: str, value: str) -> JsonValue:
         begin, _, end = value.partition("/")
         return {"from": _point(begin), "to": _point(end)}
     if kind in ("date", "time", "datetime"):
-        return _point(value)
+        return _point(value) or {}
     if kind in ("number", "party_size"):
         return float(value) if "." in value else int(value)
     if kind == "money":

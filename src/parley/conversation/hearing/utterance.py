@@ -52,6 +52,8 @@ def _cut(text: str, language: Language) -> Utterance:
     bounds = list(accumulate(map(len, pieces)))
     breaks = _breaks(pieces[::2], words, language)
     plain = [word if word.isalnum() else _plain(word) for word in words]
+    if language.fold is not None:
+        plain = [language.fold(word) for word in plain]
     return Utterance(text, plain, bounds[:-1:2], bounds[1::2], breaks)
 
 

@@ -12,6 +12,7 @@ from parley.conversation.hearing.english.letters import (
 from parley.conversation.hearing.english.machine import MACHINE, MACHINE_UNLESS
 from parley.conversation.hearing.english.opt_out import OPT_OUT, OPT_OUT_UNLESS
 from parley.conversation.hearing.english.talk import TALK, TALK_UNLESS
+from parley.conversation.hearing.english.times import TIMES
 from parley.conversation.hearing.english.wishes import WISHES, WISHES_UNLESS
 from parley.conversation.hearing.english.words import (
     ABBREVIATIONS,
@@ -25,6 +26,7 @@ from parley.conversation.hearing.english.words import (
     MARKS,
     NOT_NAMES,
     NOT_PHONE,
+    ORDINALS,
     PARTICLES,
     PLURALS,
     PREFIXES,
@@ -79,6 +81,11 @@ ENGLISH = LanguageTable(
     particles=PARTICLES,
     prefixes=PREFIXES,
     not_names=NOT_NAMES,
+    ordinals=ORDINALS,
+    large={"million": 1_000_000},
+    amount_and="and",
+    ordinal_endings="st nd rd th",
+    times=TIMES,
     character_sounds=CHARACTER_SOUNDS,
     character_near=CHARACTER_NEAR,
     character_far=CHARACTER_FAR,

@@ -1,0 +1,291 @@
+"""English dates and times."""
+
+from parley.conversation.hearing.times.table import Part, TimesTable
+
+_TERMS = {
+    "weekday 0": "monday|mondays|mon",
+    "weekday 1": "tuesday|tuesdays|tue|tues",
+    "weekday 2": "wednesday|wednesdays|wed",
+    "weekday 3": "thursday|thursdays|thu|thur|thurs",
+    "weekday 4": "friday|fridays|fri",
+    "weekday 5": "saturday|saturdays|sat",
+    "weekday 6": "sunday|sundays|sun",
+    "month 1": "january|jan",
+    "month 2": "february|feb",
+    "month 3": "march|mar",
+    "month 4": "april|apr",
+    "month 5": "may",
+    "month 6": "june|jun",
+    "month 7": "july|jul",
+    "month 8": "august|aug",
+    "month 9": "september|sept|sep",
+    "month 10": "october|oct",
+    "month 11": "november|nov",
+    "month 12": "december|dec",
+    "unit second": "second|seconds|sec|secs",
+    "unit minute": "minute|minutes|min|mins",
+    "unit hour": "hour|hours|hr|hrs",
+    "unit day": "day|days",
+    "unit night": "night|nights",
+    "unit week": "week|weeks|wk|wks",
+    "unit fortnight": "fortnight|fortnights",
+    "unit month": "month|months",
+    "unit year": "year|years|yr|yrs",
+    "unit workday": "(business|working) (day|days)|weekday|weekdays",
+    "part morning": "morning|mornings",
+    "part early_morning": "(early|first thing in the) (morning|mornings)|earlymorning|earlymornings",
+    "part late_morning": "late (morning|mornings)|latemorning",
+    "part lunch": "lunch|lunchtime|lunch time|noontime|midday",
+    "part afternoon": "afternoon|afternoons",
+    "part early_afternoon": "early (afternoon|afternoons)|earlyafternoon",
+    "part late_afternoon": "late (afternoon|afternoons)|lateafternoon",
+    "part evening": "evening|evenings",
+    "part early_evening": "early (evening|evenings)|earlyevening",
+    "part late_evening": "late (evening|evenings)|lateevening",
+    "part night": "night|nights|nighttime",
+    "part early_night": "early (night|nights)|earlynight",
+    "part late_night": "late (night|nights)|latenight",
+    "part business": "(business|office|working|opening) hours",
+    "half am": "am|a m",
+    "half pm": "pm|p m",
+    "clock 12:00": "(12|twelve)? (oclock)? (noon|midday)|mid day",
+    "clock 0:00": "(12|twelve)? (oclock)? midnight|mid night",
+    "clock 10:00": "midmorning|mid morning",
+    "clock 14:00": "midafternoon|mid afternoon",
+    "shift 0": "today|todays|(the)? same day",
+    "shift 1": "tomorrow|tomorrows|tomoro|tmrw|(the)? (next|following) day",
+    "shift 2": "(the)? day after tomorrow|overmorrow",
+    "shift -1": "yesterday|yesterdays",
+    "shift -2": "(the)? day before yesterday",
+    "holiday 12-25": "christmas|christmas day|xmas|xmas day",
+    "holiday 12-24": "(christmas|xmas) eve",
+    "holiday 12-26": "boxing day",
+    "holiday 12-31": "new (year|years) eve",
+    "holiday 1-1": "new (year|years) day|new years",
+    "holiday 2-14": "valentines|valentines day|valentine day",
+    "holiday 3-17": "(st|saint) patricks day",
+    "holiday 10-31": "halloween|hallowe'en",
+    "holiday 7-4": "independence day|(the)? (fourth|4th) of july",
+    "holiday 11-11": "veterans day|remembrance day|armistice day",
+    "holiday 6-19": "juneteenth",
+    "holiday easter": "easter|easter (sunday|day)",
+    "holiday easter-2": "good friday",
+    "holiday easter+1": "easter monday",
+    "holiday easter-47": "(shrove|fat|pancake) tuesday|mardi gras",
+    "holiday easter-46": "ash wednesday",
+    "holiday easter-7": "palm sunday",
+    "holiday easter+49": "pentecost|whit sunday",
+    "holiday nth 11 3 4": "thanksgiving|thanksgiving day",
+    "holiday nth 9 0 1": "labor day|labour day",
+    "holiday before 6-1 0": "memorial day",
+    "holiday nth 1 0 3": "martin luther king (jr)? day|mlk day",
+    "holiday nth 2 0 3": "(presidents|president's) day",
+    "holiday nth 10 0 2": "columbus day|indigenous peoples day",
+    "holiday nth 5 6 2": "(mothers|mother's) day",
+    "holiday nth 6 6 3": "(fathers|father's) day",
+    "holiday lunar Diwali (estimated)": "diwali|deepavali",
+    "number 0.5": "half a|half an",
+    "number 2": "a couple (of)?|couple (of)?|a pair of",
+    "number 12": "a dozen",
+    "minutes 15": "quarter|a quarter|one quarter",
+    "minutes 30": "half",
+    "minutes 45": "three quarters",
+}
+
+_RULES = {
+    "hour_minute": """
+        <hour> <minute>
+        <hour> oclock <minute>
+        <hour> (oh|o|zero|0) <minute>
+        <hour> and <minute> minutes
+    """,
+    "add 0": "<hour> (hundred|hundred hours)",
+    "same": """
+        <hour> (oclock|o clock|sharp|ish|hours)
+        <hour> oclock (sharp|exactly)
+        <time> (oclock|ish|sharp|exactly|hours|hrs|onwards)
+        (at|by|till|until) <hour>
+        (at|by) exactly <hour>
+        (at|by|around) <time>
+        (the|on the|for the|on) <date>
+        (the|on the|for the) <dates>
+        (this|the|in the|at|during|during the|of the) <part>
+        (a|an) <duration>
+        (time|clock|hour) (is|being|of|at|would be|will be|to) <hour>
+    """,
+    "around": """
+        (around|about|approximately|roughly|circa|somewhere around|ish) <hour>
+        (around|about|approximately|roughly|circa|somewhere around) <time>
+        <hour> or so
+        <time> or so
+    """,
+    "past": """
+        <minute> (minutes|minute|mins|min)? (past|after|gone) <hour>
+        <minute> (minutes|minute|mins|min)? (past|after|gone) <time>
+    """,
+    "to": """
+        <minute> (minutes|minute|mins|min)? (to|before|of|til|till|until) <hour>
+        <minute> (minutes|minute|mins|min) (to|before|of|til|till|until) <time>
+        (quarter|a quarter) (to|before|of|til) <time>
+    """,
+    "add 30": "half <hour>|half past <time>",
+    "half": """
+        <time> <half>
+        <hour> <half>
+        <half> <time>
+        <times> <half>
+    """,
+    "in_part": """
+        <time> (in|at|on|during)? (the|this)? <part>
+        <hour> (in|at|during) (the|this)? <part>
+        <hour> <part>
+        <part> (at|around|about|by)? <time>
+        <part> (at|around|about|by)? <hour>
+        (in|at|during) (the|this)? <part> (at|around|about|by)? <time>
+        (in|at|during) (the|this)? <part> (at|around|about|by) <hour>
+        <times> (in|at|on|during)? (the|this)? <part>
+    """,
+    "of": """
+        <n> <unit>
+        <n> of <unit>
+        <n> of the next <unit>
+        <n> more <unit>
+        <n> (full|whole|entire|solid|long) <unit>
+    """,
+    "of 0.5": "<n> and a half <unit>",
+    "one": "(a|an|one|one full|one whole|a full|a whole|another|an entire) <unit>",
+    "one 0.5": "half (a|an|of an|of a)? <unit>|a half <unit>",
+    "one 1.5": "(a|an|one) <unit> and a half",
+    "one 0.25": "quarter of an <unit>|a quarter of an <unit>|quarter <unit>|a quarter <unit>",
+    "one 0.75": "three quarters of an <unit>",
+    "one 3 vague": "(a few|several|some) (more)? <unit>|few (more)? <unit>",
+    "plus": "<duration> <duration>|<duration> and <duration>",
+    "plus 30": "<duration> and a half",
+    "hop": """
+        in <duration>
+        in (about|around|exactly|less than|under|another|just)? <duration>
+        in <duration> time
+        <duration> from (now|today)
+        <duration> (later|ahead|hence|out)
+        <duration> after (today|now)
+        after <duration>
+    """,
+    "hop back": "<duration> (ago|back|earlier|before now|previously)",
+    "hop within": """
+        within (the)? (next)? <duration>
+        (the)? (next|coming) <duration>
+        <duration> in the future
+        over the next <duration>
+    """,
+    "from_day": """
+        <duration> (from|after|following) <date>
+        <duration> on from <date>
+        <date> (and)? <duration> later
+        <date> in <duration>
+    """,
+    "from_day back": "<duration> (before|prior to|ahead of) <date>",
+    "weekdays_on": "<n> <weekday> (from now|later|on)",
+    "fields weekday": "<weekday>|on <weekday>|(a|the) <weekday>",
+    "fields weekday which=next": "next <weekday>|<weekday> next",
+    "fields weekday which=last": "(last|past|previous|the past) <weekday>|(just)? gone <weekday>",
+    "fields weekday week=0": "this week (on)? <weekday>|<weekday> (of|in)? this week",
+    "fields weekday week=1": "(next|following) week (on)? <weekday>|<weekday> (of|in)? next week|a week (on|from) <weekday>|<weekday> week",
+    "fields weekday week=-1": "last week (on)? <weekday>|<weekday> (of)? last week",
+    "fields weekday which=coming": "(this|coming|this coming|the coming|that|upcoming) <weekday>|<weekday> coming",
+    "fields day month": "(the)? <day> (day)? (of)? <month>",
+    "fields day month year": "(the)? <day> (day)? (of)? <month> (in|of)? <year>|<day> <month> (in|of)? <yy>",
+    "fields month day": "<month> (the)? <day>",
+    "fields month day year": "<month> (the)? <day> (in|of)? <year>|<month> <day> <yy>",
+    "fields day": "(the|on the) <ordinal>|<ordinal>|on the <day>|on <day>",
+    "fields weekday day": "<weekday> (the)? <ordinal>|<weekday> the <day>",
+    "fields nth weekday month": "(the)? <ordinal> <weekday> (of|in) <month>",
+    "fields nth weekday month year": "(the)? <ordinal> <weekday> (of|in) <month> <year>",
+    "fields weekday month nth=-1": "(the)? last <weekday> (of|in) <month>",
+    "fields nth weekday month_on=0": "(the)? <ordinal> <weekday> (of|in)? (this month)?",
+    "fields nth weekday month_on=1": "(the)? <ordinal> <weekday> (of|in) next month",
+    "fields weekday nth=-1 month_on=0": "(the)? last <weekday> (of|in) (this|the) month",
+    "fields weekday nth=-1 month_on=1": "(the)? last <weekday> (of|in) next month",
+    "fields day month_on=1": "<ordinal> (of)? next month",
+    "fields day month_on=0": "<ordinal> (of)? this month",
+    "stretch week 0": "this week|the rest of the week|rest of the week|this coming week",
+    "stretch week 1": "(the)? (next|following) week",
+    "stretch week -1": "last week|the past week|the previous week",
+    "stretch week 2": "(the)? week after next|in two weeks time",
+    "stretch weekend 0": "(the|this|this coming|at the|over the|on the)? (weekend|weekends)",
+    "stretch weekend 1": "next weekend|the following weekend",
+    "stretch weekend -1": "last weekend",
+    "stretch month 0": "this month",
+    "stretch month 1": "(the)? next month|the following month",
+    "stretch month -1": "last month",
+    "stretch month": "in <month>|(early|late|mid)? in <month>|next <month>|during <month>|<month> <year>|in <month> <year>",
+    "stretch year 0": "this year",
+    "stretch year 1": "next year",
+    "third 1": "(the)? (beginning|start) of (the)? <dates>|early <dates>|early in <dates>",
+    "third 2": "(the)? middle of (the)? <dates>|mid <dates>",
+    "third 3": "(the)? end of (the)? <dates>|late <dates>|late in <dates>",
+    "daypart 0 night": "tonight|tonights|this night",
+    "daypart": "<date> (in the|at|during the)? <part>|(in the)? <part> (of|on) <date>|<part> of the <date>",
+    "daypart -1 night": "last night",
+    "daypart 0 morning": "this morning",
+    "daypart 0 afternoon": "this afternoon",
+    "daypart 0 evening": "this evening",
+    "range": """
+        (from|between)? <time> (to|till|til|until|through|and|<dash>) <time>
+        (from|between) <time> (to|till|til|until|through|and|<dash>) <hour>
+        (from|between) <hour> (to|till|til|until|through|and|<dash>) <time>
+        (from|between) <hour> (to|till|til|until|through|and|<dash>) <hour>
+        <hour> (to|till|til|until|<dash>) <time>
+        <time> (to|till|til|until|<dash>) <hour>
+        <hour> (till|til|until|<dash>) <hour>
+        (from|between)? <date> (to|till|til|until|through|and|<dash>) <date>
+    """,
+    "days_to": "(from|between)? (the)? <day> (to|till|til|until|through|and|<dash>) <date>",
+    "from": """
+        (after|past|from|anytime after|any time after|later than|not before|no earlier than|starting) <hour>
+        (after|past|from|anytime after|any time after|later than|not before|no earlier than|starting) (at)? <time>
+        (after|from|starting|starting from|anytime after|any time after|since|not before|beginning) (on)? <date>
+        <time> (or later|onwards|onward|and later|or after)
+        <hour> (or later|onwards|onward|and later|or after)
+        <date> (or later|onwards|onward|and later|or after)
+    """,
+    "until": """
+        (before|until|till|til|up to|earlier than|no later than|not after|not later than|by) <hour>
+        (before|until|till|til|up to|earlier than|no later than|not after|not later than|by) <time>
+        (before|until|till|til|up to|by|no later than|not later than|not after) (the)? <date>
+        <time> (or earlier|or before|at the latest)
+        <hour> (or earlier|or before|at the latest)
+    """,
+    "lasting": """
+        (from)? <time> for <duration>
+        from <hour> for <duration>
+        for <duration> (from|starting at|starting|beginning at) <time>
+    """,
+}
+
+TIMES = TimesTable(
+    terms=_TERMS,
+    rules=_RULES,
+    parts={
+        "morning": Part("06:00-12:00", "0-12"),
+        "early_morning": Part("06:00-09:00", "0-12"),
+        "late_morning": Part("10:00-12:00", "0-12"),
+        "lunch": Part("11:30-14:00", "10-16"),
+        "afternoon": Part("12:00-17:00", "12-24"),
+        "early_afternoon": Part("12:00-14:00", "12-24"),
+        "late_afternoon": Part("15:00-17:00", "12-24"),
+        "evening": Part("17:00-21:00", "13-24"),
+        "early_evening": Part("17:00-19:00", "13-24"),
+        "late_evening": Part("19:00-21:00", "13-24"),
+        "night": Part("20:00-24:00", "17-5"),
+        "early_night": Part("20:00-22:00", "17-5"),
+        "late_night": Part("22:00-24:00", "17-5"),
+        "business": Part("09:00-17:00", "6-18"),
+    },
+    glue="at on the in of for by around about and then from is",
+    leads="at on the in by around about for till until during this's",
+    counted="""
+    people persons person guests adults adult kids children child of dollars bucks euros pounds
+    percent hours hour minutes minute days day weeks week months years nights times rooms room
+    star stars miles seats tables
+    """,
+)

@@ -1,0 +1,240 @@
+"""Named days and stretches as dates, the likeliest first."""
+
+from calendar import monthrange
+from collections.abc import Callable
+from datetime import date, timedelta
+
+import msgspec
+from msgspec.structs import replace
+
+from parley.conversation.hearing.times.forms import Day, Duration, Stretch
+from parley.conversation.hearing.times.holidays import holiday, nth_weekday
+
+MONTHS_AHEAD = 60
+"""How far a weekday with a day of the month is looked for."""
+
+NEAR_DAYS = 60
+"""Days within which a wrong weekday is a slip and not another year."""
+
+YEARS_AHEAD = 8
+"""Years in which the 29th of February is looked for."""
+
+FUTURE_YEARS = 20
+"""A year of two digits is at most so far ahead."""
+
+OPTIONS_MAX = 4
+"""Dates that one name can mean."""
+
+
+class Today(msgspec.Struct, frozen=True):
+    """What named days count from. `past` says that all lie behind; `next_week` as in the table.
+
+    `open_today` says that the business is open later today: then a mere "Friday" on a Friday is
+    today first.
+    """
+
+    date: date
+    next_week: bool = True
+    past: bool = False
+    open_today: bool = False
+
+
+def dates(day: Day, today: Today) -> tuple[date, ...]:
+    """The dates that a named day can mean, the likeliest first; none if there is no such day."""
+    try:
+        found = _dates(day, today)
+    except (OverflowError, ValueError):
+        return ()
+    if day.swapped and day.day and day.month:
+        other = replace(day, day=day.month, month=day.day, swapped=False)
+        found += dates(other, today)
+    return tuple(dict.fromkeys(found))[:OPTIONS_MAX]
+
+
+def _dates(day: Day, today: Today) -> tuple[date, ...]:
+    if day.base is not None or day.plus is not None:
+        bases = dates(day.base, today) if day.base else (today.date + timedelta(day.shift or 0),)
+        by = day.plus or Duration()
+        return tuple(moved(one, by, back=day.back) for one in bases)
+    if day.shift is not None:
+        return (today.date + timedelta(day.shift),)
+    if day.holiday:
+        return _next_yearly(lambda year: holiday(day.holiday, year), day.year, today)
+    if day.nth:
+        return _nth(day, today)
+    if day.day is not None:
+        return _numbered(day, today)
+    return _weekday(day, today) if day.weekday is not None else ()
+
+
+def _next_yearly(
+    on: Callable[[int], date | None], year: int | None, today: Today
+) -> tuple[date, ...]:
+    """The date in the year that was named, else the next one."""
+    if year is not None:
+        found = on(full_year(year, today))
+        return (found,) if found else ()
+    this = today.date.year
+    years = range(this, this - YEARS_AHEAD, -1) if today.past else range(this, this + YEARS_AHEAD)
+    for one in years:
+        found = on(one)
+        if found and (found <= today.date if today.past else found >= today.date):
+            return (found,)
+    return ()
+
+
+def full_year(year: int, today: Today) -> int:
+    """A year of two digits as the one that is meant."""
+    if year > 99:  # noqa: PLR2004
+        return year
+    century = today.date.year // 100 * 100
+    ahead = 0 if today.past else FUTURE_YEARS
+    return century + year if century + year <= today.date.year + ahead else century - 100 + year
+
+
+def _nth(day: Day, today: Today) -> tuple[date, ...]:
+    """The second Friday of a month: this month's or next month's where none was named."""
+    assert day.weekday is not None
+    weekday = day.weekday
+    if day.month is not None:
+        month = day.month
+        return _next_yearly(lambda y: nth_weekday(y, month, weekday, day.nth), day.year, today)
+    year, number = _month(today.date, day.month_on or 0)
+    found = nth_weekday(year, number, weekday, day.nth)
+    return (found,) if found else ()
+
+
+def _numbered(day: Day, today: Today) -> tuple[date, ...]:
+    """A day of a month, with or without month, year and weekday."""
+    assert day.day is not None
+    number = day.day
+    if day.month is not None:
+        month = day.month
+        found = _next_yearly(lambda year: _valid(year, month, number), day.year, today)
+        return _with_weekday(found, day, today)
+    if day.month_on is not None:
+        year, month = _month(today.date, day.month_on)
+        one = _valid(year, month, number)
+        return (one,) if one else ()
+    step = -1 if today.past else 1
+    for ahead in range(MONTHS_AHEAD):
+        one = _valid(*_month(today.date, step * ahead), number)
+        fits = one and (one <= today.date if today.past else one >= today.date)
+        if one and fits and day.weekday in (None, one.weekday()):
+            return (one,)
+    return ()
+
+
+def _with_weekday(found: tuple[date, ...], day: Day, today: Today) -> tuple[date, ...]:
+    """Where the weekday is another: a slip if it is near, else the year in which both hold."""
+    if not found or day.weekday in (None, found[0].weekday()):
+        return found
+    assert day.weekday is not None
+    one = found[0]
+    near = one + timedelta((day.weekday - one.weekday() + 3) % 7 - 3)
+    if day.year is None and not today.past and (one - today.date).days > NEAR_DAYS:
+        for year in range(one.year + 1, one.year + 12):
+            other = _valid(year, one.month, one.day)
+            if other and other.weekday() == day.weekday:
+                return (other, one)
+    return (one, near)
+
+
+def _weekday(day: Day, today: Today) -> tuple[date, ...]:
+    assert day.weekday is not None
+    monday = today.date - timedelta(today.date.weekday())
+    if day.week is not None:
+        found = monday + timedelta(7 * day.week + day.weekday)
+        passed = day.week == 0 and found < today.date and not today.past
+        return (found, found + timedelta(7)) if passed else (found,)
+    ahead = (day.weekday - today.date.weekday() - 1) % 7 + 1
+    coming = today.date + timedelta(ahead)
+    if day.which == "last" or (today.past and not day.which):
+        return (today.date - timedelta((today.date.weekday() - day.weekday - 1) % 7 + 1),)
+    if day.which == "next":
+        following = monday + timedelta(7 + day.weekday)
+        return (following, coming) if today.next_week else (coming, following)
+    if ahead == 7 and day.which != "coming":  # noqa: PLR2004
+        return (today.date, coming) if today.open_today else (coming, today.date)
+    return (coming,)
+
+
+def moved(day: date, by: Duration, *, back: bool = False) -> date:
+    """A date so much later or earlier. The 31st becomes the last day of a shorter month."""
+    sign = -1 if back else 1
+    year, month = _month(day, sign * by.months)
+    day = date(year, month, min(day.day, monthrange(year, month)[1]))
+    day += timedelta(sign * by.days)
+    for _ in range(by.business):
+        day += timedelta(sign)
+        while day.weekday() >= 5:  # noqa: PLR2004
+            day += timedelta(sign)
+    return day
+
+
+def stretch(named: Stretch, today: Today) -> tuple[date | None, date | None] | None:
+    """First and last day of a stretch, either None where it is open; None if there is none."""
+    try:
+        return _stretch(named, today)
+    except (OverflowError, ValueError):
+        return None
+
+
+def _stretch(named: Stretch, today: Today) -> tuple[date | None, date | None] | None:
+    if named.kind == "span":
+        return _span(named, today)
+    monday = today.date - timedelta(today.date.weekday()) + timedelta(7 * named.on)
+    match named.kind:
+        case "week":
+            first, last = ((0, 6), (0, 1), (1, 3), (3, 4))[named.third]
+            return monday + timedelta(first), monday + timedelta(last)
+        case "workweek":
+            return monday, monday + timedelta(4)
+        case "weekend":
+            return monday + timedelta(5), monday + timedelta(6)
+        case "month":
+            year, month = _month_of(named, today)
+            first, last = ((1, 31), (1, 10), (11, 20), (21, 31))[named.third]
+            return date(year, month, first), _last(year, month, last)
+        case _:
+            pass
+    year = named.year if named.year is not None else today.date.year + named.on
+    begin, end = ((1, 12), (1, 3), (5, 8), (10, 12))[named.third]
+    return date(year, begin, 1), _last(year, end, 31)
+
+
+def _span(named: Stretch, today: Today) -> tuple[date | None, date | None] | None:
+    begin, end = named.begin, named.end
+    if begin and end and begin.day and begin.month is None and end.month and end.day:
+        if begin.day < end.day and begin.weekday is None and begin.month_on is None:
+            begin = replace(begin, month=end.month, year=end.year)
+    first = dates(begin, today)[0] if begin and dates(begin, today) else None
+    since = replace(today, date=first, open_today=False) if first else today
+    last = dates(end, since)[0] if end and dates(end, since) else None
+    if (begin and first is None) or (end and last is None):
+        return None
+    return (first, last) if first is None or last is None or first <= last else None
+
+
+def _month_of(named: Stretch, today: Today) -> tuple[int, int]:
+    if named.month is None:
+        return _month(today.date, named.on)
+    if named.year is not None:
+        return full_year(named.year, today), named.month
+    passed = named.month < today.date.month
+    return today.date.year + (passed and not today.past), named.month
+
+
+def _month(day: date, ahead: int) -> tuple[int, int]:
+    count = day.year * 12 + day.month - 1 + ahead
+    return count // 12, count % 12 + 1
+
+
+def _valid(year: int, month: int, day: int) -> date | None:
+    if not (1 <= month <= 12 and 1 <= year <= 9999):  # noqa: PLR2004
+        return None
+    return date(year, month, day) if 1 <= day <= monthrange(year, month)[1] else None
+
+
+def _last(year: int, month: int, day: int) -> date:
+    return date(year, month, min(day, monthrange(year, month)[1]))

@@ -1,0 +1,46 @@
+"""A language's dates and times made ready for reading."""
+
+import msgspec
+
+from parley.conversation.hearing.automaton import Node
+from parley.conversation.hearing.language import TERM, LanguageTable
+from parley.conversation.hearing.phrases import build
+from parley.conversation.hearing.times.actions import action
+from parley.conversation.hearing.times.chart import Reading, Rules
+from parley.conversation.hearing.times.forms import CATEGORIES, Form
+from parley.conversation.hearing.times.lexicon import term
+from parley.conversation.hearing.times.table import TimesTable
+
+
+class Times(msgspec.Struct, frozen=True):
+    """Terms by the automaton's labels, rules, and the words around times."""
+
+    table: TimesTable
+    terms: dict[str, Reading | None]
+    rules: Rules
+    first: frozenset[str]
+    glue: frozenset[str]
+    leads: frozenset[str]
+    counted: frozenset[str]
+    month_first: frozenset[str]
+
+
+def compile_times(table: LanguageTable) -> Times:
+    """The times of a table. Raises ValueError naming a term or rule that cannot be read."""
+    times = table.times
+    root = build(times.rules, table.classes) if times.rules else Node({}, None, ())
+    return Times(
+        table=times,
+        terms={TERM + label: term(label) for label in times.terms},
+        rules=Rules(root, {label: action(label, times) for label in times.rules}),
+        first=frozenset(word for word in root.words if not word.startswith("<")),
+        glue=frozenset(times.glue.split()),
+        leads=frozenset(times.leads.split()),
+        counted=frozenset(times.counted.split()),
+        month_first=frozenset(times.month_first.split()),
+    )
+
+
+def category(form: Form | str) -> str:
+    """The category under which a form stands in the chart."""
+    return CATEGORIES[type(form)]

@@ -1,0 +1,133 @@
+"""What times are made of before they are resolved: clocks, days, durations, stretches."""
+
+from __future__ import annotations
+
+import msgspec
+
+
+class Clock(msgspec.Struct, frozen=True):
+    """A time of day. `open` says that it may be twelve hours later; an hour of 24 ends the day.
+
+    `around` says "about". `low` marks a reading that few people mean.
+    """
+
+    hour: int
+    minute: int = 0
+    open: bool = False
+    around: bool = False
+    low: bool = False
+
+
+class Duration(msgspec.Struct, frozen=True):
+    """A length of time. `business` are days on which people work; `vague` is "a few"."""
+
+    months: int = 0
+    days: int = 0
+    minutes: float = 0
+    business: int = 0
+    vague: bool = False
+
+    def __add__(self, other: Duration) -> Duration:
+        return Duration(
+            self.months + other.months,
+            self.days + other.days,
+            self.minutes + other.minutes,
+            self.business + other.business,
+            self.vague or other.vague,
+        )
+
+    def times(self, count: float) -> Duration:
+        """So many of it, or half of it: what is no whole month or day goes into the smaller."""
+        months = self.months * count
+        days = self.days * count + (months % 1) * 30
+        minutes = self.minutes * count + (days % 1) * 24 * 60
+        return Duration(int(months), int(days), minutes, int(self.business * count), self.vague)
+
+
+class Day(msgspec.Struct, frozen=True, kw_only=True):
+    """A day as it was named; a field that was not named is None or empty.
+
+    `shift` counts days from today, `week` ISO weeks and `month_on` months from this one. `which`
+    is next, this, last or coming, of a weekday; `nth` is which weekday of the month, -1 the last.
+    `base` and `plus` are a day counted from another one. `swapped` says that day and month may be
+    the other way round. `low` marks a reading that few people mean.
+    """
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    shift: int | None = None
+    week: int | None = None
+    month_on: int | None = None
+    which: str = ""
+    nth: int = 0
+    holiday: str = ""
+    base: Day | None = None
+    plus: Duration | None = None
+    back: bool = False
+    swapped: bool = False
+    low: bool = False
+
+
+class Stretch(msgspec.Struct, frozen=True, kw_only=True):
+    """Days in a row: a week, a weekend, a month, a year, counted from this one, or from … to.
+
+    `third` is 1, 2 or 3 for its beginning, middle and end, 0 for all of it.
+    """
+
+    kind: str
+    on: int = 0
+    month: int | None = None
+    year: int | None = None
+    third: int = 0
+    begin: Day | None = None
+    end: Day | None = None
+
+
+class Clocks(msgspec.Struct, frozen=True, kw_only=True):
+    """From a time to another, either of which may be open; or a part of the day by its name."""
+
+    begin: Clock | None = None
+    end: Clock | None = None
+    part: str = ""
+
+
+class Hop(msgspec.Struct, frozen=True):
+    """An instant counted from now ("in two hours"), or with `within` all from now until then."""
+
+    by: Duration
+    back: bool = False
+    within: bool = False
+
+
+class PartOfDay(msgspec.Struct, frozen=True):
+    """A part of a day that names the day too ("tonight")."""
+
+    day: Day
+    part: str
+
+
+class MomentRange(msgspec.Struct, frozen=True, kw_only=True):
+    """From a date with a time to another one; what the one lacks it takes from the other."""
+
+    begin_day: Day | None = None
+    begin: Clock | None = None
+    end_day: Day | None = None
+    end: Clock | None = None
+
+
+Form = Clock | Duration | Day | Stretch | Clocks | Hop | PartOfDay | MomentRange
+
+CATEGORIES: dict[type, str] = {
+    Clock: "<time>",
+    Clocks: "<times>",
+    Day: "<date>",
+    Stretch: "<dates>",
+    Duration: "<duration>",
+    Hop: "<moment>",
+    PartOfDay: "<daypart>",
+    MomentRange: "<moments>",
+    str: "<part>",
+}
+"""Under which category a form stands in the chart."""

@@ -1,0 +1,251 @@
+"""Groups of dates and times as values: resolved against a moment, doubt marked, parts placed."""
+
+from collections.abc import Iterable
+from datetime import date, datetime, time, timedelta
+
+from parley.conversation.hearing.moment import Moment
+from parley.conversation.hearing.shapes import (
+    OPEN,
+    date_text,
+    datetime_text,
+    range_text,
+    time_text,
+)
+from parley.conversation.hearing.times import clocks
+from parley.conversation.hearing.times.calendar import Today, dates, moved, stretch
+from parley.conversation.hearing.times.compiled import Times
+from parley.conversation.hearing.times.forms import Clock, Clocks, Day, Duration, Hop, Stretch
+from parley.conversation.hearing.times.reading import Group, Place, narrowed
+from parley.conversation.hearing.utterance import Utterance
+from parley.conversation.hearing.values import Value
+
+ALTERNATIVES_MAX = 5
+"""Other readings of one value that are told."""
+
+
+class Resolver:
+    """Makes values of groups."""
+
+    def __init__(
+        self, utterance: Utterance, times: Times, moment: Moment, asked: frozenset[str]
+    ) -> None:
+        self._utterance = utterance
+        self._times = times
+        self._moment = moment
+        self._today = Today(
+            moment.local.date(),
+            next_week=times.table.next_week,
+            past="date_of_birth" in asked,
+            open_today=_is_open_later(moment),
+        )
+
+    def values(self, group: Group) -> list[Value]:
+        """The value of a group, and behind it its parts."""
+        if isinstance(group.alone, Duration):
+            return [self._value("duration", [iso_duration(group.alone)], group)]
+        if isinstance(group.alone, Hop):
+            return self._hop(group.alone, group)
+        clock = narrowed(group, self._times)
+        if group.day is None:
+            return self._timed(group, clock)
+        if isinstance(group.day, Stretch):
+            return self._stretched(group.day, group) + self._timed(group, clock, part=True)
+        return self._dated(group.day, clock, group)
+
+    def _value(
+        self,
+        kind: str,
+        readings: Iterable[str],
+        at: Group | Place,
+        *,
+        unsure: bool = False,
+        part: bool = False,
+    ) -> Value:
+        best, *others = dict.fromkeys(readings)
+        start = self._utterance.starts[at.begin]
+        end = self._utterance.ends[at.end - 1]
+        unsure = unsure or bool(others)
+        return Value(
+            kind, best, start, end, unsure, True, tuple(others[:ALTERNATIVES_MAX]), part=part
+        )
+
+    def _hop(self, hop: Hop, group: Group) -> list[Value]:
+        now = self._moment.local
+        sign = -1 if hop.back else 1
+        day = moved(now.date(), hop.by, back=hop.back)
+        then = datetime.combine(day, now.time()) + sign * timedelta(minutes=hop.by.minutes)
+        if hop.within:
+            begin, end = sorted((now, then))
+            text = range_text(datetime_text(begin), datetime_text(end))
+            return [self._value("datetime_range", [text], group, unsure=hop.by.vague)]
+        vague = hop.by.vague
+        return [
+            self._value("datetime", [datetime_text(then)], group, unsure=vague),
+            self._value("time", [time_text(then.time())], group, unsure=vague, part=True),
+        ]
+
+    def _timed(
+        self, group: Group, clock: Clock | Clocks | None, *, part: bool = False
+    ) -> list[Value]:
+        """A time, a range of times or a part of the day, on whatever day."""
+        if clock is None:
+            if not group.part:
+                return []
+            window = self._times.table.parts[group.part].window.replace("-", "/")
+            at = group.part_at or group
+            return [self._value("time_range", [_until_midnight(window)], at, part=part)]
+        at = _over(group.clock_at, group.part_at) or Place(group.begin, group.end)
+        if isinstance(clock, Clock):
+            texts = self._clock_texts(clock, None)
+            if not clock.around:
+                return [self._value("time", texts, at, unsure=clock.low, part=part)]
+            ranges = [_span_text(clocks.about(one)) for one in self._ranked(clock, None)]
+            return [
+                self._value("time_range", ranges, at, unsure=clock.low, part=part),
+                self._value("time", texts, at, unsure=clock.low, part=True),
+            ]
+        ranges = [_span_text(one) for one in self._spans(clock, None)]
+        return [self._value("time_range", ranges, at, part=part), *self._ends(clock, group, None)]
+
+    def _ends(self, span: Clocks, group: Group, weekday: int | None) -> list[Value]:
+        """Both ends of a range as times of their own."""
+        at = group.clock_at or Place(group.begin, group.end)
+        ends = [one for one in (span.begin, span.end) if one is not None]
+        return [self._value("time", self._clock_texts(one, weekday), at, part=True) for one in ends]
+
+    def _ranked(self, clock: Clock, weekday: int | None) -> list[Clock]:
+        """The times that are meant; those first at which the business is open."""
+        found = list(clocks.options(clock))
+        hours = self._moment.hours
+        if hours is not None and len(found) > 1:
+            found.sort(key=lambda one: not hours.is_open(_time(one), weekday))
+        return found
+
+    def _clock_texts(self, clock: Clock, weekday: int | None) -> list[str]:
+        return [time_text(_time(one)) for one in self._ranked(clock, weekday)]
+
+    def _spans(self, span: Clocks, weekday: int | None) -> list[Clocks]:
+        """The ranges that are meant: what is unsure moves together."""
+        lead = span.begin or span.end
+        assert lead is not None
+        found = []
+        for one in self._ranked(lead, weekday):
+            by = clocks.minutes(one) - clocks.minutes(lead)
+            found.append(Clocks(begin=_shifted(span.begin, by), end=_shifted(span.end, by)))
+        return found
+
+    def _stretched(self, named: Stretch, group: Group) -> list[Value]:
+        at = group.day_at or Place(group.begin, group.end)
+        found = stretch(named, self._today)
+        if found is None:
+            return []
+        begin, end = found
+        text = range_text(date_text(begin) if begin else "", date_text(end) if end else "")
+        whole = self._value("date_range", [text], at)
+        if named.kind != "span":
+            return [whole]
+        parts = [date_text(one) for one in (begin, end) if one]
+        return [whole, *(self._value("date", [one], at, part=True) for one in parts)]
+
+    def _dated(self, day: Day, clock: Clock | Clocks | None, group: Group) -> list[Value]:
+        found = dates(day, self._today)
+        if not found:
+            return self._timed(group, clock)
+        at = group.day_at or Place(group.begin, group.end)
+        texts = [date_text(one) for one in found]
+        unsure = day.low or bool(day.plus and day.plus.vague)
+        if clock is None and not group.part:
+            return [self._value("date", texts, at, unsure=unsure)]
+        dated = self._value("date", texts, at, unsure=unsure, part=True)
+        timed = self._at_weekday(group, clock, found[0].weekday())
+        if clock is None or isinstance(clock, Clocks) or clock.around:
+            ranges = [
+                _range_on(one, self._utter_range(group, clock, one.weekday())) for one in found
+            ]
+            return [self._value("datetime_range", ranges, group, unsure=unsure), dated, *timed]
+        both = [
+            datetime_text(_on(one, reading))
+            for one in found
+            for reading in self._ranked(clock, one.weekday())
+        ]
+        whole = self._value("datetime", both, group, unsure=unsure or clock.low)
+        return [whole, dated, *timed]
+
+    def _utter_range(self, group: Group, clock: Clock | Clocks | None, weekday: int) -> str:
+        if clock is None:
+            window = self._times.table.parts[group.part].window.replace("-", "/")
+            return _until_midnight(window)
+        if isinstance(clock, Clocks):
+            return _span_text(self._spans(clock, weekday)[0])
+        return _span_text(clocks.about(self._ranked(clock, weekday)[0]))
+
+    def _at_weekday(self, group: Group, clock: Clock | Clocks | None, weekday: int) -> list[Value]:
+        if isinstance(clock, Clock):
+            at = _over(group.clock_at, group.part_at) or Place(group.begin, group.end)
+            texts = self._clock_texts(clock, weekday)
+            return [self._value("time", texts, at, unsure=clock.low, part=True)]
+        if isinstance(clock, Clocks):
+            return self._ends(clock, group, weekday)
+        return self._timed(group, None, part=True)
+
+
+def iso_duration(by: Duration) -> str:
+    """ISO 8601: PT1H30M, P3D, P1Y2M."""
+    years, months = divmod(by.months, 12)
+    minutes = round(by.minutes)
+    days, minutes = divmod(minutes, 24 * 60) if by.days else (0, minutes)
+    days += by.days + by.business
+    weeks, days = (
+        divmod(days, 7) if days % 7 == 0 and not (months or years or minutes) else (0, days)
+    )
+    hours, minutes = divmod(minutes, 60)
+    named = ((years, "Y"), (months, "M"), (weeks, "W"), (days, "D"))
+    text = "P" + "".join(f"{count}{unit}" for count, unit in named if count)
+    if hours or minutes:
+        clock = ((hours, "H"), (minutes, "M"))
+        text += "T" + "".join(f"{count}{unit}" for count, unit in clock if count)
+    return text if text != "P" else "PT0M"
+
+
+def _is_open_later(moment: Moment) -> bool:
+    if moment.hours is None:
+        return False
+    now = moment.local.time()
+    return any(end > now or end == time(0) for _, end in moment.hours.of(moment.local.weekday()))
+
+
+def _over(one: Place | None, two: Place | None) -> Place | None:
+    if one and two:
+        return Place(min(one.begin, two.begin), max(one.end, two.end))
+    return one or two
+
+
+def _time(clock: Clock) -> time:
+    return time(clock.hour % 24, clock.minute)
+
+
+def _on(day: date, clock: Clock) -> datetime:
+    return datetime.combine(day, time(0)) + timedelta(hours=clock.hour, minutes=clock.minute)
+
+
+def _shifted(clock: Clock | None, by: int) -> Clock | None:
+    return clock and (clocks.at(clocks.minutes(clock) + by, clock) if by else clock)
+
+
+def _span_text(span: Clocks) -> str:
+    begin, end = (time_text(_time(one)) if one else "" for one in (span.begin, span.end))
+    return range_text(begin, end)
+
+
+def _until_midnight(window: str) -> str:
+    return window.replace("24:00", "00:00")
+
+
+def _range_on(day: date, window: str) -> str:
+    """A range of times on a day; one that ends no later than it begins ends on the next."""
+    begin, _, end = window.partition("/")
+    last = day + timedelta(1) if begin != OPEN and end != OPEN and end <= begin else day
+    return range_text(
+        f"{date_text(day)}T{begin}" if begin != OPEN else "",
+        f"{date_text(last)}T{end}" if end != OPEN else "",
+    )
