@@ -61,7 +61,6 @@ def test_a_line_that_is_indented_more_goes_on_with_the_one_above() -> None:
         ("call @them", "the class @them is unknown"),
         ("call @loop", "refers to itself"),
         ("call (me", "a bracket is not closed"),
-        ("call | me", "'|' does not belong here"),
         ("call (me|)", "has an empty choice"),
         ("... call", "name its first word"),
         ("call?", "name its first word"),
