@@ -10,6 +10,7 @@ from parley.conversation.wording.spoken.amounts import counted
 from parley.conversation.wording.spoken.table import SpokenTable
 
 HALF_DAY = 12
+LONGEST_MONTH_DAYS = 31
 OPEN = ".."
 """The end of a range that has none, as in hearing/shapes.py."""
 _DURATION = re.compile(
@@ -31,16 +32,26 @@ def day(value: str, table: SpokenTable, today: date | None) -> str:
     )
 
 
-def clock(value: str, table: SpokenTable) -> str:
-    """15:30 as a time."""
+def day_and_month(number: int, month: int, table: SpokenTable) -> str:
+    """A day of which the year, and so the weekday, is not known. Raises ValueError."""
+    if not 1 <= number <= LONGEST_MONTH_DAYS or not 1 <= month <= len(table.months):
+        raise ValueError(f"{number}.{month}. is no day")
+    return table.day_of_month.format(
+        day=number, ordinal=ordinal(number, table), month=table.months[month - 1]
+    )
+
+
+def clock(value: str, table: SpokenTable, *, bare: bool = False) -> str:
+    """15:30 as a time. A `bare` one leaves open which half of the day is meant."""
     when = time.fromisoformat(value)
     if named := table.named_times.get(f"{when.hour:02d}:{when.minute:02d}"):
         return named
     hour = when.hour if table.dial > HALF_DAY else (when.hour - 1) % HALF_DAY + 1
     part = next(word for start, word in reversed(table.day_parts) if start <= when.hour)
+    part = "" if bare else part
     template = table.clock if when.minute else table.clock_full
     minute = f"{when.minute:0{table.minute_digits}d}"
-    return template.format(hour=hour, minute=minute, part=part)
+    return template.format(hour=hour, minute=minute, part=part).strip()
 
 
 def moment(value: str, table: SpokenTable, today: date | None) -> str:

@@ -23,6 +23,7 @@ HINDI = SpokenTable(
     ),
     date="{weekday}, {day} {month}",
     date_in_year="{weekday}, {day} {month} {year}",
+    day_of_month="{day} {month}",
     dial=12,
     day_parts=((0, "रात"), (4, "सुबह"), (12, "दोपहर"), (16, "शाम"), (20, "रात")),
     clock="{part} {hour} बजकर {minute} मिनट",
@@ -99,6 +100,9 @@ HINDI = SpokenTable(
     },
     plus="प्लस",
     number_range="{begin} से {end}",
+    either="या",
+    hour_word="बजे",
+    large="हज़ार हजार लाख करोड़",
     words={
         "डॉ.": "डॉक्टर",
         "डॉ॰": "डॉक्टर",

@@ -11,8 +11,10 @@ from parley.conversation.wording.spoken.table import SpokenTable
 SPELLED_MAX_CHARS = 254
 """The longest e-mail address (RFC 5321); what is longer is cut, for nobody could write it down."""
 PHONE_MAX_CHARS = 32
-GROUP_DIGITS_MAX = 4
+GROUP_DIGITS_MAX = 5
 """A group of a national number that is longer is read in pairs."""
+SAID_WITHOUT_TRUNK = frozenset({91})
+"""Country codes whose people leave out the 0 that is dialled before a national number."""
 CODE_GROUP = 3
 _DOMAINS = """
     gmail googlemail outlook hotmail yahoo icloud live msn aol gmx web mail freenet proton
@@ -98,16 +100,18 @@ def _phone_groups(value: str, home: int) -> tuple[str, tuple[str, ...]]:
         parsed = phonenumbers.parse(value, None)
     except phonenumbers.NumberParseException:
         return "", ()
-    domestic = parsed.country_code == home
+    at_home = parsed.country_code == home
+    national = at_home and home not in SAID_WITHOUT_TRUNK
     written = phonenumbers.format_number(
         parsed,
         phonenumbers.PhoneNumberFormat.NATIONAL
-        if domestic
+        if national
         else phonenumbers.PhoneNumberFormat.INTERNATIONAL,
     )
     groups = "".join(c if c.isdigit() else " " for c in written).split()
-    code = "" if domestic else groups.pop(0)
-    return code, tuple(small for group in groups for small in _small(group))
+    code = "" if national else groups.pop(0)
+    said = tuple(small for group in groups for small in _small(group))
+    return "" if at_home else code, said
 
 
 def _small(group: str) -> list[str]:
@@ -121,3 +125,15 @@ def _small(group: str) -> list[str]:
 @lru_cache(256)
 def _country_code(region: str) -> int:
     return phonenumbers.country_code_for_region(region.upper())
+
+
+@lru_cache(1_024)
+def dialled(written: str, region: str) -> str:
+    """A number as people write it in `region`, as E.164; empty where it is no possible number."""
+    try:
+        parsed = phonenumbers.parse(written[:PHONE_MAX_CHARS], region)
+    except phonenumbers.NumberParseException:
+        return ""
+    if not phonenumbers.is_possible_number(parsed):
+        return ""
+    return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164)

@@ -23,7 +23,8 @@ class SpokenTable(msgspec.Struct, frozen=True, kw_only=True):
     code            the language's subtag
     weekdays        Monday first
     months          January first
-    date            {weekday} {day} {ordinal} {month}; `date_in_year` also {year}
+    date            {weekday} {day} {ordinal} {month}; `date_in_year` also {year};
+                    `day_of_month` has no weekday
     dial            12 or 24 hours on the clock
     day_parts       from which hour on, and the word: the last one that has begun is said
     clock, clock_full  {hour} {minute} {part}; `clock_full` where the minutes are 0
@@ -42,6 +43,9 @@ class SpokenTable(msgspec.Struct, frozen=True, kw_only=True):
     signs           signs in e-mail addresses, URLs and codes
     plus            before a country code
     number_range    {begin} {end}
+    either          what a slash between words means
+    hour_word       stands behind a time and is said by `clock` already
+    large           words for thousands and more, which stand between a number and a currency
     words           abbreviations and signs, as they are written, to their words
     before_names    abbreviations of this kind before a capital: "Dr." → "Doctor"
     no_end          abbreviations whose full stop never ends a sentence, without it
@@ -59,6 +63,7 @@ class SpokenTable(msgspec.Struct, frozen=True, kw_only=True):
     months: tuple[str, ...]
     date: str
     date_in_year: str
+    day_of_month: str
     dial: int
     day_parts: tuple[tuple[int, str], ...]
     clock: str
@@ -83,6 +88,9 @@ class SpokenTable(msgspec.Struct, frozen=True, kw_only=True):
     signs: dict[str, str]
     plus: str
     number_range: str
+    either: str
+    hour_word: str
+    large: str
     words: dict[str, str]
     before_names: dict[str, str]
     no_end: str

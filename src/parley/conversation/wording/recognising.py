@@ -1,0 +1,102 @@
+"""What in a text is not written as it is said: one pattern per language, tried from left to right.
+
+Every part has a bounded length, so that a scan stays linear in the text.
+"""
+
+import re
+from functools import lru_cache
+
+from parley.conversation.wording.spoken import LANGUAGES
+from parley.conversation.wording.spoken.table import SpokenTable
+
+ABBREVIATION = {
+    table.code: {written.casefold(): said for written, said in table.words.items()}
+    for table in LANGUAGES.values()
+}
+"""What an abbreviation says, by language and by its small letters."""
+
+_AMOUNT = r"\d(?:[\d.,]{0,14}\d)?"
+_TOP = "com|org|net|info|biz|app|io|de|at|ch|in|eu|uk|us"
+_URL = (
+    r"(?P<url>(?:https?://|(?<![\w.])www\.)[^\s<>\"']{0,200}[\w/]"
+    rf"|(?<![\w@.+-])[a-z0-9][a-z0-9-]{{1,40}}(?:\.[a-z0-9-]{{1,40}}){{0,2}}\.(?:{_TOP})"
+    r"(?:/[\w/-]{0,100})?(?![\w.@-]*[\w@]))"
+)
+_EMAIL = r"(?P<email>(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,3}\.[a-zA-Z]{2,24})"
+_PHONE = (
+    r"(?P<phone>(?<!\w)\+\d[\d ()/.-]{6,20}\d(?!\w)"
+    r"|(?<![\w.-])\(?\d{3}\)?[ .-]\d{3}[.-]\d{4}(?![\w-])"
+    r"|(?<![\w.-])\(?0\d{2,4}\)?[ /-]\d{3}[\d -]{1,10}\d(?![\w-]))"
+)
+_ISO = r"(?P<iso>(?<!\w)\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?)?(?![\w-]))"
+_DIGITS = r"(?P<digits>(?<![\w.,])\d{7,20}(?![\w,]|\.\d))"
+_NUMBER = r"(?P<number>(?<![\w.,:/-])\d{1,12}(?:[.,]\d{3}){0,4}[.,]\d{1,6}(?![\w:/-]|[.,]\d))"
+_RANGE = r"(?P<range>(?<=[\dm%€])[-–](?=[$€£₹]?\d))"
+_SLASH = r"(?P<slash>(?<=[^\W\d_])/(?=[^\W\d_]{2}))"
+_DASH = r"(?P<dash>\s[–—]\s|—)"
+
+
+@lru_cache(8)
+def patterns(code: str) -> re.Pattern[str]:
+    """The pattern of a language; the group that matched last names the kind."""
+    table = LANGUAGES[code]
+    parts = (
+        _URL,
+        _EMAIL,
+        _PHONE,
+        _ISO,
+        _date(table),
+        _time(table),
+        _money(table),
+        _unit(table),
+        _DIGITS,
+        _NUMBER,
+        _RANGE,
+        _title(table),
+        _word(table),
+        _SLASH,
+        _DASH,
+    )
+    return re.compile("|".join(parts))
+
+
+def _date(table: SpokenTable) -> str:
+    dotted = r"\d{1,2}\.\d{1,2}\.(?:\d{4}|\d\d(?!\d))" + ("?" if table.ordinal_leads else "")
+    return rf"(?P<date>(?<![\w.,/])(?:\d{{1,2}}/\d{{1,2}}/\d{{4}}|{dotted})(?![\w/]|\.\d))"
+
+
+def _time(table: SpokenTable) -> str:
+    """15:30, 3:30 pm, 9 a.m., and hours with the word that stands behind them."""
+    half = r"\s?(?P<half>[apAP])(?:\.[mM]\b(?P<stop>\.)?|[mM]\b)"
+    oclock = rf"\s?(?P<oclock>{table.hour_word})(?!\w)" if table.hour_word else "(?P<oclock>(?!))"
+    return (
+        r"(?P<time>(?<![\w.,:])(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d))?"
+        rf"(?:{half}|{oclock}|(?<=:\d\d)(?![\w:])))"
+    )
+
+
+def _money(table: SpokenTable) -> str:
+    large = "|".join(map(re.escape, table.large.split()))
+    before, after = r"[$€£₹]|Rs\.?|रु\.?", r"[€₹]|EUR|USD|GBP|CHF|INR|Euro|\$"
+    return (
+        rf"(?P<money>(?:(?P<sign>{before})\s?(?P<amount>{_AMOUNT})(?:\s(?P<large>{large}))?"
+        rf"|(?<![\w.,])(?P<sum>{_AMOUNT})(?:\s(?P<huge>{large}))?\s?(?P<code>{after}))(?!\w))"
+    )
+
+
+def _unit(table: SpokenTable) -> str:
+    signs = "|".join(map(re.escape, sorted(table.units, key=len, reverse=True)))
+    return rf"(?P<unit>(?<![\w.,])(?P<count>{_AMOUNT})\s?(?P<unit_sign>{signs})(?![\w/]))"
+
+
+def _title(table: SpokenTable) -> str:
+    titles = "|".join(map(re.escape, table.before_names))
+    return rf"(?P<title>(?<!\w)(?:{titles})\s?(?=[^\W\d_a-z]))"
+
+
+def _word(table: SpokenTable) -> str:
+    words = sorted(table.words, key=len, reverse=True)
+    spelled = "|".join(
+        rf"(?i:{re.escape(word)})" if "." in word else re.escape(word) for word in words
+    )
+    return rf"(?P<word>(?<![\w.])(?:{spelled})(?!\w))"
