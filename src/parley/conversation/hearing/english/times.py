@@ -126,8 +126,8 @@ _RULES = {
     "to": """
         <minute> (minutes|minute|mins|min)? (to|before|of|til|till|until) <hour>
         <minute> (minutes|minute|mins|min) (to|before|of|til|till|until) <time>
-        (quarter|a quarter) (to|before|of|til) <time>
     """,
+    "add -15": "(quarter|a quarter) (to|before|of|til) <time>",
     "add 30": "half <hour>|half past <time>",
     "half": """
         <time> <half>

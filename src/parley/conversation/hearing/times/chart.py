@@ -19,7 +19,10 @@ READINGS_MAX = 48
 
 
 class Reading(NamedTuple):
-    """What begins at a word: of this category, up to word `end`, meaning `value`."""
+    """What begins at a word: of this category, up to word `end`, meaning `value`.
+
+    None has no meaning of its own (a dash) and fills no slot.
+    """
 
     category: str
     end: int
@@ -90,7 +93,7 @@ def _read(
             stack.append((following, at + 1, slots))
         for category, end, value in chart[at]:
             if (following := follow.get(category)) is not None:
-                stack.append((following, end, (*slots, value)))
+                stack.append((following, end, slots if value is None else (*slots, value)))
         if node.other is not None:
             stack.append((node.other, at + 1, slots))
     return steps

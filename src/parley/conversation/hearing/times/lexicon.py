@@ -85,7 +85,7 @@ def lexicon(
     for place, end, form in written(utterance, language, month_first=month_first):
         chart[place].append(_form(form, end))
     for place in dashes(utterance):
-        chart[place].append(Reading("<dash>", place, "-"))
+        chart[place].append(Reading("<dash>", place, None))
     return chart
 
 

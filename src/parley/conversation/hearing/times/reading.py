@@ -55,7 +55,10 @@ class Place(NamedTuple):
 
 
 class Group(NamedTuple):
-    """What belongs together, each with its words. At most one of `hop` and the others."""
+    """What belongs together, each with its words; `ends_at` are those of both ends of a range.
+
+    At most one of `alone` and the others.
+    """
 
     day: Day | Stretch | None = None
     clock: Clock | Clocks | None = None
@@ -66,6 +69,7 @@ class Group(NamedTuple):
     part_at: Place | None = None
     begin: int = 0
     end: int = 0
+    ends_at: tuple[Place, ...] = ()
 
 
 def groups(
@@ -89,7 +93,11 @@ def groups(
         if chart[place] or words[place] in times.first
     ]
     fill(chart, times.rules, words, utterance.breaks, places)
-    joined = _joined(_cover(chart, utterance, times, asked), utterance, times)
+    found = [
+        _group(begin, reading, utterance, times, chart)
+        for begin, reading in _cover(chart, utterance, times, asked)
+    ]
+    joined = _joined(found, utterance, times)
     return _corrected(joined, spans) if len(joined) > 1 else joined
 
 
@@ -130,29 +138,30 @@ def _is_counted(utterance: Utterance, place: int, chart: Chart, times: Times) ->
     return 0
 
 
-def _joined(
-    found: Iterable[tuple[int, Reading]], utterance: Utterance, times: Times
-) -> list[Group]:
-    """Readings that only glue parts, as groups."""
+def _joined(found: Iterable[Group], utterance: Utterance, times: Times) -> list[Group]:
+    """Groups that only glue parts, as one."""
     joined: list[Group] = []
-    for begin, reading in found:
-        one = _group(begin, reading, utterance, times)
+    for one in found:
         last = joined[-1] if joined else None
         both = _both(last, one) if last and _near(last, one, utterance, times) else None
         joined[-1:] = [both] if both else [*joined[-1:], one]
     return joined
 
 
-def _group(begin: int, reading: Reading, utterance: Utterance, times: Times) -> Group:
+def _group(begin: int, reading: Reading, utterance: Utterance, times: Times, chart: Chart) -> Group:
     end = reading.end
-    while begin + 1 < end and utterance.words[begin] in times.leads:
+    ends = _ends(begin, end, reading.value, chart)
+    counted = isinstance(reading.value, Hop) or (
+        isinstance(reading.value, Day) and reading.value.plus is not None
+    )
+    while begin + 1 < end and not counted and utterance.words[begin] in times.leads:
         begin += 1
     at = Place(begin, end)
     match reading.value:
         case Day() | Stretch() as day:
-            return Group(day=day, day_at=at, begin=begin, end=end)
+            return Group(day=day, day_at=at, begin=begin, end=end, ends_at=ends)
         case Clock() | Clocks() as clock:
-            return Group(clock=clock, clock_at=at, begin=begin, end=end)
+            return Group(clock=clock, clock_at=at, begin=begin, end=end, ends_at=ends)
         case PartOfDay(day, part):
             return Group(day=day, part=part, day_at=at, part_at=at, begin=begin, end=end)
         case str() as part:
@@ -162,6 +171,34 @@ def _group(begin: int, reading: Reading, utterance: Utterance, times: Times) -> 
         case _:
             pass
     return Group(alone=reading.value, begin=begin, end=end)
+
+
+_POINTS = frozenset({"<time>", "<hour>", "<date>", "<day>", "<ordinal>"})
+
+
+def _ends(begin: int, end: int, form: object, chart: Chart) -> tuple[Place, ...]:
+    """Where the ends of a range are said: the first and the last time or date within it."""
+    if isinstance(form, Clocks):
+        wanted = (form.begin is not None) + (form.end is not None)
+    elif isinstance(form, Stretch) and form.kind == "span":
+        wanted = (form.begin is not None) + (form.end is not None)
+    else:
+        return ()
+    found: list[Place] = []
+    place = begin
+    while place < end and len(found) < wanted:
+        last = wanted - len(found) == 1
+        stops = [
+            reading.end
+            for reading in chart[place]
+            if reading.category in _POINTS and reading.end <= end and (last or reading.end < end)
+        ]
+        if stops:
+            found.append(Place(place, max(stops)))
+            place = max(stops)
+        else:
+            place += 1
+    return tuple(found)
 
 
 def _near(one: Group, two: Group, utterance: Utterance, times: Times) -> bool:
@@ -191,6 +228,7 @@ def _both(one: Group, two: Group) -> Group | None:
         part_at=one.part_at or two.part_at,
         begin=one.begin,
         end=two.end,
+        ends_at=one.ends_at or two.ends_at,
     )
 
 

@@ -64,6 +64,10 @@ class Resolver:
         best, *others = dict.fromkeys(readings)
         start = self._utterance.starts[at.begin]
         end = self._utterance.ends[at.end - 1]
+        text = self._utterance.text
+        # The last dot of "p.m." is of it.
+        if text[end : end + 1] == "." and text[max(0, end - 2) : end - 1] == ".":
+            end += 1
         unsure = unsure or bool(others)
         return Value(
             kind, best, start, end, unsure, True, tuple(others[:ALTERNATIVES_MAX]), part=part
@@ -109,9 +113,23 @@ class Resolver:
 
     def _ends(self, span: Clocks, group: Group, weekday: int | None) -> list[Value]:
         """Both ends of a range as times of their own."""
-        at = group.clock_at or Place(group.begin, group.end)
         ends = [one for one in (span.begin, span.end) if one is not None]
-        return [self._value("time", self._clock_texts(one, weekday), at, part=True) for one in ends]
+        return [
+            self._value("time", self._clock_texts(one, weekday), at, part=True)
+            for one, at in zip(ends, self._ends_at(group, len(ends)), strict=True)
+        ]
+
+    def _ends_at(self, group: Group, count: int) -> list[Place]:
+        """The words of each end of a range, all of them where an end is not said alone."""
+        if len(group.ends_at) != count:
+            return [group.clock_at or group.day_at or Place(group.begin, group.end)] * count
+        return [self._without_leads(at) for at in group.ends_at]
+
+    def _without_leads(self, at: Place) -> Place:
+        begin = at.begin
+        while begin + 1 < at.end and self._utterance.words[begin] in self._times.leads:
+            begin += 1
+        return Place(begin, at.end)
 
     def _ranked(self, clock: Clock, weekday: int | None) -> list[Clock]:
         """The times that are meant; those first at which the business is open."""
@@ -144,8 +162,14 @@ class Resolver:
         whole = self._value("date_range", [text], at)
         if named.kind != "span":
             return [whole]
-        parts = [date_text(one) for one in (begin, end) if one]
-        return [whole, *(self._value("date", [one], at, part=True) for one in parts)]
+        ends = [date_text(one) for one in (begin, end) if one]
+        return [
+            whole,
+            *(
+                self._value("date", [one], place, part=True)
+                for one, place in zip(ends, self._ends_at(group, len(ends)), strict=True)
+            ),
+        ]
 
     def _dated(self, day: Day, clock: Clock | Clocks | None, group: Group) -> list[Value]:
         found = dates(day, self._today)
