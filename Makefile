@@ -4,10 +4,10 @@ CALLS ?= 1000
 SEED ?= 1
 ARGS ?=
 
-.PHONY: help run test check format talk simulate bench docs lock
+.PHONY: help run test check format talk simulate bench bench-hearing docs lock
 
 help:  ## Say what there is
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run:  ## Start the server (PARLEY_HOST, PARLEY_PORT; more by ARGS="…")
 	@tools/bootstrap.sh run
@@ -48,6 +48,10 @@ else
 		printf 'make bench BENCH=%-16s %s\n' "$$(basename "$$file" .py)" "$$(head -n 1 "$$file" | tr -d '"')"; \
 	done
 endif
+
+bench-hearing:  ## Measure understanding (DATA=folder of data sets, ARGS="--errors --split held …")
+	@tools/bootstrap.sh dev
+	@exec .venv/bin/python -m bench.understanding $(DATA) $(ARGS)
 
 docs:  ## Write the pages that are generated from the code
 	@tools/bootstrap.sh dev

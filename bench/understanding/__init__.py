@@ -1,0 +1,1 @@
+"""How well callers are understood: `parley hear` on data sets and on our own corpora."""

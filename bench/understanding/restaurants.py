@@ -1,0 +1,72 @@
+"""Restaurants-8k (English): exact spans of people, date and time, and names that were asked for.
+
+Punctuation at the ends does not count. A name is one value; its first word is the first name and
+the rest the last name. A single word is the first of the parts that were asked for.
+"""
+
+import json
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+from bench.understanding.board import Board, Json, Question, Row
+
+NAME = "restaurants8k"
+NAMES = f"{NAME} names"
+SLOTS = {"people": ("party_size",), "date": ("date",), "time": ("time",)}
+REFERENCE = "2018-06-01T12:00:00"
+ENDS = " .,!?;:'\""
+PARTS = ("first_name", "last_name")
+
+
+def questions(folder: Path) -> Iterator[Question]:
+    with (folder / "restaurants8k_en.jsonl").open(encoding="utf-8") as file:
+        for line in file:
+            gold = json.loads(line)
+            sent = {
+                "text": gold["text"],
+                "lang": "en",
+                "reference": REFERENCE,
+                "asked_for": list(dict.fromkeys(gold["asked_for"])),
+            }
+            yield Question(sent, gold["text"], partial(_judge, gold))
+
+
+def _judge(gold: Json, answer: Json, board: Board) -> None:
+    told = f"{gold['text']!r} asked {gold['asked_for']}"
+    for slot, kinds in SLOTS.items():
+        found = [_bare(value["text"]) for value in answer["values"] if value["kind"] in kinds]
+        board.span(Row(NAME, slot, "en"), found, _gold(gold, slot), told, total="all")
+    parts = _parts(answer, gold["asked_for"])
+    for part in PARTS:
+        if part in gold["asked_for"]:
+            board.span(Row(NAMES, part, "en"), parts[part], _gold(gold, part), told, total="all")
+
+
+def _gold(gold: Json, slot: str) -> list[str]:
+    return [_bare(span["text"]) for span in gold["spans"] if span["slot"] == slot]
+
+
+def _bare(text: str) -> str:
+    return text.strip(ENDS)
+
+
+def _parts(answer: Json, asked: list[str]) -> dict[str, list[str]]:
+    """The first and the last name as they stand in the text."""
+    name = next((value for value in answer["values"] if value["kind"] == "name"), None)
+    parts: dict[str, list[str]] = {part: [] for part in PARTS}
+    if name is None:
+        return parts
+    first, _, last = name["value"].partition(" ")
+    if last:
+        parts["first_name"], parts["last_name"] = [_in(name, first)], [_in(name, last)]
+    else:
+        wanted = next((part for part in asked if part in PARTS), PARTS[0])
+        parts[wanted] = [_in(name, first)]
+    return parts
+
+
+def _in(name: Json, part: str) -> str:
+    """A part of a name with the letters of the text."""
+    at = name["text"].casefold().find(part.casefold())
+    return _bare(name["text"][at : at + len(part)] if at >= 0 else part)
