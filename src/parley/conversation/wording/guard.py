@@ -1,0 +1,111 @@
+"""Keeps speech plain: whole sentences are rewritten or rejected, never shortened.
+
+Each fault is told with its kind. Counterpart for what nobody can say: speakable.py.
+"""
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Literal
+
+import msgspec
+
+from parley.conversation.wording.plain_words import LANGUAGES, PlainWords
+from parley.conversation.wording.readability import grade, is_hard
+from parley.conversation.wording.spoken import table_of
+
+MONOLOGUE_MS = 12_000
+"""By then the caller is offered the word."""
+SPEECH_MS_PER_CHAR = 65
+"""How long a voice needs for a character: about 150 words a minute."""
+
+FaultKind = Literal["reasoning_leak", "jargon", "readability", "monologue"]
+
+
+class Fault(msgspec.Struct, frozen=True):
+    """What was wrong with a sentence. `detail` names the words, or the grade."""
+
+    kind: FaultKind
+    detail: str = ""
+
+
+class Verdict(msgspec.Struct, frozen=True):
+    """`text` may be spoken; it is empty where the sentence was rejected.
+
+    `grade` is its school grade, None where it has none.
+    """
+
+    text: str
+    faults: tuple[Fault, ...] = ()
+    grade: float | None = None
+
+
+def check(sentence: str, language: str, jargon: Mapping[str, str]) -> Verdict:
+    """Judge one whole sentence. `jargon` maps further words to plain ones.
+
+    A leak rejects it; jargon is replaced; a hard one is cut into several where its links allow.
+    """
+    code = table_of(language).code
+    if leak := _leaks(code).search(sentence.casefold().replace("’", "'")):
+        return Verdict("", (Fault("reasoning_leak", leak[0]),))
+    text, faults = _plainer(sentence, code, jargon)
+    if is_hard(text, code):
+        text = _in_shorter_sentences(text, code)
+        if is_hard(text, code):
+            faults.append(Fault("readability", _measured(text, code)))
+    return Verdict(text, tuple(faults), grade(text, code))
+
+
+def check_in_due(spoken: str, sentence: str, language: str) -> bool:
+    """Whether `sentence`, after what was `spoken` in this turn, would make a monologue."""
+    offer = table_of(language).check_in
+    offered = spoken.rfind(offer)
+    since = len(spoken) - max(spoken.rfind("?") + 1, offered + len(offer) if offered >= 0 else 0)
+    return since > 0 and (since + len(sentence)) * SPEECH_MS_PER_CHAR > MONOLOGUE_MS
+
+
+def _measured(text: str, code: str) -> str:
+    measured = grade(text, code)
+    return f"{len(text.split())} words" if measured is None else f"grade {measured:.1f}"
+
+
+def _plainer(sentence: str, code: str, jargon: Mapping[str, str]) -> tuple[str, list[Fault]]:
+    """The sentence with plain words, and a fault for each word that was not."""
+    faults: list[Fault] = []
+
+    def plain(match: re.Match[str]) -> str:
+        word = match[0]
+        faults.append(Fault("jargon", word))
+        said = known[word.casefold()]
+        return said[:1].upper() + said[1:] if word[:1].isupper() and match.start() == 0 else said
+
+    known, pattern = _jargon(code, tuple(jargon.items()))
+    return pattern.sub(plain, sentence), faults
+
+
+def _in_shorter_sentences(text: str, code: str) -> str:
+    """The text with a full stop before each of its links; the words stay."""
+    end = "।" if code == "hi" else "."
+    for link, begin in LANGUAGES[code].links.items():
+        first, *rest = text.split(link)
+        text = first + "".join(
+            f"{end} {begin}{part if begin else part[:1].upper() + part[1:]}" for part in rest
+        )
+    return text
+
+
+@lru_cache(8)
+def _leaks(code: str) -> re.Pattern[str]:
+    lines = [*LANGUAGES[code].leaks.splitlines(), *LANGUAGES["en"].leaks.splitlines()]
+    phrases = [line.strip() for line in lines if line.strip()]
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, phrases))})")
+
+
+@lru_cache(64)
+def _jargon(
+    code: str, further: tuple[tuple[str, str], ...]
+) -> tuple[dict[str, str], re.Pattern[str]]:
+    words: PlainWords = LANGUAGES[code]
+    known = {word.casefold(): said for word, said in (*words.jargon.items(), *further)}
+    longest_first = sorted(map(re.escape, known), key=len, reverse=True)
+    return known, re.compile(rf"(?<!\w)(?:{'|'.join(longest_first)})(?!\w)", re.IGNORECASE)
