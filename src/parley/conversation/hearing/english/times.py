@@ -3,13 +3,20 @@
 from parley.conversation.hearing.times.table import Part, TimesTable
 
 _TERMS = {
-    "weekday 0": "monday|mondays|mon",
-    "weekday 1": "tuesday|tuesdays|tue|tues",
-    "weekday 2": "wednesday|wednesdays|wed",
-    "weekday 3": "thursday|thursdays|thu|thur|thurs",
-    "weekday 4": "friday|fridays|fri",
-    "weekday 5": "saturday|saturdays|sat",
-    "weekday 6": "sunday|sundays|sun",
+    "weekday 0": "monday|mondays",
+    "weekday 1": "tuesday|tuesdays|tues",
+    "weekday 2": "wednesday|wednesdays",
+    "weekday 3": "thursday|thursdays|thur|thurs",
+    "weekday 4": "friday|fridays",
+    "weekday 5": "saturday|saturdays",
+    "weekday 6": "sunday|sundays",
+    "abbreviation 0": "mon",
+    "abbreviation 1": "tue",
+    "abbreviation 2": "wed",
+    "abbreviation 3": "thu",
+    "abbreviation 4": "fri",
+    "abbreviation 5": "sat",
+    "abbreviation 6": "sun",
     "month 1": "january|jan",
     "month 2": "february|feb",
     "month 3": "march|mar",
@@ -35,7 +42,7 @@ _TERMS = {
     "part morning": "morning|mornings",
     "part early_morning": "(early|first thing in the) (morning|mornings)|earlymorning|earlymornings",
     "part late_morning": "late (morning|mornings)|latemorning",
-    "part lunch": "lunch|lunchtime|lunch time|noontime|midday",
+    "part lunch": "lunchtime|lunch time|noontime",
     "part afternoon": "afternoon|afternoons",
     "part early_afternoon": "early (afternoon|afternoons)|earlyafternoon",
     "part late_afternoon": "late (afternoon|afternoons)|lateafternoon",
@@ -53,7 +60,7 @@ _TERMS = {
     "clock 10:00": "midmorning|mid morning",
     "clock 14:00": "midafternoon|mid afternoon",
     "shift 0": "today|todays|(the)? same day",
-    "shift 1": "tomorrow|tomorrows|tomoro|tmrw|(the)? (next|following) day",
+    "shift 1": "tomorrow|tomorrows|tomoro|tmrw|tommorow|tommorrow|tomorow|(the)? (next|following) day",
     "shift 2": "(the)? day after tomorrow|overmorrow",
     "shift -1": "yesterday|yesterdays",
     "shift -2": "(the)? day before yesterday",
@@ -109,10 +116,13 @@ _RULES = {
         (at|by|around) <time>
         (the|on the|for the|on) <date>
         (the|on the|for the) <dates>
-        (this|the|in the|at|during|during the|of the) <part>
         (a|an) <duration>
         (time|clock|hour) (is|being|of|at|would be|will be|to) <hour>
+        (time|clock|hour) (is|being|of|at|would be|will be|to) <time>
+        (at|by|around|about) <hhmm>
+        <hhmm> (hours|hrs|oclock)
     """,
+    "part": "(this|the|in the|at|during|during the|of the|any|in) <part>",
     "around": """
         (around|about|approximately|roughly|circa|somewhere around|ish) <hour>
         (around|about|approximately|roughly|circa|somewhere around) <time>
@@ -133,6 +143,7 @@ _RULES = {
         <time> <half>
         <hour> <half>
         <half> <time>
+        <hhmm> <half>
         <times> <half>
     """,
     "in_part": """
@@ -169,6 +180,7 @@ _RULES = {
         <duration> (later|ahead|hence|out)
         <duration> after (today|now)
         after <duration>
+        (now|right now|right away|straight away|immediately|asap|as soon as possible)
     """,
     "hop back": "<duration> (ago|back|earlier|before now|previously)",
     "hop within": """
@@ -185,8 +197,8 @@ _RULES = {
     """,
     "from_day back": "<duration> (before|prior to|ahead of) <date>",
     "weekdays_on": "<n> <weekday> (from now|later|on)",
-    "fields weekday": "<weekday>|on <weekday>|(a|the) <weekday>",
-    "fields weekday which=next": "next <weekday>|<weekday> next",
+    "fields weekday": "<weekday>|on <weekday>|(a|the) <weekday>|(on|for) <abbreviation>|<abbreviation> $",
+    "fields weekday which=next": "next (<weekday>|<abbreviation>)|<weekday> next",
     "fields weekday which=last": "(last|past|previous|the past) <weekday>|(just)? gone <weekday>",
     "fields weekday week=0": "this week (on)? <weekday>|<weekday> (of|in)? this week",
     "fields weekday week=1": "(next|following) week (on)? <weekday>|<weekday> (of|in)? next week|a week (on|from) <weekday>|<weekday> week",
@@ -196,8 +208,20 @@ _RULES = {
     "fields day month year": "(the)? <day> (day)? (of)? <month> (in|of)? <year>|<day> <month> (in|of)? <yy>",
     "fields month day": "<month> (the)? <day>",
     "fields month day year": "<month> (the)? <day> (in|of)? <year>|<month> <day> <yy>",
-    "fields day": "(the|on the) <ordinal>|<ordinal>|on the <day>|on <day>",
-    "fields weekday day": "<weekday> (the)? <ordinal>|<weekday> the <day>",
+    "fields day": """
+        (the|on the)? <nth>
+        (on|by|until|from) the <ordinal>
+        the <ordinal> $
+        the <day> $
+        the <ordinal> (at|around|if|please|would|is|works|will|of this month)
+        on the <day>
+        on <day>
+    """,
+    "fields weekday day": "(<weekday>|<abbreviation>) (the)? (<ordinal>|<nth>)|<weekday> the <day>",
+    "fields weekday day month": "<abbreviation> (the)? <day> (of)? <month>",
+    "fields weekday day month year": "<abbreviation> (the)? <day> (of)? <month> <year>",
+    "fields weekday month day": "<abbreviation> <month> (the)? <day>",
+    "fields weekday month day year": "<abbreviation> <month> (the)? <day> <year>",
     "fields nth weekday month": "(the)? <ordinal> <weekday> (of|in) <month>",
     "fields nth weekday month year": "(the)? <ordinal> <weekday> (of|in) <month> <year>",
     "fields weekday month nth=-1": "(the)? last <weekday> (of|in) <month>",
@@ -224,21 +248,23 @@ _RULES = {
     "third 2": "(the)? middle of (the)? <dates>|mid <dates>",
     "third 3": "(the)? end of (the)? <dates>|late <dates>|late in <dates>",
     "daypart 0 night": "tonight|tonights|this night",
-    "daypart": "<date> (in the|at|during the)? <part>|(in the)? <part> (of|on) <date>|<part> of the <date>",
     "daypart -1 night": "last night",
     "daypart 0 morning": "this morning",
     "daypart 0 afternoon": "this afternoon",
     "daypart 0 evening": "this evening",
     "range": """
-        (from|between)? <time> (to|till|til|until|through|and|<dash>) <time>
+        (from|between) <time> (to|till|til|until|through|and|<dash>) <time>
+        <time> (to|till|til|until|through|<dash>) <time>
         (from|between) <time> (to|till|til|until|through|and|<dash>) <hour>
         (from|between) <hour> (to|till|til|until|through|and|<dash>) <time>
         (from|between) <hour> (to|till|til|until|through|and|<dash>) <hour>
-        <hour> (to|till|til|until|<dash>) <time>
+        <hour> (till|til|until|<dash>) <time>
         <time> (to|till|til|until|<dash>) <hour>
         <hour> (till|til|until|<dash>) <hour>
         (from|between)? <date> (to|till|til|until|through|and|<dash>) <date>
     """,
+    "range bare": "<hour> to <time>|<hour> to <hour>",
+    "days_on": "(from|between)? <date> (to|till|til|until|through|and|<dash>) (the)? <day>",
     "days_to": "(from|between)? (the)? <day> (to|till|til|until|through|and|<dash>) <date>",
     "from": """
         (after|past|from|anytime after|any time after|later than|not before|no earlier than|starting) <hour>
@@ -282,7 +308,7 @@ TIMES = TimesTable(
         "business": Part("09:00-17:00", "6-18"),
     },
     glue="at on the in of for by around about and then from is",
-    leads="at on the in by around about for till until during this's",
+    leads="at on the in by around about for till until during time is of to any",
     counted="""
     people persons person guests adults adult kids children child of dollars bucks euros pounds
     percent hours hour minutes minute days day weeks week months years nights times rooms room

@@ -104,7 +104,7 @@ def _half(_arguments: list[str], _: TimesTable) -> Action:
     def act(slots: Slots) -> Clock | Clocks | None:
         clock, half = slots if isinstance(slots[1], str) else slots[::-1]
         if isinstance(clock, Clocks):
-            return _both(clock, lambda one: clocks.halved(one, half))
+            return None if clock.part else _both(clock, lambda one: clocks.halved(one, half))
         return clocks.halved(clock, half)
 
     return act
@@ -116,6 +116,8 @@ def _in_part(_arguments: list[str], table: TimesTable) -> Action:
     def act(slots: Slots) -> Clock | Clocks | None:
         clock, name = slots if isinstance(slots[1], str) else slots[::-1]
         part = table.parts[name]
+        if isinstance(clock, Clocks) and clock.part:
+            return None
         if isinstance(clock, Clocks):
             return _both(clock, lambda one: clocks.in_part(one, part))
         return clocks.in_part(clock, part)
@@ -157,10 +159,7 @@ def _plus(arguments: list[str], _: TimesTable) -> Action:
 
     def act(slots: Slots) -> Duration | None:
         one, two = slots
-        smaller = (two.months, two.days + two.business, two.minutes)
-        larger = (one.months, one.days + one.business, one.minutes)
-        fits = all(not b or not any(larger[i:]) for i, b in enumerate(smaller))
-        return one + two if fits else None
+        return one + two if two.length < one.grain else None
 
     return act
 
@@ -202,12 +201,12 @@ def _possible(day: Day) -> bool:
 
 
 def _hop(arguments: list[str], _: TimesTable) -> Action:
-    """`hop`: <duration> from now; `hop back` before now; `hop within` until then."""
+    """`hop`: <duration> from now, or now; `hop back` before now; `hop within` until then."""
     back, within = "back" in arguments, "within" in arguments
 
     def act(slots: Slots) -> Hop | Day | None:
-        by: Duration = slots[0]
-        if not by.minutes and not within:
+        by: Duration = slots[0] if slots else Duration()
+        if slots and not by.minutes and not within:
             return Day(shift=0, plus=by, back=back)
         return Hop(by, back, within)
 
@@ -220,7 +219,9 @@ def _from_day(arguments: list[str], _: TimesTable) -> Action:
 
     def act(slots: Slots) -> Day | None:
         by, day = slots if isinstance(slots[0], Duration) else slots[::-1]
-        return Day(base=day, plus=by, back=back) if not by.minutes and day.plus is None else None
+        if by.minutes or by.stay or day.plus is not None:
+            return None
+        return Day(base=day, plus=by, back=back)
 
     return act
 
@@ -270,11 +271,17 @@ def _daypart(arguments: list[str], _: TimesTable) -> Action:
     return act
 
 
-def _range(_arguments: list[str], _: TimesTable) -> Action:
-    """`range`: two of <time> and <hour>, of <date>, or of <month>: from one to the other."""
+def _range(arguments: list[str], _: TimesTable) -> Action:
+    """`range`: two of <time> and <hour>, or of <date>: from one to the other.
+
+    `range bare`: nothing but a "to" says so: "twenty to four" is a time instead.
+    """
+    bare = "bare" in arguments
 
     def act(slots: Slots) -> Clocks | Stretch | None:
         begin, end = slots
+        if bare and isinstance(begin, Clock) and not begin.minute and begin.hour % 5 == 0:
+            return None
         if isinstance(begin, Clock) and isinstance(end, Clock):
             return clocks.spanned(begin, end)
         if isinstance(begin, Day) and isinstance(end, Day):
@@ -295,6 +302,23 @@ def _days_to(_arguments: list[str], _: TimesTable) -> Action:
         return Stretch(kind="span", begin=begin, end=day)
 
     return act
+
+
+def _days_on(_arguments: list[str], _: TimesTable) -> Action:
+    """`days_on`: <date> <day>, "February 14 to 22"; the second takes month and year."""
+
+    def act(slots: Slots) -> Stretch | None:
+        day, last = slots
+        if day.day is None or day.month is None or last <= day.day:
+            return None
+        return Stretch(kind="span", begin=day, end=replace(day, day=last, weekday=None))
+
+    return act
+
+
+def _part(_arguments: list[str], _: TimesTable) -> Action:
+    """`part`: a <part> that stands for itself, by a word before it ("in the morning")."""
+    return lambda slots: Clocks(part=slots[0])
 
 
 def _from(_arguments: list[str], _: TimesTable) -> Action:
@@ -348,6 +372,8 @@ _ACTIONS: dict[str, Callable[[list[str], TimesTable], Action]] = {
     "daypart": _daypart,
     "range": _range,
     "days_to": _days_to,
+    "days_on": _days_on,
+    "part": _part,
     "from": _from,
     "until": _until,
     "lasting": _lasting,

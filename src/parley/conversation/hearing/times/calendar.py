@@ -209,7 +209,8 @@ def _span(named: Stretch, today: Today) -> tuple[date | None, date | None] | Non
         if begin.day < end.day and begin.weekday is None and begin.month_on is None:
             begin = replace(begin, month=end.month, year=end.year)
     first = dates(begin, today)[0] if begin and dates(begin, today) else None
-    since = replace(today, date=first, open_today=False) if first else today
+    counted = end is not None and (end.which or end.week is not None or end.shift is not None)
+    since = replace(today, date=first, open_today=False) if first and not counted else today
     last = dates(end, since)[0] if end and dates(end, since) else None
     if (begin and first is None) or (end and last is None):
         return None

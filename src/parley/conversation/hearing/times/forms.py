@@ -19,13 +19,17 @@ class Clock(msgspec.Struct, frozen=True):
 
 
 class Duration(msgspec.Struct, frozen=True):
-    """A length of time. `business` are days on which people work; `vague` is "a few"."""
+    """A length of time. `business` are days on which people work; `vague` is "a few".
+
+    `stay` says that it was counted in nights: from Monday on they are no distance.
+    """
 
     months: int = 0
     days: int = 0
     minutes: float = 0
     business: int = 0
     vague: bool = False
+    stay: bool = False
 
     def __add__(self, other: Duration) -> Duration:
         return Duration(
@@ -34,14 +38,30 @@ class Duration(msgspec.Struct, frozen=True):
             self.minutes + other.minutes,
             self.business + other.business,
             self.vague or other.vague,
+            self.stay or other.stay,
         )
+
+    @property
+    def grain(self) -> float:
+        """Minutes of the smallest unit that it seems to be counted in."""
+        if self.minutes:
+            return 60 if self.minutes % 60 == 0 else 1
+        if self.days or self.business:
+            return 7 * 24 * 60 if self.days and self.days % 7 == 0 else 24 * 60
+        return (365 if self.months % 12 == 0 else 30) * 24 * 60
+
+    @property
+    def length(self) -> float:
+        """About how many minutes it is."""
+        return (self.months * 30 + self.days + self.business) * 24 * 60 + self.minutes
 
     def times(self, count: float) -> Duration:
         """So many of it, or half of it: what is no whole month or day goes into the smaller."""
         months = self.months * count
         days = self.days * count + (months % 1) * 30
         minutes = self.minutes * count + (days % 1) * 24 * 60
-        return Duration(int(months), int(days), minutes, int(self.business * count), self.vague)
+        business = int(self.business * count)
+        return Duration(int(months), int(days), minutes, business, self.vague, self.stay)
 
 
 class Day(msgspec.Struct, frozen=True, kw_only=True):

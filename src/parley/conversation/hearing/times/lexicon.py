@@ -1,6 +1,7 @@
 """The words and numbers of an utterance that times can be made of, placed in a chart.
 
-Kinds of terms in a language table: `weekday 0`…`6` (Monday is 0), `month 1`…`12`, `unit minute`
+Kinds of terms in a language table: `weekday 0`…`6` (Monday is 0), `abbreviation 0`…`6` (that are
+other words too: "sun"), `month 1`…`12`, `unit minute`
 (also hour, day, night, week, fortnight, month, quarter, year, workday), `part NAME`, `half am|pm`,
 `clock 12:00` (noon), `shift -1` (yesterday), `holiday NAME` (holidays.py), `number 0.5` (half),
 `minutes 15` (quarter), `past` (a word that says that it was).
@@ -18,7 +19,7 @@ UNITS = {
     "minute": Duration(minutes=1),
     "hour": Duration(minutes=60),
     "day": Duration(days=1),
-    "night": Duration(days=1),
+    "night": Duration(days=1, stay=True),
     "week": Duration(days=7),
     "fortnight": Duration(days=14),
     "month": Duration(months=1),
@@ -31,7 +32,13 @@ UNITS = {
 
 YEAR_MIN, YEAR_MAX = 1_000, 2_999
 
-_INTEGERS = {"weekday": "<weekday>", "month": "<month>", "minutes": "<minute>"}
+_INTEGERS = {
+    "weekday": "<weekday>",
+    "abbreviation": "<abbreviation>",
+    "month": "<month>",
+    "minutes": "<minute>",
+}
+_DAYS = frozenset({"<weekday>", "<abbreviation>"})
 
 
 def term(label: str) -> Reading | None:
@@ -77,15 +84,20 @@ def lexicon(
     for label, ranges in spans.items():
         if label.startswith(TERM) and (meaning := terms[label]) is not None:
             for begin, end in ranges:
+                if meaning.category in _DAYS and "'" in utterance.heard(begin, end)[:-2]:
+                    continue  # "we'd" is no Wednesday; "Sunday's" is one
                 chart[begin].append(Reading(meaning.category, end, meaning.value))
     for place, here in amounts.items():
         for amount in here:
             _number(chart[place], amount.end, amount.value, amount.digits, ordinal=amount.ordinal)
         _year(chart, amounts, place)
+    inside: set[int] = set()
     for place, end, form in written(utterance, language, month_first=month_first):
         chart[place].append(_form(form, end))
+        inside.update(range(place + 1, end))
     for place in dashes(utterance):
-        chart[place].append(Reading("<dash>", place, None))
+        if place not in inside:
+            chart[place].append(Reading("<dash>", place, None))
     return chart
 
 
@@ -96,8 +108,10 @@ def _form(form: Form | float, end: int) -> Reading:
 def _number(here: list[Reading], end: int, value: int, digits: str, *, ordinal: bool) -> None:
     if ordinal:
         if 1 <= value <= 31:  # noqa: PLR2004
-            here.append(Reading("<ordinal>", end, value))
+            here.append(Reading("<nth>" if digits else "<ordinal>", end, value))
             here.append(Reading("<day>", end, value))
+            if digits:
+                here.append(Reading("<ordinal>", end, value))
         return
     here.append(Reading("<n>", end, value))
     if len(digits) <= 2:  # noqa: PLR2004
@@ -109,6 +123,10 @@ def _number(here: list[Reading], end: int, value: int, digits: str, *, ordinal: 
             here.append(Reading("<day>", end, value))
         if len(digits) == 2:  # noqa: PLR2004
             here.append(Reading("<yy>", end, value))
+    elif len(digits) <= 4 and value % 100 < 60 and value // 100 <= 24:  # noqa: PLR2004
+        sure = value // 100 > 12 or digits.startswith("0")  # noqa: PLR2004
+        clock = Clock(value // 100, value % 100, open=not sure)
+        here.append(Reading("<hhmm>", end, clock))
     if YEAR_MIN <= value <= YEAR_MAX and (not digits or len(digits) == 4):  # noqa: PLR2004
         here.append(Reading("<year>", end, value))
 

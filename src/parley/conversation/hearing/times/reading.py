@@ -1,5 +1,6 @@
 """Dates and times of an utterance: which readings stand, and which of them belong together."""
 
+import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -43,8 +44,12 @@ _RANK = {
 }
 """Which of two readings of the same words stands."""
 
-_ASKED = {"<hour>": "time", "<day>": "date", "<ordinal>": "date"}
+_ASKED = {"<hour>": "time", "<hhmm>": "time", "<day>": "date", "<ordinal>": "date"}
 """What a bare number can be where that was asked for."""
+
+
+_DAY_ASKED = frozenset({"date", "time"})
+"""What makes a mere "morning" an answer."""
 
 
 class Place(NamedTuple):
@@ -57,7 +62,7 @@ class Place(NamedTuple):
 class Group(NamedTuple):
     """What belongs together, each with its words; `ends_at` are those of both ends of a range.
 
-    At most one of `alone` and the others.
+    `led` says that a part of day stands by itself ("in the morning"). At most one of `alone` and the others.
     """
 
     day: Day | Stretch | None = None
@@ -70,6 +75,7 @@ class Group(NamedTuple):
     begin: int = 0
     end: int = 0
     ends_at: tuple[Place, ...] = ()
+    led: bool = False
 
 
 def groups(
@@ -83,7 +89,7 @@ def groups(
     month_first: bool,
 ) -> list[Group]:
     """The dates and times that stand, in order. Corrected ones are gone."""
-    if not amounts and language.time_labels.isdisjoint(spans):
+    if not amounts and language.time_labels.isdisjoint(spans) and not _DIGIT.search(utterance.text):
         return []
     chart = lexicon(utterance, spans, amounts, language, times.terms, month_first=month_first)
     words = utterance.words
@@ -97,7 +103,11 @@ def groups(
         _group(begin, reading, utterance, times, chart)
         for begin, reading in _cover(chart, utterance, times, asked)
     ]
-    joined = _joined(found, utterance, times)
+    joined = [
+        group
+        for group in _joined(found, utterance, times)
+        if group.day or group.clock or group.alone or group.led or asked & _DAY_ASKED
+    ]
     return _corrected(joined, spans) if len(joined) > 1 else joined
 
 
@@ -124,7 +134,7 @@ def _best(here: list[Reading], asked: frozenset[str], counted: int) -> Reading |
         if not rank and _ASKED.get(reading.category) in asked and reading.end != counted:
             rank = 1
         key = (reading.end, rank)
-        if rank and key > best_key and not (reading.end == counted and rank <= 4):  # noqa: PLR2004
+        if rank and key > best_key and reading.end != counted:
             best, best_key = reading, key
     return best
 
@@ -160,6 +170,8 @@ def _group(begin: int, reading: Reading, utterance: Utterance, times: Times, cha
     match reading.value:
         case Day() | Stretch() as day:
             return Group(day=day, day_at=at, begin=begin, end=end, ends_at=ends)
+        case Clocks(part=part) if part:
+            return Group(part=part, part_at=at, begin=begin, end=end, led=True)
         case Clock() | Clocks() as clock:
             return Group(clock=clock, clock_at=at, begin=begin, end=end, ends_at=ends)
         case PartOfDay(day, part):
@@ -173,6 +185,7 @@ def _group(begin: int, reading: Reading, utterance: Utterance, times: Times, cha
     return Group(alone=reading.value, begin=begin, end=end)
 
 
+_DIGIT = re.compile(r"\d")
 _POINTS = frozenset({"<time>", "<hour>", "<date>", "<day>", "<ordinal>"})
 
 
@@ -229,6 +242,7 @@ def _both(one: Group, two: Group) -> Group | None:
         begin=one.begin,
         end=two.end,
         ends_at=one.ends_at or two.ends_at,
+        led=one.led or two.led,
     )
 
 

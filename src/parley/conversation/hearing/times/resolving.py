@@ -83,6 +83,8 @@ class Resolver:
             text = range_text(datetime_text(begin), datetime_text(end))
             return [self._value("datetime_range", [text], group, unsure=hop.by.vague)]
         vague = hop.by.vague
+        if not hop.by.minutes:
+            return [self._value("datetime", [datetime_text(then)], group)]
         return [
             self._value("datetime", [datetime_text(then)], group, unsure=vague),
             self._value("time", [time_text(then.time())], group, unsure=vague, part=True),
@@ -98,7 +100,7 @@ class Resolver:
             window = self._times.table.parts[group.part].window.replace("-", "/")
             at = group.part_at or group
             return [self._value("time_range", [_until_midnight(window)], at, part=part)]
-        at = _over(group.clock_at, group.part_at) or Place(group.begin, group.end)
+        at = self._clock_at(group)
         if isinstance(clock, Clock):
             texts = self._clock_texts(clock, None)
             if not clock.around:
@@ -110,6 +112,13 @@ class Resolver:
             ]
         ranges = [_span_text(one) for one in self._spans(clock, None)]
         return [self._value("time_range", ranges, at, part=part), *self._ends(clock, group, None)]
+
+    def _clock_at(self, group: Group) -> Place:
+        """The words of the time, with its part of the day where that says which it is."""
+        at = group.clock_at or Place(group.begin, group.end)
+        helps = isinstance(group.clock, Clock) and group.clock.open
+        apart = group.day_at is None or group.part_at != group.day_at
+        return _over(at, group.part_at) or at if helps and apart else at
 
     def _ends(self, span: Clocks, group: Group, weekday: int | None) -> list[Value]:
         """Both ends of a range as times of their own."""
@@ -205,7 +214,7 @@ class Resolver:
 
     def _at_weekday(self, group: Group, clock: Clock | Clocks | None, weekday: int) -> list[Value]:
         if isinstance(clock, Clock):
-            at = _over(group.clock_at, group.part_at) or Place(group.begin, group.end)
+            at = self._clock_at(group)
             texts = self._clock_texts(clock, weekday)
             return [self._value("time", texts, at, unsure=clock.low, part=True)]
         if isinstance(clock, Clocks):

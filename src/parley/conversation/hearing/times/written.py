@@ -3,6 +3,8 @@
 import re
 from bisect import bisect_left
 
+from msgspec.structs import replace
+
 from parley.conversation.hearing.language import Language
 from parley.conversation.hearing.times import clocks
 from parley.conversation.hearing.times.forms import Clock, Day
@@ -17,9 +19,10 @@ _FORMS = re.compile(
     r"(?<![\w.])(?:"
     r"(?P<y>\d{4})(?P<s1>[-/.])(?P<m>\d{1,2})(?P=s1)(?P<d>\d{1,2})"
     r"|(?P<a>\d{1,2})(?P<s2>[-/.])(?P<b>\d{1,2})(?:(?P=s2)|,\s?)(?P<yy>\d{4}|\d{2})"
+    r"|(?P<h3>\d{1,2})\.(?P<min3>\d{2})(?P<half3>" + _HALF + r")"
     r"|(?P<one>\d{1,2})(?:/(?P<two>\d{1,2})|\.(?P<dot>\d{1,2})\.?)"
     r"|(?P<h>\d{1,2})(?:[:h]|\s?h\s?)(?P<min>\d{2})(?::\d{2})?(?P<half>" + _HALF + r")?"
-    r"|(?P<h2>\d{1,2}?)(?P<min2>\d{2})?(?P<half2>" + _HALF + r")"
+    r"|(?P<h2>\d{1,2}?)(?P<min2>\d{2})?(?P<half2>" + _HALF + r"|-?ish\b)"
     r")(?!\d)",
     re.IGNORECASE,
 )
@@ -57,6 +60,7 @@ def dashes(utterance: Utterance) -> list[int]:
         place
         for place in range(1, len(starts))
         if starts[place] - ends[place - 1] <= 3  # noqa: PLR2004
+        and (text[ends[place - 1] - 1].isdecimal() or text[starts[place]].isdecimal())
         and _DASH.fullmatch(text[ends[place - 1] : starts[place]])
     ]
 
@@ -69,6 +73,8 @@ def _forms(
     if match["a"]:
         year = int(match["yy"])
         return _numeric(int(match["a"]), int(match["b"]), match["s2"], year, month_first)
+    if match["h3"]:
+        return _with_half(_clock(match["h3"], match["min3"], language), match["half3"])
     if match["one"]:
         return _day_month(match, language, month_first)
     if match["h"]:
@@ -86,7 +92,9 @@ def _clock(hour: str, minute: str, language: Language) -> Clock | None:
 def _with_half(clock: Clock | None, half: str | None) -> list[Clock | Day | float]:
     if clock is None:
         return []
-    if half:
+    if half and half.endswith("h"):
+        clock = replace(clock, around=True)
+    elif half:
         clock = clocks.halved(
             Clock(clock.hour, clock.minute, open=clock.hour <= 12),  # noqa: PLR2004
             "pm" if "p" in half.lower() else "am",
