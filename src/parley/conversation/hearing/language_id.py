@@ -25,9 +25,11 @@ SWITCH_AFTER = 2
 MIXED_SHARE = 0.12
 """The share of the second language from which speech is called mixed."""
 
-_STRONG = 2
+_CLEAR_WEIGHT = 2
 _NONE = (0, 0, 0)
 _DEVANAGARI = re.compile(r"[\u0900-\u0963\u0966-\u097f\u200c\u200d]+")
+_SPELLED = re.compile(r"\b[^\W\d_](?:[\s.,-]+[^\W\d_]\b)+")
+"""Letters that are spelled out: they are of no language."""
 _LATIN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _ENDING_LENGTHS = (4, 3, 2)
 
@@ -38,8 +40,8 @@ class Identified(msgspec.Struct, frozen=True):
     """The language of an utterance.
 
     `share` is its part of all evidence, 0 to 1; 0 where nothing told (a name, digits, "okay").
-    `words` counts the words that spoke for it strongly. `mixed` says that it holds a good deal of
-    a second language; romanised Hindi with English words is mixed Hindi.
+    `words` counts those that are common in it and in no other. `mixed` says that it holds a good
+    deal of a second language; romanised Hindi with English words is mixed Hindi.
     """
 
     language: str
@@ -65,7 +67,7 @@ def identify(text: str, candidates: Sequence[str] = LANGUAGES) -> Identified:
         text = text.replace("’", "'")
         if "hi" in candidates and (found := _by_script(text)) is not None:
             return found
-    return _by_words(_LATIN.findall(text.lower())[:WORDS_MAX], candidates)
+    return _by_words(_LATIN.findall(_SPELLED.sub(" ", text.lower()))[:WORDS_MAX], candidates)
 
 
 def _by_script(text: str) -> Identified | None:
@@ -81,17 +83,18 @@ def _by_script(text: str) -> Identified | None:
 
 
 def _by_words(words: list[str], candidates: Sequence[str]) -> Identified:
-    totals, strong = [0, 0, 0], [0, 0, 0]
+    totals, clear = [0, 0, 0], [0, 0, 0]
     for word in words:
         weights = _WEIGHTS.get(word) or _by_ending(word)
         if weights is not _NONE:
             for place, weight in enumerate(weights):
                 totals[place] += weight
-                strong[place] += weight >= _STRONG
-    return _ranked(totals, strong, candidates)
+            if word in _CLEAR:
+                clear[_CLEAR[word]] += 1
+    return _ranked(totals, clear, candidates)
 
 
-def _ranked(totals: list[int], strong: list[int], candidates: Sequence[str]) -> Identified:
+def _ranked(totals: list[int], clear: list[int], candidates: Sequence[str]) -> Identified:
     sums = {code: totals[place] for place, code in enumerate(LANGUAGES) if code in candidates}
     whole = sum(sums.values())
     if not whole:
@@ -101,13 +104,16 @@ def _ranked(totals: list[int], strong: list[int], candidates: Sequence[str]) -> 
     return Identified(
         best,
         sums[best] / whole,
-        strong[LANGUAGES.index(best)],
+        clear[LANGUAGES.index(best)],
         mixed=second / whole >= MIXED_SHARE,
     )
 
 
 def _by_ending(word: str) -> Weights:
-    """What the letters of a word in no list say."""
+    """What a word in no list says: by what stands before its apostrophe, else by its letters."""
+    stem, apostrophe, _ = word.partition("'")
+    if apostrophe:
+        return _WEIGHTS.get(stem, _NONE)
     if not word.isascii() and not _GERMAN_LETTERS.isdisjoint(word):
         return _GERMAN
     if len(word) >= ENDING_WORD_MIN:
@@ -147,6 +153,11 @@ def _compiled(table: dict[str, dict[int, str]]) -> dict[str, Weights]:
 
 
 _WEIGHTS = _compiled(WORDS)
+_CLEAR = {
+    word: weights.index(max(weights))
+    for word, weights in _WEIGHTS.items()
+    if max(weights) == sum(weights) >= _CLEAR_WEIGHT
+}
 _END_WEIGHTS = _compiled(ENDINGS)
 _GERMAN_LETTERS = frozenset(LETTERS["de"])
 _GERMAN: Weights = (0, 2, 0)

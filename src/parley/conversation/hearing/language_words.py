@@ -16,41 +16,41 @@ WORDS: dict[str, dict[int, str]] = {
             what what's when where where's who who's how how's why which can could would should
             shall might must because about there there's here's some any every want wanted wants
             need needed needs know think going gonna wanna gotta come coming came make making take
-            taking took much many very too just only again never always still speak speaking talk
+            taking took many very too just only again never always still speak speaking talk
             talking tell told say said saying give gave let's ask asked looking look anything
-            something nothing everything someone somebody anybody anyone o'clock each other another
-            into before after until since between around during already without through few lot
-            things thing whether maybe perhaps actually really probably sure wrong bye goodbye
-            leave left keep kept find found feel feeling felt hurts hurting ache wait waiting hold
-            repeat slower understand mean meant move moved change changed yesterday tomorrow
-            tonight wednesday thursday saturday nineteen eighteen seventeen sixteen fifteen
-            fourteen thirteen twelve eleven thirty forty fifty sixty seventy eighty ninety hundred
-            thousand zero three four five seven eight first second third twenty double triple good
-            better afternoon evening week weeks month months year years day days hour hours minutes
-            people person woman child children wife husband daughter mother father doing done gone
-            went see seen heard hear hearing ready able would've could've cost costs price open
-            opens close closes address available both either neither him his our us' ours mine
-            myself yourself whose whom ain't aren bleeding breathing fainted pain chest pills
-            swallowed unconscious collapsed ambulance smell burning choking heart stroke allowed
-            stop stopped calling called remove delete list anymore interested spell spelled spelt
-            letters digits yeah yep yup nope nah correct exactly absolutely definitely perfect
-            thank thanks
+            something nothing everything someone somebody anybody anyone each other another into
+            before after until since between around during already without through few lot things
+            thing whether perhaps actually really probably wrong bye goodbye leave left keep kept
+            find found feel feeling felt hurts hurting ache waiting repeat slower understand mean
+            meant move moved change changed year years day days woman child wife husband daughter
+            mother father doing done gone went see seen heard hear hearing able would've could've
+            costs opens close closes address available both either neither him his our us' ours
+            mine myself yourself whose whom ain't aren bleeding breathing fainted pain chest pills
+            swallowed unconscious collapsed smell burning choking heart stroke allowed stopped
+            calling called remove delete anymore interested spell spelled spelt letters digits yeah
+            yep yup nope nah exactly absolutely definitely perfect
         """,
         2: """
-            is to it he be was will do did at on or but if then than as by me us not no yes her all
-            out up off back down over own get got go goes like put let now next last right left
-            today morning night please thanks half past quarter early late later soon two six nine
-            ten one old new way more most less least same too am an also so here work works nice
-            fine great free wonderful lovely course help hi are hey guys oh well seven said
+            is to it he be was will do did on or but if then than as by me us her all out up off
+            back down over own get got go goes like put let now left today morning night past
+            quarter later soon old new way more most less least same too an also so here work works
+            nice wonderful lovely course help hi are hey guys oh well said not good better
+            afternoon evening maybe yesterday tomorrow tonight wednesday thursday saturday
+            unsubscribe incorrect pardon excellent agreed awesome deal chance weekend o'clock no
         """,
         1: """
-            in a appointment cancel cancelled booking book call calls time number table name phone
-            mobile message doctor confirm schedule reschedule date hello sorry monday tuesday
-            friday sunday january february march april may june july august september october
-            november december problem reservation address email wait line office home repair
-            service staff check test report clinic hospital emergency manager customer house street
-            slot tooth dentist haircut hair color payment bill card cash account order delivery yes
-            sir madam ma'am die hat man bald war best fast hand arm warm so an
+            in a appointment cancel cancelled booking book call calls table mobile confirm schedule
+            reschedule date hello sorry monday tuesday friday sunday january february march april
+            may june july august september october november december problem reservation address
+            email line office home repair service staff check test report clinic hospital emergency
+            manager customer house street slot tooth dentist haircut hair color payment bill cash
+            account delivery sir madam ma'am die hat man bald war best fast hand arm warm so an
+            thank thanks much number zero one two three four five six seven eight nine ten eleven
+            twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty
+            forty fifty sixty seventy eighty ninety hundred thousand double triple first third at
+            correct list week weeks month months minutes minute hour hours people person right fine
+            great last next time late free half early price cost card ready message sure yes wait
+            hold children second name am open doctor ambulance stop phone charge order please
         """,
     },
     "de": {
@@ -82,25 +82,27 @@ WORDS: dict[str, dict[int, str]] = {
             verstehen langsamer nochmal wiederholen warten moment augenblick sekunde verschieben
             absagen stornieren buchen vereinbaren ändern aendern storniert verlegen kostet kosten
             preis geöffnet offen öffnungszeiten adresse straße strasse nummer falsch richtig stimmt
-            jawohl jawoll passt klar natürlich vielleicht eher lieber nie niemals wieder jetzt
-            gleich bald später spaeter leider wirklich ganz gar etwas nichts alles alle jemand
-            niemand viel viele mehr weniger frau herr herrn mann kind kinder tochter sohn mutter
-            vater schmerzen zahn zahnschmerzen zahnarzt arzt ärztin haare schneiden haarschnitt
-            färben krankenwagen notarzt blutet atmet bewusstlos hilfe personen leute tisch plätze
-            zimmer reservieren reservierung heiße heisse heißt buchstabiere punkt bindestrich
-            unterstrich groß klein schrägstrich entschuldigung verzeihung schönen schoenen schöner
-            vielen herzlichen schön tut weh gut gute doppel löschen werbung unerwünscht keinerlei
-            niemandem mitarbeiter mensch menschen roboter maschine verbinden nachricht ausrichten
-            hinterlassen falsche verwählt schreibt geschrieben bestellt gesehen gemacht gestürzt
-            gefallen brennt rauch eigentlich halt eben quatsch ach bloß äh ähm
+            jawohl jawoll passt klar natürlich vielleicht lieber nie niemals wieder jetzt gleich
+            bald später spaeter leider wirklich ganz gar etwas nichts alles alle jemand niemand
+            viel viele mehr weniger mann kind kinder tochter sohn mutter vater schmerzen zahn
+            zahnschmerzen zahnarzt arzt ärztin haare schneiden haarschnitt färben krankenwagen
+            notarzt blutet atmet bewusstlos hilfe personen leute tisch plätze zimmer reservieren
+            reservierung heiße heisse heißt buchstabiere punkt bindestrich unterstrich groß klein
+            schrägstrich entschuldigung verzeihung schönen schoenen schöner vielen herzlichen schön
+            tut weh gut gute doppel löschen werbung unerwünscht keinerlei niemandem mitarbeiter
+            mensch menschen roboter maschine verbinden nachricht ausrichten hinterlassen falsche
+            verwählt schreibt geschrieben bestellt gesehen gemacht gestürzt gefallen brennt rauch
+            eigentlich halt eben quatsch ach bloß äh ähm
         """,
         2: """
             das den was war mein ja es er du zu im am um bei aus wo man hat an wollen wolle will
-            die ne nö jo nun also so da mag würd tag bis jep als
+            die ne nö jo nun also so da mag würd tag bis jep als perfekt korrekt klaro definitiv
+            hervorragend prima keinesfalls eventuell absolut wochenende feiertag ostern weihnachten
+            pfingsten vorname nachname hundertprozentig zugesagt nachdem eher einverstanden
         """,
         1: """
             in name problem april august september november mai euro na super so warm arm hand best
-            fast handy service
+            fast handy service herr frau herrn
         """,
     },
     "hi": {
@@ -134,16 +136,17 @@ WORDS: dict[str, dict[int, str]] = {
             namaskaar dhanyavad dhanyawad dhanyavaad shukriya maaf maafi alvida bhai bhaiya behen
             bhabhi didi beta beti bacha bacche bachche maa pitaji patni pati naam pata paisa paise
             rupaye rupay ghar kaam log logon dard bukhar khoon saans behosh aag zeher zahar gir
-            tabiyat tabiyet dawai dawa ilaaj bachao jaan kripya kripaya zara jara matlab matlb yani
-            arre arey band hatao hata hatana mita dobaara kabhi hamesha mat naa kyonki waise aise
-            jaise tarah poochna puchna puchh pooch samajh samjha samjhi samjhe bhejo bhej bhejna
-            khula khulta khulti khulte dukan dukaan bandh tareekh tarikh taarikh madad turant
-            pareshan tang chhodo chhod rehne rehna ruko rukiye ruk rukna intezaar sakoge doge logo
-            jee sahab saheb krna krdo krdijiye mjhe mko badal badalna badalni badlo hatva karwana
-            karwani karvana karana karani banani bukking teeno dono
+            tabiyat tabiyet dawai dawa ilaaj bachao jaan kripya zara jara matlab matlb yani arre
+            arey band hatao hata hatana mita dobaara kabhi hamesha mat naa kyonki waise aise jaise
+            tarah poochna puchna puchh pooch samajh samjha samjhi samjhe bhejo bhej bhejna khula
+            khulta khulti khulte dukan dukaan bandh tareekh tarikh taarikh madad turant pareshan
+            tang chhodo chhod rehne rehna ruko rukiye ruk rukna intezaar sakoge doge logo jee sahab
+            saheb krna krdo krdijiye mjhe mko badal badalna badalni badlo hatva karwana karwani
+            karvana karana karani banani bukking teeno dono baar sawa ghanta ghante shaadi shadi
+            pichli pichle agla agle agli wapis kripaya yaar daal dein bajne naya nayi mila
         """,
         2: """
-            na ne pe jo hum ham ab bas nana
+            na ne pe jo hum ham ab bas nana bar
         """,
         1: """
             main me to the do so is us das sir madam hi he mat wo
