@@ -19,6 +19,7 @@ __all__ = ["INTENTS", "TABLES_VERSION", "TEXT_MAX", "Understanding", "Value", "u
 
 _MEANT = frozenset({*INTENTS, *LABELS})
 _ASIDE = frozenset({*ASIDES, *LABELS})
+_WRITTEN_TIME = frozenset("/:")
 _NAME_PARTS = frozenset({"first_name", "last_name"})
 
 
@@ -79,7 +80,8 @@ def _understood(
 ) -> Understanding:
     yes_no = answer(utterance, spans, asked)
     numbers, mended = phones(utterance, spans, language, asked, region)
-    named = _apart(named, [value for value in numbers if value.kind == "phone"])
+    if named and numbers:
+        named, numbers = _parted(named, numbers, utterance.text, asked)
     person, renamed = None, False
     if is_sought(spans, asked):
         claimed = _claimed(utterance, spans, numbers + named)
@@ -94,10 +96,22 @@ def _understood(
     return Understanding(utterance.text, tuple(values), found, language.table.code)
 
 
+def _parted(
+    named: list[Value], numbers: list[Value], text: str, asked: frozenset[str]
+) -> tuple[list[Value], list[Value]]:
+    """Times and phones that share no text: digits with marks of a date or a time are no phone."""
+    marked = [
+        value
+        for value in numbers
+        if not _WRITTEN_TIME.isdisjoint(text[value.start : value.end]) and "phone" not in asked
+    ]
+    numbers = [value for value in numbers if value not in marked]
+    phones_heard = [value for value in numbers if value.kind == "phone"]
+    return _apart(named, phones_heard), numbers
+
+
 def _apart(values: list[Value], taken: list[Value]) -> list[Value]:
     """The values that share no text with what is taken."""
-    if not values or not taken:
-        return values
     return [
         value
         for value in values

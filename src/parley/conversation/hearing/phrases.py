@@ -80,6 +80,9 @@ class _Builder:
         before = _ANCHORS[pieces.pop(0)] if pieces[0] in ("^", "^^") else NO_BREAK
         after = _ANCHORS[pieces.pop()] if pieces[-1] in ("$", "$$", "$?") else NO_BREAK
         if len(_options(pieces)) > 1:
+            if before or after:
+                msg = f"{label}: {line!r}: ^ and $ stand for the whole line; write one line each"
+                raise ValueError(msg)
             pieces = ["(", *pieces, ")"]
         end = self._node({}, None, (Accept(label, before, after),))
         node = self._sequence(pieces, end, line, 0)

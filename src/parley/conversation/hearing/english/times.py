@@ -91,6 +91,12 @@ _TERMS = {
     "holiday nth 5 6 2": "(mothers|mother's) day",
     "holiday nth 6 6 3": "(fathers|father's) day",
     "holiday lunar Diwali (estimated)": "diwali|deepavali",
+    "daypart 0 night": "tonight|tonights|this night",
+    "stretch weekend 0": "weekend|weekends",
+    "hop": """
+        (right now|right away|straight away|immediately|asap|as soon as possible)
+        now $$
+    """,
     "number 0.5": "half a|half an",
     "number 2": "a couple (of)?|couple (of)?|a pair of",
     "number 12": "a dozen",
@@ -108,9 +114,9 @@ _RULES = {
     """,
     "add 0": "<hour> (hundred|hundred hours)",
     "same": """
-        <hour> (oclock|o clock|sharp|ish|hours)
+        <hour> (oclock|o clock|sharp|hours)
         <hour> oclock (sharp|exactly)
-        <time> (oclock|ish|sharp|exactly|hours|hrs|onwards)
+        <time> (oclock|sharp|exactly|hours|hrs)
         (at|by|till|until) <hour>
         (at|by) exactly <hour>
         (at|by|around) <time>
@@ -119,15 +125,16 @@ _RULES = {
         (a|an) <duration>
         (time|clock|hour) (is|being|of|at|would be|will be|to) <hour>
         (time|clock|hour) (is|being|of|at|would be|will be|to) <time>
-        (at|by|around|about) <hhmm>
+        (at|by) <hhmm>
         <hhmm> (hours|hrs|oclock)
     """,
-    "part": "(this|the|in the|at|during|during the|of the|any|in) <part>",
+    "part": "(the|in the|at|during|during the|of the|any|in) <part>",
     "around": """
         (around|about|approximately|roughly|circa|somewhere around|ish) <hour>
         (around|about|approximately|roughly|circa|somewhere around) <time>
-        <hour> or so
-        <time> or so
+        (<hour>|<time>) (or so|ish)
+        (at|around|about) (<hour>|<time>) ish
+        (around|about) <hhmm>
     """,
     "past": """
         <minute> (minutes|minute|mins|min)? (past|after|gone) <hour>
@@ -180,7 +187,6 @@ _RULES = {
         <duration> (later|ahead|hence|out)
         <duration> after (today|now)
         after <duration>
-        (now|right now|right away|straight away|immediately|asap|as soon as possible)
     """,
     "hop back": "<duration> (ago|back|earlier|before now|previously)",
     "hop within": """
@@ -197,7 +203,11 @@ _RULES = {
     """,
     "from_day back": "<duration> (before|prior to|ahead of) <date>",
     "weekdays_on": "<n> <weekday> (from now|later|on)",
-    "fields weekday": "<weekday>|on <weekday>|(a|the) <weekday>|(on|for) <abbreviation>|<abbreviation> $",
+    "fields weekday": """
+        (on|a|the)? <weekday>
+        (on|for) <abbreviation>
+        <abbreviation> $
+    """,
     "fields weekday which=next": "next (<weekday>|<abbreviation>)|<weekday> next",
     "fields weekday which=last": "(last|past|previous|the past) <weekday>|(just)? gone <weekday>",
     "fields weekday week=0": "this week (on)? <weekday>|<weekday> (of|in)? this week",
@@ -210,10 +220,9 @@ _RULES = {
     "fields month day year": "<month> (the)? <day> (in|of)? <year>|<month> <day> <yy>",
     "fields day": """
         (the|on the)? <nth>
-        (on|by|until|from) the <ordinal>
+        (on|by|until|from|for) the <ordinal>
         the <ordinal> $
         the <day> $
-        the <ordinal> (at|around|if|please|would|is|works|will|of this month)
         on the <day>
         on <day>
     """,
@@ -235,7 +244,7 @@ _RULES = {
     "stretch week 1": "(the)? (next|following) week",
     "stretch week -1": "last week|the past week|the previous week",
     "stretch week 2": "(the)? week after next|in two weeks time",
-    "stretch weekend 0": "(the|this|this coming|at the|over the|on the)? (weekend|weekends)",
+    "stretch weekend 0": "(the|this|this coming|at the|over the|on the) (weekend|weekends)",
     "stretch weekend 1": "next weekend|the following weekend",
     "stretch weekend -1": "last weekend",
     "stretch month 0": "this month",
@@ -247,23 +256,22 @@ _RULES = {
     "third 1": "(the)? (beginning|start) of (the)? <dates>|early <dates>|early in <dates>",
     "third 2": "(the)? middle of (the)? <dates>|mid <dates>",
     "third 3": "(the)? end of (the)? <dates>|late <dates>|late in <dates>",
-    "daypart 0 night": "tonight|tonights|this night",
     "daypart -1 night": "last night",
     "daypart 0 morning": "this morning",
     "daypart 0 afternoon": "this afternoon",
     "daypart 0 evening": "this evening",
     "range": """
         (from|between) <time> (to|till|til|until|through|and|<dash>) <time>
-        <time> (to|till|til|until|through|<dash>) <time>
+        <time> (till|til|until|through|<dash>) <time>
         (from|between) <time> (to|till|til|until|through|and|<dash>) <hour>
         (from|between) <hour> (to|till|til|until|through|and|<dash>) <time>
         (from|between) <hour> (to|till|til|until|through|and|<dash>) <hour>
         <hour> (till|til|until|<dash>) <time>
-        <time> (to|till|til|until|<dash>) <hour>
+        <time> (till|til|until|<dash>) <hour>
         <hour> (till|til|until|<dash>) <hour>
         (from|between)? <date> (to|till|til|until|through|and|<dash>) <date>
     """,
-    "range bare": "<hour> to <time>|<hour> to <hour>",
+    "range bare": "(<hour>|<time>) to (<hour>|<time>)",
     "days_on": "(from|between)? <date> (to|till|til|until|through|and|<dash>) (the)? <day>",
     "days_to": "(from|between)? (the)? <day> (to|till|til|until|through|and|<dash>) <date>",
     "from": """
@@ -308,10 +316,10 @@ TIMES = TimesTable(
         "business": Part("09:00-17:00", "6-18"),
     },
     glue="at on the in of for by around about and then from is",
-    leads="at on the in by around about for till until during time is of to any",
+    leads="at on the in by around about for till until during time is of to any a",
     counted="""
     people persons person guests adults adult kids children child of dollars bucks euros pounds
     percent hours hour minutes minute days day weeks week months years nights times rooms room
-    star stars miles seats tables
+    star stars miles seats tables time times thought name names floor street avenue choice one
     """,
 )

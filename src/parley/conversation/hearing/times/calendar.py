@@ -212,6 +212,9 @@ def _span(named: Stretch, today: Today) -> tuple[date | None, date | None] | Non
     counted = end is not None and (end.which or end.week is not None or end.shift is not None)
     since = replace(today, date=first, open_today=False) if first and not counted else today
     last = dates(end, since)[0] if end and dates(end, since) else None
+    if first and last and last < first:
+        since = replace(today, date=first, open_today=False)
+        last = dates(end, since)[0] if end and dates(end, since) else None
     if (begin and first is None) or (end and last is None):
         return None
     return (first, last) if first is None or last is None or first <= last else None

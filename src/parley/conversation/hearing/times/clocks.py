@@ -41,6 +41,11 @@ def options(clock: Clock) -> tuple[Clock, ...]:
     return (clock, other)
 
 
+def meant(clock: Clock) -> tuple[Clock, ...]:
+    """The times that may be meant when nothing else is said: twelve is noon."""
+    return (clock,) if clock.hour == 12 else options(clock)  # noqa: PLR2004
+
+
 def halved(clock: Clock, half: str) -> Clock | None:
     """With "am" or "pm". Said with an hour above twelve it adds nothing."""
     if clock.hour > 12 or not clock.open and clock.hour != 0:  # noqa: PLR2004

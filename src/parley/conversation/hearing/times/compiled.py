@@ -16,7 +16,7 @@ class Times(msgspec.Struct, frozen=True):
     """Terms by the automaton's labels, rules, and the words around times."""
 
     table: TimesTable
-    terms: dict[str, Reading | None]
+    terms: dict[str, Reading]
     rules: Rules
     first: frozenset[str]
     glue: frozenset[str]
@@ -31,7 +31,7 @@ def compile_times(table: LanguageTable) -> Times:
     root = build(times.rules, table.classes) if times.rules else Node({}, None, ())
     return Times(
         table=times,
-        terms={TERM + label: term(label) for label in times.terms},
+        terms={TERM + label: term(label, times) for label in times.terms},
         rules=Rules(root, {label: action(label, times) for label in times.rules}),
         first=frozenset(word for word in root.words if not word.startswith("<")),
         glue=frozenset(times.glue.split()),

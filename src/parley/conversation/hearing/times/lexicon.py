@@ -4,14 +4,18 @@ Kinds of terms in a language table: `weekday 0`…`6` (Monday is 0), `abbreviati
 other words too: "sun"), `month 1`…`12`, `unit minute`
 (also hour, day, night, week, fortnight, month, quarter, year, workday), `part NAME`, `half am|pm`,
 `clock 12:00` (noon), `shift -1` (yesterday), `holiday NAME` (holidays.py), `number 0.5` (half),
-`minutes 15` (quarter), `past` (a word that says that it was).
+`minutes 15` (quarter), and whole forms that an action makes without slots: `daypart 0 night`
+(tonight), `stretch week 1` (next week), `hop` (now). An utterance that holds no term and no digit
+holds no time: what begins a rule and is no term does not count.
 """
 
 from parley.conversation.hearing.automaton import Spans
 from parley.conversation.hearing.cardinals import Amounts
 from parley.conversation.hearing.language import TERM, Language
+from parley.conversation.hearing.times.actions import action
 from parley.conversation.hearing.times.chart import Chart, Reading
 from parley.conversation.hearing.times.forms import CATEGORIES, Clock, Day, Duration, Form
+from parley.conversation.hearing.times.table import TimesTable
 from parley.conversation.hearing.times.written import dashes, written
 from parley.conversation.hearing.utterance import Utterance
 
@@ -38,12 +42,16 @@ _INTEGERS = {
     "month": "<month>",
     "minutes": "<minute>",
 }
+_WHOLE = frozenset({"daypart", "stretch", "hop"})
 _DAYS = frozenset({"<weekday>", "<abbreviation>"})
 
 
-def term(label: str) -> Reading | None:
+def term(label: str, table: TimesTable) -> Reading:
     """What a term of a language table means (its `end` is 0). Raises ValueError for others."""
     kind, _, value = label.partition(" ")
+    if kind in _WHOLE:
+        form = action(label, table)(())
+        return Reading(CATEGORIES[type(form)], 0, form)
     if kind in _INTEGERS:
         return Reading(_INTEGERS[kind], 0, int(value))
     match kind:
@@ -62,8 +70,6 @@ def term(label: str) -> Reading | None:
             return Reading("<date>", 0, Day(shift=int(value)))
         case "holiday":
             return Reading("<date>", 0, Day(holiday=value))
-        case "past":
-            return None
         case _:
             pass
     msg = f"`{label}` is no term of a date or time"
@@ -75,14 +81,15 @@ def lexicon(
     spans: Spans,
     amounts: Amounts,
     language: Language,
-    terms: dict[str, Reading | None],
+    terms: dict[str, Reading],
     *,
     month_first: bool,
 ) -> Chart:
     """The chart with the terms and numbers of the utterance, ready for the rules."""
     chart: Chart = [[] for _ in utterance.words]
     for label, ranges in spans.items():
-        if label.startswith(TERM) and (meaning := terms[label]) is not None:
+        if label.startswith(TERM):
+            meaning = terms[label]
             for begin, end in ranges:
                 if meaning.category in _DAYS and "'" in utterance.heard(begin, end)[:-2]:
                     continue  # "we'd" is no Wednesday; "Sunday's" is one

@@ -28,15 +28,18 @@ from parley.conversation.hearing.utterance import Utterance
 GLUE_MAX = 3
 """Words between a date and its time."""
 
+ANSWER_WORDS_MAX = 5
+"""Words of an answer in which a bare number is what was asked for."""
+
 CORRECTED_MAX = 8
 """Words between a date or time and what corrects it."""
 
 _RANK = {
     "<moments>": 9,
     "<dates>": 8,
-    "<times>": 7,
-    "<moment>": 6,
-    "<daypart>": 5,
+    "<daypart>": 7,
+    "<times>": 6,
+    "<moment>": 5,
     "<date>": 4,
     "<time>": 3,
     "<duration>": 2,
@@ -117,8 +120,9 @@ def _cover(
     """From left to right the longest reading at each word."""
     found: list[tuple[int, Reading]] = []
     place, size = 0, len(chart)
+    wanted = asked if size <= ANSWER_WORDS_MAX else frozenset[str]()
     while place < size:
-        best = _best(chart[place], asked, _is_counted(utterance, place, chart, times))
+        best = _best(chart[place], wanted, _is_counted(utterance, place, chart, times))
         if best is None:
             place += 1
             continue

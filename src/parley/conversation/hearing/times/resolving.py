@@ -142,7 +142,7 @@ class Resolver:
 
     def _ranked(self, clock: Clock, weekday: int | None) -> list[Clock]:
         """The times that are meant; those first at which the business is open."""
-        found = list(clocks.options(clock))
+        found = list(clocks.meant(clock))
         hours = self._moment.hours
         if hours is not None and len(found) > 1:
             found.sort(key=lambda one: not hours.is_open(_time(one), weekday))
