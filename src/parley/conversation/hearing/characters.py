@@ -1,6 +1,7 @@
 """Letters and digits one by one: what each heard word adds to a postcode or a code."""
 
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from parley.conversation.hearing.automaton import Spans
 from parley.conversation.hearing.language import Language
@@ -17,33 +18,39 @@ GLUE_COST, GLUED_WORD_COST, FIRST_LETTER_COST, WORD_DROP_COST = 3, 9, 16, 14
 """Each further letter of a glued word; one that is also a word; a word that stands for its first
 letter; one that stands for nothing. Tenths of a nat."""
 
-_DIGIT_FOR = "4"
+_FOR = "4"
 _SIGNS = ("+", "&")
+_AND = "and"
 
 
-def slots(utterance: Utterance, spans: Spans, language: Language) -> list[Options]:
-    """What each word (or "S for sugar", "double L") can stand for, in order."""
-    words = _with_signs(utterance)[:SLOTS_MAX]
-    examples = dict(spans.get("as_in", ())) if len(words) == len(utterance.words) else {}
-    found: list[Options] = []
-    at = 0
-    while at < len(words):
-        options, at = _slot(words, at, examples, language)
-        found.append(options)
+class Slot(NamedTuple):
+    """Words `begin` up to `end` of an utterance, and what they can stand for."""
+
+    options: Options
+    begin: int
+    end: int
+
+
+def slots(utterance: Utterance, spans: Spans, language: Language, begin: int = 0) -> list[Slot]:
+    """What each word (or "S for sugar", "double L") from `begin` on can stand for, in order."""
+    words = utterance.words
+    examples = dict(spans.get("as_in", ()))
+    signs = any(sign in utterance.text for sign in _SIGNS)
+    found: list[Slot] = []
+    at = begin
+    while at < len(words) and len(found) < SLOTS_MAX:
+        if signs and at > begin and _has_sign(utterance, at):
+            found.append(Slot(options_of(_AND, language), at, at))
+        options, end = _slot(words, at, examples, language)
+        found.append(Slot(options, at, end))
+        at = end
     return found
 
 
-def _with_signs(utterance: Utterance) -> list[str]:
-    """The words, with "and" for a sign that a recogniser writes for it."""
-    if not any(sign in utterance.text for sign in _SIGNS):
-        return utterance.words
-    words: list[str] = []
-    last = 0
-    for word, start, end in zip(utterance.words, utterance.starts, utterance.ends, strict=True):
-        words += ["and"] * any(sign in utterance.text[last:start] for sign in _SIGNS)
-        words.append(word)
-        last = end
-    return words
+def _has_sign(utterance: Utterance, at: int) -> bool:
+    """Whether a sign stands before the word that a recogniser writes for "and"."""
+    gap = utterance.text[utterance.ends[at - 1] : utterance.starts[at]]
+    return any(sign in gap for sign in _SIGNS)
 
 
 def _slot(
@@ -51,11 +58,11 @@ def _slot(
 ) -> tuple[Options, int]:
     word = words[at]
     explained = examples.get(at + 1, 0)
-    if not explained and at + 2 < len(words) and words[at + 1] == _DIGIT_FOR:
+    if not explained and at + 2 < len(words) and words[at + 1] == _FOR:
         explained = at + 2
     if 0 < explained < len(words) and len(words[explained]) >= LITERAL_MAX:
         first = words[explained][0]
-        if first.isalpha() and first in (text for text, _ in options_of(word, language)):
+        if first.isalpha() and any(first == text for text, _ in options_of(word, language)):
             return ((first, 0),), explained + 1
     times = language.table.repeats.get(word, 0)
     if times and at + 1 < len(words):

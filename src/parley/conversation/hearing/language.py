@@ -7,11 +7,13 @@ import msgspec
 
 from parley.conversation.hearing.automaton import Node
 from parley.conversation.hearing.decoding import Shape
+from parley.conversation.hearing.email_table import EmailTable, EmailWords, email_words
 from parley.conversation.hearing.orthography import Fold, Orthography, fold_words, folding
 from parley.conversation.hearing.phrases import build
-from parley.conversation.hearing.times.table import TimesTable
 from parley.conversation.hearing.postal import postal_shapes
 from parley.conversation.hearing.sounds import Sounds, sounds_of
+from parley.conversation.hearing.times.table import TimesTable
+from parley.conversation.hearing.vocabulary import Vocabulary, vocabulary
 
 
 class LanguageTable(msgspec.Struct, frozen=True, kw_only=True):
@@ -48,6 +50,9 @@ class LanguageTable(msgspec.Struct, frozen=True, kw_only=True):
     character_sounds  words that sound like a letter or a digit when one is spelled ("and" → "n")
     character_near  a letter or digit as heard, to those that are often meant, the likeliest first
     character_far   the same for those that are sometimes meant
+    given_names, family_names  common names, the commonest first, with their apostrophes
+    word_breaks     words that part two words where one spells ("space")
+    email           e-mail addresses: see `email_table.py`
     orthography     how words that are written in several ways are brought to one; the table itself
                     may use any of their spellings
     ordinals        "third" → 3, and "twentieth" → 20
@@ -88,6 +93,10 @@ class LanguageTable(msgspec.Struct, frozen=True, kw_only=True):
     character_sounds: dict[str, str] = {}
     character_near: dict[str, str] = {}
     character_far: dict[str, str] = {}
+    given_names: str = ""
+    family_names: str = ""
+    word_breaks: str = ""
+    email: EmailTable = EmailTable()
     orthography: Orthography | None = None
     ordinals: dict[str, int] = {}
     large: dict[str, int] = {}
@@ -127,13 +136,18 @@ class Language(msgspec.Struct, frozen=True):
     time_labels: frozenset[str]
     sounds: Sounds
     postal: dict[str, Shape]
+    given: Vocabulary
+    family: Vocabulary
+    word_breaks: frozenset[str]
+    email: EmailWords
     fold: Fold | None
 
 
 _FOLDED = (
     "fillers", "units", "teens", "tens", "scales", "repeats", "plurals", "digit_sounds",
     "digit_glue", "not_phone", "letters", "letter_sounds", "alphabet", "marks", "not_names",
-    "character_sounds", "ordinals", "large", "amount_and",
+    "character_sounds", "given_names", "family_names", "word_breaks",
+    "ordinals", "large", "amount_and",
 )  # fmt: skip
 """The fields whose words are folded like those that are heard."""
 
@@ -150,7 +164,6 @@ _WORD = rf"[^\W_]{_REST}(?:'[^\W_]{_REST})*"
 
 def compile_table(table: LanguageTable) -> Language:
     """The table ready for use. Raises ValueError naming a phrase that cannot be read."""
-    sounds = _sounds(table)
     fold = None
     if table.orthography is not None:
         fold = folding(table.orthography)
@@ -158,6 +171,7 @@ def compile_table(table: LanguageTable) -> Language:
     taken_back = {UNLESS + label: lines for label, lines in table.unless.items()}
     terms = {TERM + label: lines for label, lines in table.times.terms.items()}
     large = {**table.scales, **table.large}
+    sounds = _sounds(table)
     return Language(
         table=table,
         root=build({**table.phrases, **taken_back, **terms}, table.classes),
@@ -186,6 +200,10 @@ def compile_table(table: LanguageTable) -> Language:
         time_labels=frozenset(terms),
         sounds=sounds,
         postal=postal_shapes(sounds.meant),
+        given=vocabulary(table.given_names.split()),
+        family=vocabulary(table.family_names.split()),
+        word_breaks=frozenset(table.word_breaks.split()),
+        email=email_words(table.email, fold),
         fold=fold,
     )
 

@@ -8,9 +8,11 @@ from parley.conversation.hearing.english.letters import (
     CHARACTER_FAR,
     CHARACTER_NEAR,
     CHARACTER_SOUNDS,
+    WORD_BREAKS,
 )
 from parley.conversation.hearing.english.machine import MACHINE, MACHINE_UNLESS
 from parley.conversation.hearing.english.opt_out import OPT_OUT, OPT_OUT_UNLESS
+from parley.conversation.hearing.english.person_names import FAMILY_NAMES, GIVEN_NAMES
 from parley.conversation.hearing.english.talk import TALK, TALK_UNLESS
 from parley.conversation.hearing.english.times import TIMES
 from parley.conversation.hearing.english.wishes import WISHES, WISHES_UNLESS
@@ -89,4 +91,7 @@ ENGLISH = LanguageTable(
     character_sounds=CHARACTER_SOUNDS,
     character_near=CHARACTER_NEAR,
     character_far=CHARACTER_FAR,
+    given_names=GIVEN_NAMES,
+    family_names=FAMILY_NAMES,
+    word_breaks=WORD_BREAKS,
 )

@@ -32,3 +32,5 @@ CHARACTER_FAR = {
     "9": "15in",
 }  # fmt: skip
 """The same for those that are sometimes meant."""
+
+WORD_BREAKS = "space separation surname blank gap pause newword"
