@@ -19,6 +19,7 @@ from websockets.exceptions import ConnectionClosed
 from parley.assembly.identity import build_id
 from parley.assembly.packs import PackShelf, shipped_pack
 from parley.assembly.replay_check import ReplayCheck
+from parley.conversation.events import ModelText
 from parley.conversation.flow.compiling import compile_pack
 from parley.conversation.session import Session
 from parley.db.engine import Database
@@ -74,6 +75,20 @@ def model_that_never_answers() -> set[str]:
     line = Line()
     line.want_reply(1, "Ask the model.")
     line.pass_time(5_000)
+    return changed(line.metrics)
+
+
+def model_that_says_what_it_should_not() -> set[str]:
+    line = Line()
+    line.want_reply(1, "Ask the model.")
+    for text in (
+        "The user wants a visit. ",
+        '{"tool": "book"}\n',
+        "Prior to the visit we will call you on your own phone. ",
+        "Comprehensive documentation necessitates considerable administrative preparation daily. ",
+        "And then we go on to the next thing that you should know. " * 4,
+    ):
+        line.call.tell(ModelText(1, text))
     return changed(line.metrics)
 
 
@@ -216,6 +231,7 @@ def emitted(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
         replay_that_differs(folder("replay")),
         spoken_and_interrupted(),
         model_that_never_answers(),
+        model_that_says_what_it_should_not(),
         frames_that_mean_nothing(),
         peer_that_reads_too_late(),
         peer_that_reads_nothing(),

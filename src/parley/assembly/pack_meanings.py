@@ -20,6 +20,7 @@ from parley.conversation.flow.pack import (
     Rule,
     SayNode,
     TalkNode,
+    Translation,
 )
 
 MEANINGS: Mapping[type[msgspec.Struct], Mapping[str, str]] = MappingProxyType(
@@ -39,6 +40,9 @@ MEANINGS: Mapping[type[msgspec.Struct], Mapping[str, str]] = MappingProxyType(
             "facts": "values for phrases; those of the call win over them",
             "wait_for_details": "whether the greeting waits for `PARLEY_GREETING_WAIT_MS`",
             "resume_at": "where `back` goes when no question waits; empty: to `start`",
+            "jargon": "words of the trade, to plain ones that the language model's text gets instead",
+            "pronounce": "names that values and the model may contain, to how they are spoken",
+            "translations": "further languages that the agent speaks, by tag",
         },
         Lines: {
             "ack": "covers the first silence",
@@ -116,6 +120,12 @@ MEANINGS: Mapping[type[msgspec.Struct], Mapping[str, str]] = MappingProxyType(
         Nudge: {
             "say": "a phrase",
             "go": "a node",
+        },
+        Translation: {
+            "phrases": "the wordings of every phrase",
+            "words": "for each word of a rule, what is listened for instead",
+            "jargon": "as in the file, for this language",
+            "pronounce": "as in the file, for this language",
         },
     }
 )

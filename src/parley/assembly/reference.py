@@ -30,9 +30,12 @@ For editors and other programs: [pack.schema.json](pack.schema.json).
 A pack is one YAML file. A field that is not listed here is an error, and so are a destination, a
 phrase or a tool that the pack does not have: they are named with their place. A destination is a
 node of the same flow, `flow.node`, or `back`: the question that an interruption left. A template
-is a text with places `{{slot}}` or `{{slot|form}}`; the forms {forms} speak a value
-digit by digit. Phrases are templates too: of several wordings, those that say most of what is known
-are chosen from, and a value that is not known is spoken as nothing.
+is a text with places `{{slot}}` or `{{slot|form}}`. A template that goes to a tool holds values as
+they are. Phrases are templates too, and are spoken: of several wordings, those that say most of
+what is known are chosen from, never the same twice in a row, and a value that is not known is
+spoken as nothing. Without a form a value is spoken by what it is. The forms are
+{forms}.
+`last4` and `digits` speak a value digit by digit, `spelled` letter by letter.
 
 `expect` and `value` name a kind of value:
 {kinds}.
@@ -47,7 +50,7 @@ An intent is one of these, the weightiest first:
 def packs_page() -> str:
     """`docs/reference/packs.md`."""
     head = _PAGE.format(
-        forms=" and ".join(f"`{form}`" for form in FORMS if form),
+        forms=textwrap.fill(_listed([form for form in FORMS if form]), LINE_MAX_CHARS),
         kinds=textwrap.fill(_listed(KINDS), LINE_MAX_CHARS),
         intents=textwrap.fill(_listed(INTENTS), LINE_MAX_CHARS),
     )

@@ -8,7 +8,9 @@ from parley.conversation.flow import engine
 from parley.conversation.flow.pack import AskNode, DoNode, TalkNode
 from parley.conversation.flow.walking import Outcome, Scene
 from parley.conversation.hearing import Understanding, understand
-from parley.conversation.speaking import Speaking
+from parley.conversation.hearing.language_id import Settled, identify, settle
+from parley.conversation.memory import Memory
+from parley.conversation.speaking import DEFAULT_REGION, Speaking
 from parley.conversation.speech import pieces_of
 from parley.conversation.state import Phase
 
@@ -42,7 +44,7 @@ class Floor(Speaking):
         elif state.link_was_lost and unheard and state.reply:
             state.link_was_lost = False
             self._effects.append(Note("repeated", "the link was lost while it was spoken"))
-            self._queue(pieces_of(state.reply, state.limits, self.pauses), now)
+            self._queue(pieces_of(state.reply, state.limits, self._manner()), now)
         elif not state.memory.opened:
             self._hear("", now)
         else:
@@ -101,7 +103,23 @@ class Floor(Speaking):
         text = f"{new} {state.digits}".strip() if state.digits else new
         state.said, state.before = said, state.memory
         state.said_digits, state.digits = state.digits, ""
+        state.memory = self._in_language_of(text)
         self._apply(self._answer(text), now)
+
+    def _in_language_of(self, text: str) -> Memory:
+        """The memory with the language of the call after these words: the caller's, once clear."""
+        memory = self.state.memory
+        if len(self.pack.languages) == 1:
+            return memory
+        before = Settled(memory.language or self.pack.language, memory.leaning, memory.streak)
+        now = settle(before, identify(text, self.pack.languages))
+        if now == before:
+            return memory
+        if now.language != before.language:
+            self._effects.append(Note("language", now.language))
+        return msgspec.structs.replace(
+            memory, language=now.language, leaning=now.leaning, streak=now.streak
+        )
 
     def _answer(self, text: str) -> Outcome:
         memory, scene = self.state.memory, self._scene()
@@ -120,14 +138,15 @@ class Floor(Speaking):
         return _joined(outcome, engine.hear(self.pack, outcome.memory, scene, understood))
 
     def _understand(self, text: str, at: str) -> Understanding:
+        language = self.state.memory.language or self.pack.language
         if not self.pack.hears_values(at):
-            return Understanding(text, (), (), self.pack.language)
+            return Understanding(text, (), (), language)
         node = self.pack.nodes.get(at)
         return understand(
             text,
             asked=node.expect if isinstance(node, AskNode) else "",
-            region=self.state.facts.get("country", "US"),
-            language=self.pack.language,
+            region=self.state.facts.get("country", DEFAULT_REGION),
+            language=language,
         )
 
     def _floor_taken(self, event: FloorTaken, _now: int) -> None:

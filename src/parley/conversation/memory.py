@@ -14,7 +14,8 @@ class Memory(msgspec.Struct, frozen=True, array_like=True, gc=False):
     `at` is the node that waits for the caller, a tool or the model; `back` are the questions that
     interruptions left, innermost last. `asked` is the last question in words, for "pardon?".
     `action` is one that was announced and has not happened yet; `key` is the tool call that `at`
-    waits for.
+    waits for. `last` is which variant of a phrase was spoken last. `language` is what is spoken
+    now, empty: the pack's own; for `streak` utterances the caller has been `leaning` to another.
     """
 
     at: str = ""
@@ -26,6 +27,10 @@ class Memory(msgspec.Struct, frozen=True, array_like=True, gc=False):
     opened: bool = False
     action: Action | None = None
     key: str = ""
+    last: dict[str, int] = {}
+    language: str = ""
+    leaning: str = ""
+    streak: int = 0
 
 
 class ToolResult(msgspec.Struct, frozen=True, array_like=True, gc=False):

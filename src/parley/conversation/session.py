@@ -31,8 +31,10 @@ from parley.conversation.floor import DIGITS_MAX, Floor
 from parley.conversation.flow import engine
 from parley.conversation.flow.pack import Pack
 from parley.conversation.memory import History, ToolResult
-from parley.conversation.speech import pieces_of
-from parley.conversation.state import Phase, decode_state, encode_state
+from parley.conversation.speech import Piece, pieces_of
+from parley.conversation.state import Phase, Waiting, decode_state, encode_state
+from parley.conversation.wording.model_text import voiced
+from parley.conversation.wording.sentences import sentences
 
 ACTIONS_MAX = 256
 """Actions that are remembered as told; a call has a handful."""
@@ -129,6 +131,7 @@ class Session(Floor):
             dict(event.facts),
             dict(event.limits),
         )
+        state.at, state.zone = event.at, event.zone
         self._pin_limits()
         state.phase, state.open, state.began = Phase.REPLYING, True, now
         if event.limits["speak_first"] == 0:
@@ -176,17 +179,27 @@ class Session(Floor):
         waiting = state.waiting
         if event.turn != state.turn or waiting is None or waiting.key:
             return
-        room = MODEL_TEXT_MAX_CHARS - waiting.said_chars - len(waiting.text)
+        room = MODEL_TEXT_MAX_CHARS - waiting.read_chars - len(waiting.text)
         if room <= 0 or not event.text:
             return
         self.changed = True
         waiting.text += event.text[:room]
-        ready = waiting.take_sentences()
-        if ready:
+        pieces = self._of_model(waiting, waiting.take_sentences(self._manner().language))
+        if pieces:
             waiting.since = now
-            self._queue(pieces_of(ready, state.limits, self.pauses, source="model"), now)
+            self._queue(pieces, now)
         else:
             self._set_deadline()
+
+    def _of_model(self, waiting: Waiting, written: list[str]) -> tuple[Piece, ...]:
+        """What may be spoken of a model's sentences, in pieces."""
+        state, manner = self.state, self._manner()
+        reply = state.reply if state.replied == state.turn else ""
+        jargon = self.pack.wording(manner.language).jargon
+        heard = voiced(written, reply, manner, jargon)
+        self._effects.extend(heard.notes)
+        waiting.said_chars += len(heard.text)
+        return pieces_of(heard.text, state.limits, manner, source="model") if heard.text else ()
 
     def _model_done(self, event: ModelDone, now: int) -> None:
         self._model_finished(event.turn, now, ok=True)
@@ -200,9 +213,9 @@ class Session(Floor):
         if turn != state.turn or waiting is None or waiting.key:
             return
         self.changed = True
-        text = waiting.text.rstrip() if ok else ""
-        spoken = ok and (waiting.said_chars > 0 or bool(text))
-        rest = pieces_of(text, state.limits, self.pauses, source="model") if text else ()
+        left = sentences(waiting.text, self._manner().language) if ok else []
+        rest = self._of_model(waiting, left)
+        spoken = ok and waiting.said_chars > 0
         state.waiting = None
         if not spoken:
             self._effects.append(Note("fallback", "model"))

@@ -1,5 +1,7 @@
 """How an open turn speaks: pieces leave, tools and models are waited for, silence is covered."""
 
+import msgspec
+
 from parley.conversation.effects import AnyEffect, Note, Say, Think, UseTool
 from parley.conversation.events import DeadlinePassed
 from parley.conversation.flow import engine
@@ -8,9 +10,13 @@ from parley.conversation.flow.walking import Outcome, Prompt, Scene, ToolCall, p
 from parley.conversation.memory import History
 from parley.conversation.speech import Piece, pieces_of
 from parley.conversation.state import Phase, SessionState, Waiting
+from parley.conversation.wording.chunks import released
 from parley.conversation.wording.pauses import Pauses
+from parley.conversation.wording.spoken import Manner
 
 HISTORY_IN_PROMPT_LINES = 12
+DEFAULT_REGION = "US"
+"""Where phone numbers are from if the tenant has no country."""
 
 
 class Speaking:
@@ -46,16 +52,36 @@ class Speaking:
             state.facts,
             state.results,
             state.pending,
-            self.pauses,
+            self._manner(),
             state.limits["max_reprompts"],
         )
+
+    def _manner(self) -> Manner:
+        """How this call speaks now."""
+        state = self.state
+        wording = self.pack.wording(state.memory.language)
+        return Manner(
+            self.pauses,
+            wording.language,
+            state.local.date(),
+            state.facts.get("country", DEFAULT_REGION),
+            wording.names,
+        )
+
+    def _line(self, key: str) -> str:
+        """A phrase that the session itself says; which variant it was is remembered."""
+        state = self.state
+        text, last = phrase(self.pack, key, self._scene(), {}, state.memory.last)
+        state.memory = msgspec.structs.replace(state.memory, last=last)
+        return f"{released(text)} "
 
     def _apply(self, outcome: Outcome, now: int) -> None:
         """Take over a step of the flow: remember, speak, and wait for what it waits for."""
         state = self.state
         state.memory = outcome.memory
         self._effects.extend(outcome.notes)
-        text = [piece for s in outcome.speech for piece in pieces_of(s, state.limits, self.pauses)]
+        manner = self._manner()
+        text = [piece for s in outcome.speech for piece in pieces_of(s, state.limits, manner)]
         if text and not text[0].action:
             text = [*self._prefix(), *text]
         self._wait_for(outcome.wait, now)
@@ -70,8 +96,7 @@ class Speaking:
             keys += [] if greeted_now else [lines.disclosure]
             state.disclosed = True
         state.interrupted = False
-        scene = self._scene()
-        return [Piece(f"{phrase(self.pack, key, scene, {})} ", source=key) for key in keys]
+        return [Piece(self._line(key), source=key) for key in keys]
 
     def _with_action(self, text: list[Piece]) -> tuple[Piece, ...]:
         """An action that was announced and did not happen rides again on this sentence."""
@@ -229,8 +254,7 @@ class Speaking:
         line = self.pack.text.lines.filler if state.spoke else self.pack.text.lines.ack
         waiting.fillers += 1 if state.spoke else 0
         self._effects.append(Note("filler" if state.spoke else "ack", kind))
-        text = phrase(self.pack, line, self._scene(), {}, waiting.fillers)
-        self._say(Piece(f"{text} ", source=line), last=False)
+        self._say(Piece(self._line(line), source=line), last=False)
 
     def _give_up(self, kind: str, now: int) -> None:
         state = self.state

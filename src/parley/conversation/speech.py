@@ -6,8 +6,8 @@ import msgspec
 
 from parley.conversation.effects import Action
 from parley.conversation.flow.walking import Speech
-from parley.conversation.wording.chunks import chunks
-from parley.conversation.wording.pauses import Pauses
+from parley.conversation.wording.chunks import chunks, released
+from parley.conversation.wording.spoken import Manner
 
 
 class Piece(msgspec.Struct, frozen=True, array_like=True, gc=False):
@@ -25,7 +25,7 @@ class Piece(msgspec.Struct, frozen=True, array_like=True, gc=False):
 
 
 def pieces_of(
-    speech: Speech | str, limits: Mapping[str, int], pauses: Pauses, source: str = ""
+    speech: Speech | str, limits: Mapping[str, int], manner: Manner, source: str = ""
 ) -> tuple[Piece, ...]:
     """Cut a phrase into pieces; they end in a space, so that whatever follows does not run in.
 
@@ -34,10 +34,11 @@ def pieces_of(
     if isinstance(speech, str):
         speech = Speech(speech, source)
     if speech.action or speech.evidence:
-        text = speech.text if speech.action else f"{speech.text} "
+        text = released(speech.text if speech.action else f"{speech.text} ")
         return (Piece(text, speech.action, speech.protected, speech.evidence, speech.source),)
-    cut = chunks(f"{speech.text} ", limits["segment_ms"], limits["ms_per_char"])
-    if boundary := pauses.boundary:
+    cut = chunks(f"{speech.text} ", limits["segment_ms"], limits["ms_per_char"], manner.language)
+    cut = tuple(map(released, cut))
+    if boundary := manner.pauses.boundary:
         cut = (*(f"{text}{boundary}" for text in cut[:-1]), cut[-1])
     first = Piece(cut[0], None, speech.protected, (), speech.source)
     rest = (

@@ -1,6 +1,9 @@
 """All that a session knows, as one value that a snapshot carries from process to process."""
 
+from datetime import datetime
 from enum import Enum
+from functools import lru_cache
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import msgspec
 
@@ -8,11 +11,11 @@ from parley.conversation.effects import UseTool
 from parley.conversation.memory import Memory, ToolResult
 from parley.conversation.speech import Piece
 from parley.conversation.wording.pauses import Markup, Pauses
+from parley.conversation.wording.splitter import split
 from parley.errors import ParleyError
 
 STATE_VERSION = 1
 """Raised when the meaning of a field changes; `decode_state` then migrates or refuses."""
-_SENTENCE_ENDS = ".!?"
 
 
 class StateError(ParleyError):
@@ -32,7 +35,7 @@ class Waiting(msgspec.Struct, array_like=True):
     """What the open turn waits for: a tool (`key`) or the model (`prompt`).
 
     `since` is when it began or its last sentence was spoken, in ms; `text` is model text that is
-    no whole sentence yet, `said_chars` how much was spoken.
+    no whole sentence yet, `said_chars` how much was spoken, of `read_chars` that were written.
     """
 
     key: str
@@ -42,12 +45,12 @@ class Waiting(msgspec.Struct, array_like=True):
     fillers: int = 0
     text: str = ""
     said_chars: int = 0
+    read_chars: int = 0
 
-    def take_sentences(self) -> str:
+    def take_sentences(self, language: str) -> list[str]:
         """The whole sentences gathered so far; the rest stays."""
-        end = max(self.text.rfind(f"{mark} ") for mark in _SENTENCE_ENDS) + 1
-        ready, self.text = self.text[:end], self.text[end:].lstrip() if end else self.text
-        self.said_chars += len(ready)
+        ready, self.text = split(self.text, language)
+        self.read_chars += sum(map(len, ready))
         return ready
 
 
@@ -63,7 +66,7 @@ class SessionState(msgspec.Struct, array_like=True):
     and `actions_heard` are what the platform has told, so that a new dialect does not tell it
     twice. `happened` is the action that the platform carried out since the newest turn;
     `answered_words` of `said` had their answer in it. `spoken` is what was decided in the newest
-    turn, so that it can be taken back.
+    turn, so that it can be taken back. `at` and `zone` are those of CallStarted.
     """
 
     version: int = STATE_VERSION
@@ -103,6 +106,13 @@ class SessionState(msgspec.Struct, array_like=True):
     happened: str = ""
     answered_words: int = 0
     spoken: tuple[Piece, ...] = ()
+    at: int = 0
+    zone: str = ""
+
+    @property
+    def local(self) -> datetime:
+        """The business's wall clock at the begin of the newest turn, with its zone."""
+        return datetime.fromtimestamp((self.at + self.began) / 1000, zone_of(self.zone))
 
     @property
     def pauses(self) -> Pauses:
@@ -114,6 +124,15 @@ class SessionState(msgspec.Struct, array_like=True):
             limits["pause_ms"],
             bool(limits["boundary_pauses"]),
         )
+
+
+@lru_cache(64)
+def zone_of(name: str) -> ZoneInfo:
+    """The IANA zone; UTC where there is none of that name."""
+    try:
+        return ZoneInfo(name or "UTC")
+    except (ZoneInfoNotFoundError, ValueError):
+        return ZoneInfo("UTC")
 
 
 _MARKUPS: dict[str, Markup] = {"RAW_TEXT": "RAW_TEXT", "SSML": "SSML"}

@@ -38,6 +38,11 @@ class Instruments:
             "confirmation": metrics.vic_confirmations_total,
             "fallback": metrics.vic_fallback_used_total,
             "no_evidence": metrics.vic_factual_segment_without_tool_evidence_total,
+            "readability": metrics.voice_readability_violation_total,
+            "reasoning_leak": metrics.voice_reasoning_leak_total,
+            "jargon": metrics.voice_jargon_violation_total,
+            "monologue": metrics.voice_monologue_total,
+            "unspeakable": metrics.voice_unspeakable_total,
         }
 
 
@@ -93,7 +98,9 @@ class CallMeter:
     def _note(self, call: "LiveCall", note: Note) -> None:
         if counter := self.to.by_note.get(note.kind):
             counter.inc()
-        if note.kind == "filler" and self._tool_at is not None:
+        if note.kind == "grade":
+            self.to.metrics.voice_readability_grade.observe(float(note.detail))
+        elif note.kind == "filler" and self._tool_at is not None:
             self.to.metrics.vic_tool_call_to_first_filler_ms.observe(
                 call.desk.now() - self._tool_at
             )

@@ -14,6 +14,7 @@ from parley import __version__
 MS = (25, 50, 100, 150, 200, 250, 300, 400, 500, 800, 1000, 1500, 2000, 5000, 10_000)
 FROM_1_MS = (1, 2, 5, 10, *MS)
 FINE_MS = (0.5, 1, 2, 5, 10, 25, 50, 100, 250, 500, 1000)
+GRADES = (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 14, 16)
 COUNTS = (1, 2, 3, 4, 5, 6, 8, 10, 15, 20, 30, 50)
 
 Instrument = Counter | Gauge | Histogram
@@ -119,6 +120,25 @@ class Metrics:
     ]
     turn_rollback_total: Annotated[
         Counter, Meaning("Turns undone because the caller heard nothing of them.")
+    ]
+    voice_readability_grade: Annotated[
+        Histogram,
+        Meaning("School grade of a sentence that the language model said.", buckets=GRADES),
+    ]
+    voice_readability_violation_total: Annotated[
+        Counter, Meaning("Sentences of the model that were spoken though they are not plain.")
+    ]
+    voice_reasoning_leak_total: Annotated[
+        Counter, Meaning("Sentences held back because the model thought aloud in them.")
+    ]
+    voice_jargon_violation_total: Annotated[
+        Counter, Meaning("Words of the trade that were replaced by plain ones.")
+    ]
+    voice_monologue_total: Annotated[
+        Counter, Meaning("Times that a long speech had to offer the caller the word.")
+    ]
+    voice_unspeakable_total: Annotated[
+        Counter, Meaning("Pieces of the model's text of which nothing can be spoken.")
     ]
     parley_calls_active: Annotated[Gauge, Meaning("Calls that this process holds now.")]
     parley_calls_total: Annotated[

@@ -32,11 +32,11 @@ def test_a_typo_is_named(right: str, wrong: str, fault: str) -> None:
 
 def test_words_of_a_rule_are_whole_words() -> None:
     pack = compile_pack(CLINIC.encode())
-    pattern = pack.words["name",]
+    pattern = pack.wording("en").words["name",].pattern
     assert pattern.search("the name is wrong")
     assert not pattern.search("my surname is wrong")
 
 
 def test_marks_of_a_rule_stand_anywhere() -> None:
     wire = compile_pack((files("parley.packs") / "wire" / "pack.yaml").read_bytes())
-    assert wire.words["#",].search("12#")
+    assert wire.wording("en").words["#",].pattern.search("12#")

@@ -5,6 +5,7 @@ from tests.conversation.calls import LIMITS
 
 from parley.conversation.speech import pieces_of
 from parley.conversation.wording.pauses import Markup, Pauses, expected_ms
+from parley.conversation.wording.spoken import Manner
 
 PACE = 12
 
@@ -25,9 +26,9 @@ def test_expected_speech_counts_pauses_between_digits_and_elsewhere() -> None:
 )
 def test_pauses_stand_between_pieces_where_they_are_wanted(markup: Markup, between: str) -> None:
     pauses = Pauses(markup, unit_ms=300, at_boundaries=True)
-    texts = [piece.text for piece in pieces_of("Yes. No.", LIMITS, pauses)]
+    texts = [piece.text for piece in pieces_of("Yes. No.", LIMITS, Manner(pauses))]
     assert texts == [f"Yes. {between}", "No. "]
 
 
 def test_no_pause_stands_between_pieces_by_default() -> None:
-    assert [piece.text for piece in pieces_of("Yes. No.", LIMITS, Pauses())] == ["Yes. ", "No. "]
+    assert [piece.text for piece in pieces_of("Yes. No.", LIMITS, Manner())] == ["Yes. ", "No. "]

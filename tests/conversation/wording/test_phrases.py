@@ -7,18 +7,27 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from parley.conversation.wording.chunks import released
 from parley.conversation.wording.pauses import Pauses
 from parley.conversation.wording.phrases import (
     Phrase,
     PhraseError,
     best_variants,
     choose,
+    choose_anew,
     compile_phrase,
-    render,
+    fill,
 )
+from parley.conversation.wording.phrases import render as rendered
+from parley.conversation.wording.spoken import Manner
 
-PLAIN, DASHES, SSML = Pauses("RAW_TEXT"), Pauses(), Pauses("SSML", digit_ms=170)
+PLAIN, DASHES = Manner(Pauses("RAW_TEXT")), Manner()
+SSML = Manner(Pauses("SSML", digit_ms=170))
 NUMBER = {"phone": "+12125550123"}
+
+
+def render(phrase: Phrase, values: dict[str, str], manner: Manner) -> str:
+    return released(rendered(phrase, values, manner))
 
 
 def test_a_place_is_filled_with_its_value() -> None:
@@ -30,7 +39,7 @@ def test_a_place_is_filled_with_its_value() -> None:
     [
         ("{phone|last4}", "0 - 1 - 2 - 3"),
         ("{phone|digits}", "2 - 1 - 2 -  - 5 - 5 - 5 -  - 0 - 1 - 2 - 3"),
-        ("{phone}", "+12125550123"),
+        ("{phone}", "2 - 1 - 2 -  - 5 - 5 - 5 -  - 0 - 1 - 2 - 3"),
     ],
 )
 def test_digits_are_spoken_with_pauses(template: str, spoken: str) -> None:
@@ -83,6 +92,42 @@ def test_a_choice_does_not_depend_on_the_hash_seed() -> None:
         for seed in ("1", "2")
     }
     assert len(outputs) == 1
+
+
+@pytest.mark.parametrize(
+    ("template", "value", "spoken"),
+    [
+        ("On {x|date}.", "2026-12-25", "On Friday, December 25th, 2026."),
+        ("On {x}.", "2026-12-25", "On Friday, December 25th, 2026."),
+        ("At {x|time}.", "15:30", "At 3:30 p.m."),
+        ("At {x|time}?", "15:30", "At 3:30 p.m.?"),
+        ("It is {x|money}.", "12050 USD", "It is 120 dollars and 50 cents."),
+        ("{x|email}", "a@example.com", "A - at - example - dot - com"),
+        ("{x|spelled}", "Lee", "L - E - E"),
+        ("{x|number}", "12500", "12,500"),
+        ("{x}", "Glow & Co.", "Glow and Co."),
+        ("{x}", "**loud** [NAME]", "loud"),
+        ("{x}", "O'Neil, Ann-Marie", "O'Neil, Ann-Marie"),
+    ],
+)
+def test_a_value_is_spoken_by_its_form_or_by_what_it_is(
+    template: str, value: str, spoken: str
+) -> None:
+    assert render(compile_phrase(template), {"x": value}, DASHES) == spoken
+
+
+def test_a_template_is_filled_with_values_as_they_are() -> None:
+    template = compile_phrase("{day} {phone|last4} {none}")
+    assert fill(template, {"day": "2026-12-25", **NUMBER}) == "2026-12-25 0 1 2 3 "
+
+
+@given(st.integers(1, 6), st.none() | st.integers(-3, 9), st.text())
+def test_a_choice_anew_is_in_range_and_not_the_last_one(
+    count: int, last: int | None, key: str
+) -> None:
+    index = choose_anew(count, last, key)
+    assert 0 <= index < count
+    assert count == 1 or index != last
 
 
 def test_a_phrase_without_places_is_itself() -> None:

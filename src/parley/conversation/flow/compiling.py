@@ -53,8 +53,28 @@ def _faults(pack: Pack) -> Iterator[str]:
     for key, variants in pack.phrases.items():
         if not variants:
             yield f"phrase `{key}` has no wording"
+    for language in pack.text.translations:
+        yield from _translation_faults(pack, language)
     for name, node in pack.nodes.items():
         yield from _node_faults(pack, name, node)
+
+
+def _translation_faults(pack: Pack, language: str) -> Iterator[str]:
+    """What a language lacks of the pack's own, and what it has beyond."""
+    place, own, there = f"translations.{language}", pack.text, pack.text.translations[language]
+    for key in own.phrases:
+        if not there.phrases.get(key):
+            yield f"{place}: phrase `{key}` has no wording"
+    for key in there.phrases:
+        if key not in own.phrases:
+            yield f"{place}: phrase `{key}` is not among `phrases`"
+    listened_for = {word for words in pack.wording(language).words for word in words}
+    for word in sorted(listened_for):
+        if any(map(str.isalpha, word)) and not there.words.get(word):
+            yield f"{place}: word `{word}` of a rule has no words of this language"
+    for word in there.words:
+        if word not in listened_for:
+            yield f"{place}: word `{word}` is in no rule"
 
 
 def _entry_faults(pack: Pack) -> Iterator[str]:

@@ -18,10 +18,10 @@ from parley.conversation.flow.pack import (
     SayNode,
     TalkNode,
 )
-from parley.conversation.flow.walking import PLAIN, Outcome, Scene, Walk
+from parley.conversation.flow.walking import Outcome, Scene, Walk
 from parley.conversation.hearing import Understanding
 from parley.conversation.memory import Memory
-from parley.conversation.wording.phrases import render
+from parley.conversation.wording.phrases import fill
 
 BACK_MAX = 8
 """Questions that may wait under interruptions; the oldest is forgotten first."""
@@ -155,9 +155,10 @@ class _Answer(Walk):
 
     def _says(self, words: tuple[str, ...], said: str) -> bool:
         """Whether one of the words was said, whole. The plain search first: it costs far less."""
-        for word in words:
+        listened_for = self.pack.wording(self.scene.manner.language).words[words]
+        for word in listened_for.words:
             if word in said:
-                return self.pack.words[words].search(said) is not None
+                return listened_for.pattern.search(said) is not None
         return False
 
     def _expected(self, node: AskNode, understood: Understanding) -> str | None:
@@ -175,8 +176,7 @@ class _Answer(Walk):
         values = self._values()
         values["heard"] = self.heard or _plain(understood.text)
         filled = {
-            slot: render(self.pack.templates[template], values, PLAIN)
-            for slot, template in rule.set.items()
+            slot: fill(self.pack.templates[template], values) for slot, template in rule.set.items()
         }
         if filled:
             self.slots = {**self.slots, **filled}

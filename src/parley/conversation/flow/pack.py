@@ -4,6 +4,7 @@ A pack is immutable: its identity is the SHA-256 of its text, and a call pins th
 """
 
 import re
+from collections.abc import Iterable
 from typing import Literal
 
 import msgspec
@@ -154,6 +155,19 @@ class Lines(_Part, frozen=True):
     disclosure: str = ""
 
 
+class Translation(_Part, frozen=True):
+    """What a pack says and listens for in a further language.
+
+    `phrases` has every key of the pack. `words` maps the words of rules to those of this language.
+    `jargon` and `pronounce` are those of the language alone.
+    """
+
+    phrases: dict[str, tuple[str, ...]]
+    words: dict[str, tuple[str, ...]] = {}
+    jargon: dict[str, str] = {}
+    pronounce: dict[str, str] = {}
+
+
 class PackText(_Part, frozen=True):
     """The file as it is written."""
 
@@ -171,6 +185,39 @@ class PackText(_Part, frozen=True):
     facts: dict[str, str] = {}
     wait_for_details: bool = False
     resume_at: str = ""
+    jargon: dict[str, str] = {}
+    pronounce: dict[str, str] = {}
+    translations: dict[str, Translation] = {}
+
+
+class Words(msgspec.Struct, frozen=True):
+    """Words of a rule in one language, small, and the pattern that finds any of them whole."""
+
+    words: tuple[str, ...]
+    pattern: re.Pattern[str]
+
+
+class Wording:
+    """All that a pack says and listens for in one language.
+
+    `plain` are phrases that are always the same words. `words` is keyed by a rule's words as they
+    stand in the pack. `jargon` maps words of the trade to plain ones, `names` to how they sound.
+    """
+
+    def __init__(self, language: str, text: Translation, rules: Iterable[Rule]) -> None:
+        self.language = language
+        self.phrases: dict[str, tuple[Phrase, ...]] = {
+            key: tuple(compile_phrase(variant) for variant in variants)
+            for key, variants in text.phrases.items()
+        }
+        self.plain: dict[str, str] = {
+            key: variants[0]
+            for key, variants in text.phrases.items()
+            if len(variants) == 1 and not self.phrases[key][0].places
+        }
+        self.words = {rule.words: _listened_for(rule.words, text) for rule in rules if rule.words}
+        self.jargon = text.jargon
+        self.names = text.pronounce
 
 
 class Pack:
@@ -181,33 +228,31 @@ class Pack:
         self.hash = hash_
         self.name = text.pack
         self.language = text.language
-        self.phrases: dict[str, tuple[Phrase, ...]] = {
-            key: tuple(compile_phrase(variant) for variant in variants)
-            for key, variants in text.phrases.items()
-        }
-        self.plain: dict[str, str] = {
-            key: variants[0]
-            for key, variants in text.phrases.items()
-            if len(variants) == 1 and not self.phrases[key][0].places
-        }
-        """Phrases that are always the same words."""
         self.nodes: dict[str, Node] = {
             f"{flow}.{name}": node
             for flow, nodes in text.flows.items()
             for name, node in nodes.items()
         }
-        self.words: dict[tuple[str, ...], re.Pattern[str]] = {
-            rule.words: _pattern(rule.words)
-            for node in self.nodes.values()
-            if isinstance(node, AskNode)
-            for rule in node.rules
-            if rule.words
+        rules = [
+            rule for node in self.nodes.values() if isinstance(node, AskNode) for rule in node.rules
+        ]
+        own = Translation(text.phrases, {}, text.jargon, text.pronounce)
+        self.wordings = {
+            language: Wording(language, translation, rules)
+            for language, translation in {text.language: own, **text.translations}.items()
         }
+        self.phrases = self.wordings[text.language].phrases
+        self.languages = tuple(self.wordings)
+        """Those that it speaks, its own first."""
         self._resolved: dict[tuple[str, str], str] = {}
         self.templates: dict[str, Phrase] = {}
         for node in self.nodes.values():
             for template in _templates(node):
                 self.templates[template] = compile_phrase(template)
+
+    def wording(self, language: str) -> Wording:
+        """The wording of a language; that of the pack's own where it does not speak it."""
+        return self.wordings.get(language) or self.wordings[self.language]
 
     def hears_values(self, at: str) -> bool:
         """Whether anything at node `at` looks at values or intents, and not only at the words."""
@@ -223,6 +268,12 @@ class Pack:
             relative = go != BACK and "." not in go
             full = self._resolved[key] = f"{at.partition('.')[0]}.{go}" if relative else go
         return full
+
+
+def _listened_for(words: tuple[str, ...], text: Translation) -> Words:
+    """The words of a rule in the language of `text`; those without a translation as they are."""
+    own = [one.casefold() for word in words for one in text.words.get(word, (word,))]
+    return Words(tuple(own), _pattern(tuple(own)))
 
 
 def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:

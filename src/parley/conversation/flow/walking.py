@@ -1,7 +1,7 @@
 """Walking a flow: from node to node, saying what they say, until something must be waited for."""
 
 import hashlib
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 
 import msgspec
 
@@ -21,10 +21,9 @@ from parley.conversation.flow.pack import (
     TalkNode,
 )
 from parley.conversation.memory import Memory, ToolResult
-from parley.conversation.wording.pauses import Pauses
-from parley.conversation.wording.phrases import best_variants, choose, render
+from parley.conversation.wording.phrases import Phrase, best_variants, choose_anew, fill, render
+from parley.conversation.wording.spoken import Manner
 
-PLAIN = Pauses("RAW_TEXT")
 STEPS_MAX = 64
 """Nodes passed in one turn; more is a loop in the flow, and the way out is taken."""
 KEY_HEX_DIGITS = 32
@@ -68,7 +67,7 @@ class Scene(msgspec.Struct, frozen=True):
     facts: Mapping[str, str]
     results: Mapping[str, ToolResult]
     pending: Collection[str]
-    pauses: Pauses
+    manner: Manner
     max_reprompts: int
 
 
@@ -78,14 +77,33 @@ def tool_key(call_id: str, name: str, arguments: Mapping[str, str]) -> str:
     return hashlib.sha256(canonical).hexdigest()[:KEY_HEX_DIGITS]
 
 
-def phrase(pack: Pack, key: str, scene: Scene, slots: Mapping[str, str], nth: int = 0) -> str:
-    """One variant of a phrase, among those that say most of what is known."""
-    if plain := pack.plain.get(key):
-        return plain
-    values = {**pack.text.facts, **scene.facts, **slots}
-    variants = best_variants(pack.phrases[key], values)
-    chosen = variants[choose(len(variants), scene.call_id, scene.turn, key, nth)]
-    return render(chosen, values, scene.pauses)
+def phrase(
+    pack: Pack, key: str, scene: Scene, values: Mapping[str, str], last: dict[str, int]
+) -> tuple[str, dict[str, int]]:
+    """One variant of a phrase in the language of the scene, and `last` with its number.
+
+    It is among those that say most of what is known, and not the last one of this phrase.
+    """
+    wording = pack.wording(scene.manner.language)
+    if plain := wording.plain.get(key):
+        return plain, last
+    values = {**pack.text.facts, **scene.facts, **values}
+    variants = wording.phrases[key]
+    best = best_variants(variants, values)
+    before = _place_of(last.get(key), variants, best)
+    chosen = best[choose_anew(len(best), before, scene.call_id, scene.turn, key)]
+    if len(variants) > 1:
+        last = {**last, key: variants.index(chosen)}
+    return render(chosen, values, scene.manner), last
+
+
+def _place_of(
+    number: int | None, variants: Sequence[Phrase], among: Sequence[Phrase]
+) -> int | None:
+    """Where the variant of a number stands `among` some of them; None where it does not."""
+    if number is None or number >= len(variants) or variants[number] not in among:
+        return None
+    return among.index(variants[number])
 
 
 class Walk:
@@ -94,6 +112,7 @@ class Walk:
     def __init__(self, pack: Pack, memory: Memory, scene: Scene) -> None:
         self.pack = pack
         self.scene = scene
+        self.memory = memory
         self.at = memory.at
         self.back = memory.back
         self.slots = memory.slots
@@ -103,6 +122,7 @@ class Walk:
         self.opened = memory.opened
         self.action = memory.action
         self.key = memory.key
+        self.last = memory.last
         self.speech: list[Speech] = []
         self.wait: ToolCall | Prompt | None = None
         self.notes: list[Note] = []
@@ -110,16 +130,18 @@ class Walk:
         self.done = ""
 
     def outcome(self) -> Outcome:
-        memory = Memory(
-            self.at,
-            self.back,
-            self.slots,
-            self.tries,
-            self.nudges,
-            self.asked,
-            self.opened,
-            self.action,
-            self.key,
+        memory = msgspec.structs.replace(
+            self.memory,
+            at=self.at,
+            back=self.back,
+            slots=self.slots,
+            tries=self.tries,
+            nudges=self.nudges,
+            asked=self.asked,
+            opened=self.opened,
+            action=self.action,
+            key=self.key,
+            last=self.last,
         )
         return Outcome(memory, tuple(self.speech), self.wait, tuple(self.notes))
 
@@ -211,7 +233,7 @@ class Walk:
 
     def _press(self, node: PressNode) -> None:
         digits = self._render(node.digits)
-        text = phrase(self.pack, node.say, self.scene, self.slots) if node.say else ""
+        text = self._phrase(node.say) if node.say else ""
         self.action = Action("press_digits", digits)
         self.speech.append(Speech(text, self.at, protected=True, action=self.action))
         self.at = self._to(node.next)
@@ -225,7 +247,7 @@ class Walk:
 
     def _act(self, say: str, action: Action) -> None:
         self.action = action
-        text = phrase(self.pack, say, self.scene, self.slots)
+        text = self._phrase(say)
         self.speech.append(Speech(text, f"{self.at}:{say}", protected=True, action=action))
 
     def speak(self, key: str, claims: str = "", pace_ms: int = 0) -> str:
@@ -236,11 +258,16 @@ class Walk:
             else:
                 self.notes.append(Note("no_evidence", f"{self.at}:{key}"))
                 key = self.pack.text.lines.trouble
-        text = self.pack.plain.get(key)
-        if text is None:
-            text = phrase(self.pack, key, self.scene, self._values(), len(self.speech))
+        text = self._phrase(key)
         if text:
             self.speech.append(Speech(text, f"{self.at}:{key}", evidence, pace_ms=pace_ms))
+        return text
+
+    def _phrase(self, key: str) -> str:
+        """A phrase in the call's language; which variant it was is remembered."""
+        if plain := self.pack.wording(self.scene.manner.language).plain.get(key):
+            return plain
+        text, self.last = phrase(self.pack, key, self.scene, self._values(), self.last)
         return text
 
     def _values(self) -> dict[str, str]:
@@ -251,7 +278,7 @@ class Walk:
         return values
 
     def _render(self, template: str) -> str:
-        return render(self.pack.templates[template], self._values(), PLAIN)
+        return fill(self.pack.templates[template], self._values())
 
 
 def _holds(case: Case, values: Mapping[str, str]) -> bool:
