@@ -85,7 +85,7 @@ def model_that_says_what_it_should_not() -> set[str]:
         "The user wants a visit. ",
         '{"tool": "book"}\n',
         "Prior to the visit we will call you on your own phone. ",
-        "Comprehensive documentation necessitates considerable administrative preparation daily. ",
+        "Comprehensive documentation necessitates administrative preparation every single day. ",
         "And then we go on to the next thing that you should know. " * 4,
     ):
         line.call.tell(ModelText(1, text))

@@ -4,7 +4,7 @@ from prometheus_client.parser import text_string_to_metric_families
 from parley.telemetry import Metrics
 from parley.telemetry.metrics import declared
 
-UNITS = ("_ms", "_total", "_current", "_active", "_info", "_per_turn")
+UNITS = ("_ms", "_total", "_current", "_active", "_info", "_per_turn", "_grade")
 
 
 def samples(metrics: Metrics) -> dict[tuple[str, ...], float]:
@@ -33,7 +33,7 @@ def test_a_name_tells_its_kind_and_unit() -> None:
     for name, kind, _ in declared():
         assert name.endswith(UNITS), name
         assert (kind is Counter) == name.endswith("_total"), name
-        assert (kind is Histogram) == name.endswith(("_ms", "_per_turn")), name
+        assert (kind is Histogram) == name.endswith(("_ms", "_per_turn", "_grade")), name
 
 
 def test_every_metric_has_help_that_is_a_sentence() -> None:

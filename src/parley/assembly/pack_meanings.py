@@ -40,7 +40,7 @@ MEANINGS: Mapping[type[msgspec.Struct], Mapping[str, str]] = MappingProxyType(
             "facts": "values for phrases; those of the call win over them",
             "wait_for_details": "whether the greeting waits for `PARLEY_GREETING_WAIT_MS`",
             "resume_at": "where `back` goes when no question waits; empty: to `start`",
-            "jargon": "words of the trade, to plain ones that the language model's text gets instead",
+            "jargon": "words of the trade, to the plain ones that a model's text gets instead",
             "pronounce": "names that values and the model may contain, to how they are spoken",
             "translations": "further languages that the agent speaks, by tag",
         },

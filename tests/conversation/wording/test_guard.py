@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from parley.conversation.wording.guard import Fault, Verdict, check, check_in_due
+from parley.conversation.effects import Note
+from parley.conversation.wording.guard import Verdict, check, check_in_due
 
 HARD = (
     "The administration of this medication necessitates a comprehensive evaluation, and the "
@@ -26,7 +27,7 @@ HARD = (
     ],
 )
 def test_a_sentence_that_thinks_aloud_is_rejected(sentence: str, language: str, words: str) -> None:
-    assert check(sentence, language, {}) == Verdict("", (Fault("reasoning_leak", words),))
+    assert check(sentence, language, {}) == Verdict("", (Note("reasoning_leak", words),))
 
 
 @pytest.mark.parametrize(

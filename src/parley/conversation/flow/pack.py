@@ -3,12 +3,11 @@
 A pack is immutable: its identity is the SHA-256 of its text, and a call pins the one it began with.
 """
 
-import re
-from collections.abc import Iterable
 from typing import Literal
 
 import msgspec
 
+from parley.conversation.flow.wording import Wording
 from parley.conversation.wording.phrases import Phrase, compile_phrase
 
 BACK = "back"
@@ -190,36 +189,6 @@ class PackText(_Part, frozen=True):
     translations: dict[str, Translation] = {}
 
 
-class Words(msgspec.Struct, frozen=True):
-    """Words of a rule in one language, small, and the pattern that finds any of them whole."""
-
-    words: tuple[str, ...]
-    pattern: re.Pattern[str]
-
-
-class Wording:
-    """All that a pack says and listens for in one language.
-
-    `plain` are phrases that are always the same words. `words` is keyed by a rule's words as they
-    stand in the pack. `jargon` maps words of the trade to plain ones, `names` to how they sound.
-    """
-
-    def __init__(self, language: str, text: Translation, rules: Iterable[Rule]) -> None:
-        self.language = language
-        self.phrases: dict[str, tuple[Phrase, ...]] = {
-            key: tuple(compile_phrase(variant) for variant in variants)
-            for key, variants in text.phrases.items()
-        }
-        self.plain: dict[str, str] = {
-            key: variants[0]
-            for key, variants in text.phrases.items()
-            if len(variants) == 1 and not self.phrases[key][0].places
-        }
-        self.words = {rule.words: _listened_for(rule.words, text) for rule in rules if rule.words}
-        self.jargon = text.jargon
-        self.names = text.pronounce
-
-
 class Pack:
     """A pack that is ready to run: nodes by full name (`flow.node`), phrases compiled."""
 
@@ -233,13 +202,14 @@ class Pack:
             for flow, nodes in text.flows.items()
             for name, node in nodes.items()
         }
-        rules = [
-            rule for node in self.nodes.values() if isinstance(node, AskNode) for rule in node.rules
-        ]
+        asked = (node for node in self.nodes.values() if isinstance(node, AskNode))
+        heard = [rule.words for node in asked for rule in node.rules if rule.words]
         own = Translation(text.phrases, {}, text.jargon, text.pronounce)
         self.wordings = {
-            language: Wording(language, translation, rules)
-            for language, translation in {text.language: own, **text.translations}.items()
+            language: Wording(language, there.phrases, there.jargon, there.pronounce).listening(
+                heard, there.words
+            )
+            for language, there in {text.language: own, **text.translations}.items()
         }
         self.phrases = self.wordings[text.language].phrases
         self.languages = tuple(self.wordings)
@@ -268,23 +238,6 @@ class Pack:
             relative = go != BACK and "." not in go
             full = self._resolved[key] = f"{at.partition('.')[0]}.{go}" if relative else go
         return full
-
-
-def _listened_for(words: tuple[str, ...], text: Translation) -> Words:
-    """The words of a rule in the language of `text`; those without a translation as they are."""
-    own = [one.casefold() for word in words for one in text.words.get(word, (word,))]
-    return Words(tuple(own), _pattern(tuple(own)))
-
-
-def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
-    """Any of the words, whole: "name" is not in "surname". Marks such as "#" stand anywhere."""
-    whole = (
-        ("(?<!\\w)" if word[:1].isalnum() else "")
-        + re.escape(word.casefold())
-        + ("(?!\\w)" if word[-1:].isalnum() else "")
-        for word in words
-    )
-    return re.compile("|".join(whole))
 
 
 def _templates(node: Node) -> list[str]:

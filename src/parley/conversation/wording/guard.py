@@ -6,10 +6,10 @@ Each fault is told with its kind. Counterpart for what nobody can say: speakable
 import re
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import Literal
 
 import msgspec
 
+from parley.conversation.effects import Note
 from parley.conversation.wording.plain_words import LANGUAGES, PlainWords
 from parley.conversation.wording.readability import grade, is_hard
 from parley.conversation.wording.spoken import table_of
@@ -19,24 +19,16 @@ MONOLOGUE_MS = 12_000
 SPEECH_MS_PER_CHAR = 65
 """How long a voice needs for a character: about 150 words a minute."""
 
-FaultKind = Literal["reasoning_leak", "jargon", "readability", "monologue"]
-
-
-class Fault(msgspec.Struct, frozen=True):
-    """What was wrong with a sentence. `detail` names the words, or the grade."""
-
-    kind: FaultKind
-    detail: str = ""
-
 
 class Verdict(msgspec.Struct, frozen=True):
     """`text` may be spoken; it is empty where the sentence was rejected.
 
-    `grade` is its school grade, None where it has none.
+    `faults` are of the kinds reasoning_leak, jargon and readability, and name the words or the
+    grade. `grade` is the school grade of `text`, None where it has none.
     """
 
     text: str
-    faults: tuple[Fault, ...] = ()
+    faults: tuple[Note, ...] = ()
     grade: float | None = None
 
 
@@ -47,12 +39,12 @@ def check(sentence: str, language: str, jargon: Mapping[str, str]) -> Verdict:
     """
     code = table_of(language).code
     if leak := _leaks(code).search(sentence.casefold().replace("’", "'")):
-        return Verdict("", (Fault("reasoning_leak", leak[0]),))
+        return Verdict("", (Note("reasoning_leak", leak[0]),))
     text, faults = _plainer(sentence, code, jargon)
     if is_hard(text, code):
         text = _in_shorter_sentences(text, code)
         if is_hard(text, code):
-            faults.append(Fault("readability", _measured(text, code)))
+            faults.append(Note("readability", _measured(text, code)))
     return Verdict(text, tuple(faults), grade(text, code))
 
 
@@ -69,13 +61,13 @@ def _measured(text: str, code: str) -> str:
     return f"{len(text.split())} words" if measured is None else f"grade {measured:.1f}"
 
 
-def _plainer(sentence: str, code: str, jargon: Mapping[str, str]) -> tuple[str, list[Fault]]:
+def _plainer(sentence: str, code: str, jargon: Mapping[str, str]) -> tuple[str, list[Note]]:
     """The sentence with plain words, and a fault for each word that was not."""
-    faults: list[Fault] = []
+    faults: list[Note] = []
 
     def plain(match: re.Match[str]) -> str:
         word = match[0]
-        faults.append(Fault("jargon", word))
+        faults.append(Note("jargon", word))
         said = known[word.casefold()]
         return said[:1].upper() + said[1:] if word[:1].isupper() and match.start() == 0 else said
 

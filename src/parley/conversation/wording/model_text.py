@@ -42,7 +42,7 @@ def voiced(
 
 
 def _notes(verdict: Verdict) -> list[Note]:
-    notes = [Note(fault.kind, released(fault.detail)) for fault in verdict.faults]
+    notes = [msgspec.structs.replace(n, detail=released(n.detail)) for n in verdict.faults]
     if verdict.grade is not None:
         notes.append(Note("grade", f"{verdict.grade:.1f}"))
     return notes
