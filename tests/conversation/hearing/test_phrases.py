@@ -1,6 +1,6 @@
 import pytest
 
-from parley.conversation.hearing.automaton import SENTENCE, scan
+from parley.conversation.hearing.automaton import SENTENCE, depth, scan
 from parley.conversation.hearing.phrases import CLASS_DEPTH_MAX, PHRASE_WORDS_MAX, build
 
 
@@ -78,3 +78,16 @@ def test_classes_nest_up_to_their_limit() -> None:
     chain = {f"c{level}": f"@c{level + 1}" for level in range(CLASS_DEPTH_MAX)}
     last = CLASS_DEPTH_MAX - 1
     assert reads("@c0", "word", {**chain, f"c{last}": "word"})
+
+
+def test_phrases_that_are_kept_apart_are_all_found() -> None:
+    letters = "abcdefgh"
+    phrases = {
+        f"{one}{two}": f"word ... {one} ... {two} ... end" for one in letters for two in letters
+    }
+    root = build(phrases, {}, apart=True)
+    words = "word x a x b x end".split()
+    spans = scan(root, words, [SENTENCE, 0, 0, 0, 0, 0, 0, SENTENCE])
+    assert len(root.beside["word"]) > 1
+    assert spans == {"ab": [(0, 7)]}
+    assert depth(root) == depth(build({"it": "word ... a ... b ... end"}, {}))

@@ -1,7 +1,8 @@
 """The automaton that finds phrases among words. Its counterpart is phrases.py, which builds it.
 
 It is deterministic and has no cycle, so reading takes for each word at most as many steps as its
-longest path, whatever the text and however many the phrases.
+longest path, whatever the text and however many the phrases; that often for each of the nodes that
+the word leads to, mostly one (see Node.beside).
 """
 
 from collections.abc import Collection, Iterable, Sequence
@@ -21,16 +22,25 @@ class Accept(NamedTuple):
 
 
 class Node:
-    """Where the reading of a phrase stands: what each next word leads to."""
+    """Where the reading of a phrase stands: what each next word leads to.
 
-    __slots__ = ("accepts", "other", "words")
+    `beside` is of the root alone: the further nodes that a first word leads to, where one node for
+    all phrases that begin with it would have been too large.
+    """
+
+    __slots__ = ("accepts", "beside", "other", "words")
 
     def __init__(
-        self, words: dict[str, "Node"], other: "Node | None", accepts: tuple[Accept, ...]
+        self,
+        words: dict[str, "Node"],
+        other: "Node | None",
+        accepts: tuple[Accept, ...],
+        beside: "dict[str, tuple[Node, ...]] | None" = None,
     ) -> None:
         self.words = words
         self.other = other
         self.accepts = accepts
+        self.beside = beside or {}
 
 
 Spans = dict[str, list[tuple[int, int]]]
@@ -44,21 +54,33 @@ def scan(root: Node, words: Sequence[str], breaks: Sequence[int]) -> Spans:
     """
     found: Spans = {}
     first = root.words
-    size = len(words)
+    beside = root.beside
     for begin, word in enumerate(words):
         node = first.get(word)
-        at = begin + 1
-        while node is not None:
-            if node.accepts:
-                _record(found, node.accepts, begin, at, breaks)
-            if at == size:
-                break
-            following = node.words.get(words[at])
-            if following is None and node.other is not None and breaks[at] < SENTENCE:
-                following = node.other
-            node = following
-            at += 1
+        if node is not None:
+            _read(node, begin, words, breaks, found)
+            for other in beside.get(word, ()):
+                _read(other, begin, words, breaks, found)
     return found
+
+
+def _read(
+    start: Node, begin: int, words: Sequence[str], breaks: Sequence[int], found: Spans
+) -> None:
+    """Records the phrases that begin with the word at `begin`, which led to `start`."""
+    node: Node | None = start
+    at = begin + 1
+    size = len(words)
+    while node is not None:
+        if node.accepts:
+            _record(found, node.accepts, begin, at, breaks)
+        if at == size:
+            break
+        following = node.words.get(words[at])
+        if following is None and node.other is not None and breaks[at] < SENTENCE:
+            following = node.other
+        node = following
+        at += 1
 
 
 def _record(
@@ -70,7 +92,7 @@ def _record(
             if spans is None:
                 found[label] = [(begin, end)]
             elif spans[-1][0] == begin:
-                spans[-1] = (begin, end)
+                spans[-1] = max(spans[-1], (begin, end))
             else:
                 spans.append((begin, end))
 
@@ -103,6 +125,7 @@ def _depths(nodes: Iterable[Node], known: dict[int, int]) -> list[int]:
     for node in nodes:
         if id(node) not in known:
             following = [*node.words.values(), *([node.other] if node.other else [])]
+            following += [other for others in node.beside.values() for other in others]
             known[id(node)] = 1 + max(_depths(following, known), default=-1)
         depths.append(known[id(node)])
     return depths

@@ -8,6 +8,7 @@ import msgspec
 from parley.conversation.hearing.automaton import Node
 from parley.conversation.hearing.decoding import Shape
 from parley.conversation.hearing.email_table import EmailTable, EmailWords, email_words
+from parley.conversation.hearing.frames import CONCEPT, Frames, compile_frames
 from parley.conversation.hearing.orthography import Fold, Orthography, fold_words, folding
 from parley.conversation.hearing.phrases import build
 from parley.conversation.hearing.postal import postal_shapes
@@ -22,6 +23,9 @@ class LanguageTable(msgspec.Struct, frozen=True, kw_only=True):
     Phrases are in the notation of `phrases.py`. `phrases` maps a label (an intent, an answer or a
     cue, listed below) to its phrases; `unless` maps a label to phrases that take it back where
     they overlap; `yields` maps a label to labels that win where they contain it.
+
+    `concepts` (a name and its phrases) and `frames` (a label and its lines) hear what is said in
+    no fixed words; see `frames.py`.
 
     Answers: yes, no, maybe, yes_if_asked, no_if_asked. Cues: name_lead, name_weak, name_first,
     name_last, name_intro, name_tail, name_from, correct, reject, last_digits, area_code, extension,
@@ -53,6 +57,7 @@ class LanguageTable(msgspec.Struct, frozen=True, kw_only=True):
     given_names, family_names  common names, the commonest first, with their apostrophes
     word_breaks     words that part two words where one spells ("space")
     email           e-mail addresses: see `email_table.py`
+    apart           keep phrases with gaps apart where their merging would take too many nodes
     orthography     how words that are written in several ways are brought to one; the table itself
                     may use any of their spellings
     ordinals        "third" → 3, and "twentieth" → 20
@@ -90,6 +95,8 @@ class LanguageTable(msgspec.Struct, frozen=True, kw_only=True):
     particles: str
     prefixes: str
     not_names: str
+    concepts: dict[str, str] = {}
+    frames: dict[str, str] = {}
     character_sounds: dict[str, str] = {}
     character_near: dict[str, str] = {}
     character_far: dict[str, str] = {}
@@ -97,6 +104,7 @@ class LanguageTable(msgspec.Struct, frozen=True, kw_only=True):
     family_names: str = ""
     word_breaks: str = ""
     email: EmailTable = EmailTable()
+    apart: bool = False
     orthography: Orthography | None = None
     ordinals: dict[str, int] = {}
     large: dict[str, int] = {}
@@ -113,6 +121,7 @@ class Language(msgspec.Struct, frozen=True):
 
     table: LanguageTable
     root: Node
+    frames: Frames
     exceptions: frozenset[str]
     word: re.Pattern[str]
     fillers: frozenset[str]
@@ -170,11 +179,13 @@ def compile_table(table: LanguageTable) -> Language:
         table = _folded(table, fold)
     taken_back = {UNLESS + label: lines for label, lines in table.unless.items()}
     terms = {TERM + label: lines for label, lines in table.times.terms.items()}
+    concepts = {CONCEPT + name: lines for name, lines in table.concepts.items()}
+    frames = compile_frames(table.frames, table.concepts)
     large = {**table.scales, **table.large}
     sounds = _sounds(table)
     return Language(
         table=table,
-        root=build({**table.phrases, **taken_back, **terms}, table.classes),
+        root=build({**table.phrases, **taken_back, **terms}, table.classes, apart=table.apart),
         exceptions=frozenset(taken_back),
         word=_word_pattern(table.interjections),
         fillers=frozenset(table.fillers.split()),
@@ -218,7 +229,7 @@ def _folded(table: LanguageTable, fold: Fold) -> LanguageTable:
             if isinstance(entry, str)
             else {fold_words(word, fold): meaning for word, meaning in entry.items()}
         )
-    for field in ("classes", "phrases", "unless"):
+    for field in ("classes", "phrases", "unless", "concepts"):
         texts = getattr(table, field)
         changed[field] = {name: fold_words(text, fold) for name, text in texts.items()}
     changed["times"] = _folded_times(table.times, fold)

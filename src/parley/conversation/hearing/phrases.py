@@ -40,10 +40,20 @@ _PIECE = re.compile(r"\.\.\.|\^\^|\^|\$\$|\$\?|\$|[()|?]|@\w+|<\w+>|[^\s()|?@^$<
 _ANCHORS = {"^": CLAUSE, "^^": SENTENCE, "$": CLAUSE, "$$": SENTENCE, "$?": QUESTION}
 
 
-def build(phrases: dict[str, str], classes: dict[str, str]) -> Node:
+MERGE_STEPS_MAX = 80
+"""Nodes that merging two may take where phrases with gaps are kept apart."""
+
+
+class _TooManyNodes(Exception):
+    """Merging two nodes takes more steps than it may."""
+
+
+def build(phrases: dict[str, str], classes: dict[str, str], *, apart: bool = False) -> Node:
     """The automaton of all phrases (label → lines).
 
-    Raises ValueError naming a phrase that cannot be read.
+    Gaps multiply: where many phrases begin alike and have several, one node for all of them would
+    be huge. With `apart` such phrases stay in nodes of their own. Raises ValueError naming a
+    phrase that cannot be read.
     """
     builder = _Builder(classes)
     starts: dict[str, list[Node]] = {}
@@ -51,7 +61,11 @@ def build(phrases: dict[str, str], classes: dict[str, str]) -> Node:
         for line in _unfolded(lines):
             for word, node in builder.phrase(label, line).words.items():
                 starts.setdefault(word, []).append(node)
-    return Node({word: builder.all(nodes) for word, nodes in starts.items()}, None, ())
+    if not apart:
+        return Node({word: builder.all(nodes) for word, nodes in starts.items()}, None, ())
+    packed = {word: builder.packed(nodes) for word, nodes in starts.items()}
+    beside = {word: tuple(nodes[1:]) for word, nodes in packed.items() if len(nodes) > 1}
+    return Node({word: nodes[0] for word, nodes in packed.items()}, None, (), beside)
 
 
 def _unfolded(lines: str) -> list[str]:
@@ -71,6 +85,7 @@ class _Builder:
         self._classes = classes
         self._nodes: dict[object, Node] = {}
         self._merged: dict[tuple[int, int], Node] = {}
+        self._merged_max = 0
 
     def phrase(self, label: str, line: str) -> Node:
         pieces = _PIECE.findall(line.replace("'", "").lower())
@@ -153,6 +168,8 @@ class _Builder:
             return one
         key = (id(one), id(two))
         if key not in self._merged:
+            if self._merged_max and len(self._merged) > self._merged_max:
+                raise _TooManyNodes
             words = {**one.words}
             for word, node in two.words.items():
                 words[word] = self._both(one.words.get(word, one.other), node)
@@ -172,6 +189,22 @@ class _Builder:
             ]
             nodes = paired + nodes[len(paired) * 2 :]
         return nodes[0]
+
+    def packed(self, nodes: list[Node]) -> list[Node]:
+        """Merged in pairs as far as that takes few steps: the nodes that remain."""
+        left = list(dict.fromkeys(nodes))
+        apart: list[Node] = []
+        while len(left) > 1:
+            merged: list[Node] = []
+            for one, two in zip(left[::2], left[1::2], strict=False):
+                self._merged_max = len(self._merged) + MERGE_STEPS_MAX
+                try:
+                    merged.append(self.merge(one, two))
+                except _TooManyNodes:
+                    apart += [one, two]
+            left = merged + left[len(left) & ~1 :]
+        self._merged_max = 0
+        return apart + left
 
     def _both(self, one: Node | None, two: Node | None) -> Node:
         if one is None or one is two:
