@@ -12,7 +12,7 @@ from parley.cli import app
 
 _PARLEY = re.compile(r"^(?:\$ )?(?:\.venv/bin/)?parley (?P<rest>\S.*)$")
 _MAKE = re.compile(r"^(?:\$ )?make (?P<rest>[a-z]\S*.*)$")
-_TARGET = re.compile(r"^([a-z]+):", re.MULTILINE)
+_TARGET = re.compile(r"^([a-z-]+):", re.MULTILINE)
 _BENCH = re.compile(r"\bBENCH=(\w+)")
 
 TARGETS = set(_TARGET.findall(read("Makefile")))
