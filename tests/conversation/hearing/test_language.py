@@ -44,19 +44,23 @@ def test_every_label_is_one_that_hearing_reads() -> None:
     assert {*ENGLISH.yields, *(one for many in ENGLISH.yields.values() for one in many)} <= labels
 
 
+def texts(table: LanguageTable) -> list[str]:
+    """Everything that is written in the notation of phrases."""
+    parts = (table.phrases, table.unless, table.classes, table.concepts)
+    return [text for part in parts for text in part.values()]
+
+
 def test_no_phrase_waits_for_a_filler() -> None:
     alone = {"^ please $"}
     fillers = set(ENGLISH.fillers.split())
-    for text in (*ENGLISH.phrases.values(), *ENGLISH.unless.values(), *ENGLISH.classes.values()):
+    for text in texts(ENGLISH):
         lines = [line for line in text.splitlines() if line.strip() not in alone]
         assert fillers.isdisjoint(re.findall(r"[\w']+", " ".join(lines)))
 
 
 def test_every_class_is_used() -> None:
-    texts = " ".join(
-        (*ENGLISH.phrases.values(), *ENGLISH.unless.values(), *ENGLISH.classes.values())
-    )
-    assert set(ENGLISH.classes) <= set(re.findall(r"@(\w+)", texts))
+    used = re.findall(r"@(\w+)", " ".join(texts(ENGLISH)))
+    assert set(ENGLISH.classes) <= set(used)
 
 
 def test_no_path_of_the_english_automaton_is_longer_than_its_limit() -> None:

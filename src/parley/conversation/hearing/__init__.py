@@ -5,6 +5,7 @@ from collections.abc import Collection
 from parley.conversation.hearing.answers import LABELS, answer
 from parley.conversation.hearing.automaton import Spans, places, scan
 from parley.conversation.hearing.cardinals import amounts
+from parley.conversation.hearing.frames import framed
 from parley.conversation.hearing.intents import ASIDES, intents, settled
 from parley.conversation.hearing.language import Language
 from parley.conversation.hearing.moment import Moment
@@ -46,7 +47,8 @@ def understand(
     utterance = cut(text, heard)
     if not utterance.words:
         return Understanding(text, (), ("unclear",), heard.table.code)
-    spans = settled(scan(heard.root, utterance.words, utterance.breaks), heard)
+    spans = scan(heard.root, utterance.words, utterance.breaks)
+    spans = settled(framed(spans, utterance.breaks, heard.frames), heard)
     named = _times(utterance, spans, table, wanted, moment, region) if moment else []
     return _understood(utterance, spans, heard, wanted, region, named)
 

@@ -185,8 +185,11 @@ def compile_table(table: LanguageTable) -> Language:
     sounds = _sounds(table)
     return Language(
         table=table,
-        root=build({**table.phrases, **taken_back, **terms}, table.classes, apart=table.apart),
-        exceptions=frozenset(taken_back),
+        root=build(
+            {**table.phrases, **taken_back, **terms, **concepts}, table.classes, apart=table.apart
+        ),
+        frames=frames,
+        exceptions=frozenset(taken_back) | frames.exceptions,
         word=_word_pattern(table.interjections),
         fillers=frozenset(table.fillers.split()),
         abbreviations=frozenset(table.abbreviations.split()),

@@ -4,6 +4,12 @@ from parley.conversation.hearing.english.answers import ANSWERS, ANSWERS_UNLESS
 from parley.conversation.hearing.english.classes import CLASSES
 from parley.conversation.hearing.english.cues import CUES, CUES_UNLESS
 from parley.conversation.hearing.english.emergency import EMERGENCY, EMERGENCY_UNLESS
+from parley.conversation.hearing.english.emergency_body import (
+    BODY_CONCEPTS,
+    BODY_FRAMES,
+    BODY_UNLESS,
+)
+from parley.conversation.hearing.english.emergency_events import EVENT_CONCEPTS, EVENT_FRAMES
 from parley.conversation.hearing.english.letters import (
     CHARACTER_FAR,
     CHARACTER_NEAR,
@@ -12,6 +18,7 @@ from parley.conversation.hearing.english.letters import (
 )
 from parley.conversation.hearing.english.machine import MACHINE, MACHINE_UNLESS
 from parley.conversation.hearing.english.opt_out import OPT_OUT, OPT_OUT_UNLESS
+from parley.conversation.hearing.english.opt_out_frames import OPT_OUT_CONCEPTS, OPT_OUT_FRAMES
 from parley.conversation.hearing.english.person_names import FAMILY_NAMES, GIVEN_NAMES
 from parley.conversation.hearing.english.talk import TALK, TALK_UNLESS
 from parley.conversation.hearing.english.times import TIMES
@@ -56,6 +63,12 @@ ENGLISH = LanguageTable(
         **WISHES_UNLESS,
         **ANSWERS_UNLESS,
         **CUES_UNLESS,
+    },
+    concepts={**OPT_OUT_CONCEPTS, **BODY_CONCEPTS, **EVENT_CONCEPTS},
+    frames={
+        **OPT_OUT_FRAMES,
+        "emergency": BODY_FRAMES + EVENT_FRAMES,
+        "unless emergency": BODY_UNLESS,
     },
     yields={
         "human": ("robot_question",),

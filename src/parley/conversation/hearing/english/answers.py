@@ -212,7 +212,8 @@ ANSWERS_UNLESS = {
         (not|isn't) it $?
         (isn't|not) (that|it) (right|correct|true) $?
         (that's|it's|its|thats) not (a problem|a big deal|bad|urgent|important|an issue|an
-            emergency|necessary that|what i (need|want|expected|hoped)|my fault|the point|working|going)
+            emergency|necessary that|what i (need|want|expected|hoped)|my fault|the point|working
+            |going)
         i (don't|do not) (know|remember|recall|understand|see|care)
         (i|we) (don't|do not) (have|want|need|like) (to|any|that|it|one|this|anything) (wait
             |problem|more questions|lose|rush|hurry|miss|bother|forget|trouble|allergies|insurance)

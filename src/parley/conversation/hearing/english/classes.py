@@ -7,7 +7,7 @@ CLASSES = {
     "anymore": "anymore|any more|any longer|again|ever|ever again",
     "call": (
         "call|phone|ring|dial|contact|text|message|bother|harass|disturb|pester|email|robocall"
-        "|telephone|reach out to|reach out"
+        "|telephone|reach out to|reach out|hit me up|follow up with|get in touch with|ring up"
     ),
     "enough": (
         "stop|quit|cease|end|discontinue|halt|enough of|enough with|tired of|sick of"

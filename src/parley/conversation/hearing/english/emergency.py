@@ -376,6 +376,10 @@ EMERGENCY_UNLESS = {
         (heart) (rate|monitor|is set|is racing car)
         (lost|lose) (my|a|an|one|his|her) (arm|finger|leg|hand) ... (ago|years|last|war)
         breathe a word
+        (drive|drives|drove|driving|behind|past|blocked by|saw|heard) (an|the|some) (ambulance
+            |ambulances)
+        (epipen|epi pen|epipens) (is|has|s)? (out of date|expired|expires|ran out|empty|needs|about
+            to)
         (arm|leg|face|side) ... (better|again|now|fine)
         (epipen|epi pen|epipens) (prescription|refill|training|expired|cost|costs|coverage)
         (chest) (pain)? (x ray|xray|freezer|clinic|hair|waxing|wax|tattoo|of drawers|piercing

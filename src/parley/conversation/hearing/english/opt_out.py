@@ -211,6 +211,33 @@ OPT_OUT = {
         (this|that) is harassment
         go bother someone else
         @call (someone|somebody) else
+        (don't|do not|no use|no point|stop) (in)? (try|trying) (it)? (again|anymore|any more)
+        why (do|are|does) (you|you people|you guys|they|your company) (keep|still|always|constantly
+            |all) (on)? @calling
+        why (do|does) (you|you people|you guys|they|your company) (keep|still|always|constantly)
+            @call (me|us|here)
+        (want|need) out (of)? (this|these|it|that)? $
+        (be|get|getting|being) (taken|took|put) (off|out) $
+        (did not|didn't|never) (sign up|sign|ask|subscribe|agree|register) (for|to|up for) (this
+            |these|that|any of this)
+        right to (be forgotten|erasure|object|deletion|opt)
+        how many times (do|must|have|should|does) (i|we|one) (have to|need to|got to|gotta)? (tell
+            |told|ask|asked|say|said)
+        (number|line|phone) (is|s) (private|unlisted|ex directory) ... (remove|delete|take|off)
+        no (more)? (advertising|adverts|ads|advertisement|advertisements|marketing|spam|sales
+            |promotions|promotional|robocalls|cold calling|cold calls|unsolicited|junk|sales pitch)
+        give it a rest
+        spare (me|us) (in|from|the|this|your|all)
+        (stop|quit) (it|this|that|doing this|doing that) (i|we) (don't|do not) want
+        unwanted (call|calls|text|texts|contact|caller|messages)
+        unsolicited (call|calls|text|texts|contact|caller|messages)
+        ^^ never again $$
+        (left|leave me|leave us) (in peace|alone|be)
+        ^ off (the|your|this) list
+        (should not|shouldn't|not supposed to|never|don't want to|do not want to|why am i (still)?
+            |why are we (still)?|how did i get) (be|be still|still be|supposed to be|even)? on
+            (this
+            |your|the|that|any|such a) (call|calling|phone|sales|contact|marketing)? list
         no (solicitors|solicitation|soliciting|telemarketers|telemarketing)
         (don't|do not) (accept|take) (solicitation|solicitations|sales calls|cold calls
             |telemarketing|unsolicited calls|telemarketers)
@@ -293,6 +320,25 @@ OPT_OUT_UNLESS = {
         @dont @call (from|with|using)
         @dont call (it|that|this|me) (a|an|by|mr|mrs|miss|ms|sir|ma'am|that|names|mister)
         last time (i|we) (called|came|was)
+        @dont @call (an|a|any|the) (ambulance|doctor|police|taxi|cab|plumber|manager|hospital|911
+            |cops|lawyer|priest|fire|mechanic)
+        @dont @call (me|us)? (there|names)
+        @dont @call (it|that|him|her|them) $
+        (phone|bell|ears|ear|alarm|telephone) ... (stop|stopped|stops|quit) ringing
+        (can|could|would|will|should|shall|you) (you|i)? call my (lawyer|attorney|solicitor)
+        (told|tells|asked|said|advised) (me|us|him|her) (not to|to not|never to|don't) @call
+        (it|tooth|teeth|knee|back|pain|cough|itch|he|she|dog|boss|customer|kids|children|neighbor
+            |headache|son|daughter) (won't|doesn't|will not|does not|wouldn't|didn't|don't|isn't
+            |never) (leave|leaves|leaving) (me|us) (alone|be|in peace)
+        off the (nine|ten|eleven|twelve|eight|seven|six|five|four|three|two|one|@weekday)
+        name off the ... (and|to) put
+        left (alone|in peace) (with|in|at|for|after)
+        (doctor|dr|they|she|he|nurse|specialist|hospital|dentist) (took|takes|taken|put|has taken
+            |is
+            taking) (me|him|her|us) off
+        @dont @call (the|my|our|that|his|her) ... (broken|dead|disconnected|wrong|old|changed
+            |instead
+            |not working|doesn't work)
         do you? want to be (@called|called up)
         (message|call|text) (when|once|if|as soon as|before)
     """,
