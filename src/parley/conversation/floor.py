@@ -127,7 +127,8 @@ class Floor(Speaking):
             return self._open(text, scene)
         if not text:
             return engine.ask_again(self.pack, memory, scene)
-        return engine.hear(self.pack, memory, scene, self._understand(text, memory.at))
+        understood = self._understand(text, memory.at)
+        return engine.hear(self.pack, _with_intents(memory, understood), scene, understood)
 
     def _open(self, text: str, scene: Scene) -> Outcome:
         """Greet first; then answer at once what the caller has said, if it is more than a hello."""
@@ -158,6 +159,12 @@ class Floor(Speaking):
         state.interrupted = state.spoke
         self._effects.append(Abandon(state.turn))
         self._close()
+
+
+def _with_intents(memory: Memory, understood: Understanding) -> Memory:
+    """The memory with the intents that are new in it."""
+    new = tuple(intent for intent in understood.intents if intent not in memory.intents)
+    return msgspec.structs.replace(memory, intents=memory.intents + new) if new else memory
 
 
 def _joined(first: Outcome, second: Outcome) -> Outcome:

@@ -16,6 +16,7 @@ class Memory(msgspec.Struct, frozen=True, array_like=True, gc=False):
     `action` is one that was announced and has not happened yet; `key` is the tool call that `at`
     waits for. `last` is which variant of a phrase was spoken last. `language` is what is spoken
     now, empty: the pack's own; for `streak` utterances the caller has been `leaning` to another.
+    `intents` are those that the caller has had, each once, in the order of their first time.
     """
 
     at: str = ""
@@ -31,6 +32,7 @@ class Memory(msgspec.Struct, frozen=True, array_like=True, gc=False):
     language: str = ""
     leaning: str = ""
     streak: int = 0
+    intents: tuple[str, ...] = ()
 
 
 class ToolResult(msgspec.Struct, frozen=True, array_like=True, gc=False):
@@ -42,17 +44,21 @@ class ToolResult(msgspec.Struct, frozen=True, array_like=True, gc=False):
 
 
 class History:
-    """The settled transcript, bounded: the oldest quarter goes when a cap is reached."""
+    """The settled transcript, bounded: the oldest quarter goes when a cap is reached.
+
+    `dropped` counts the lines that went; summary.py says what is still known of them.
+    """
 
     def __init__(self, max_lines: int, max_chars: int) -> None:
         self.max_lines = max_lines
         self.max_chars = max_chars
         self.lines: deque[Line] = deque()
         self.chars = 0
+        self.dropped = 0
 
     def clear(self) -> None:
         self.lines.clear()
-        self.chars = 0
+        self.chars = self.dropped = 0
 
     def add(self, lines: tuple[Line, ...]) -> bool:
         """Append; True when older lines had to go."""
@@ -66,3 +72,4 @@ class History:
     def _drop_to(self, lines: int, chars: int) -> None:
         while self.lines and (len(self.lines) > lines or self.chars > chars):
             self.chars -= len(self.lines.popleft().text)
+            self.dropped += 1

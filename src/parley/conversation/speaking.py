@@ -10,6 +10,7 @@ from parley.conversation.flow.walking import Outcome, Prompt, Scene, ToolCall, p
 from parley.conversation.memory import History
 from parley.conversation.speech import Piece, pieces_of
 from parley.conversation.state import Phase, SessionState, Waiting
+from parley.conversation.summary import summary
 from parley.conversation.wording.chunks import released
 from parley.conversation.wording.pauses import Pauses
 from parley.conversation.wording.spoken import Manner
@@ -147,8 +148,10 @@ class Speaking:
                 self._effects.append(use)
         else:
             lines = list(self.history.lines)[-HISTORY_IN_PROMPT_LINES:]
-            spoken = "\n".join(f"{line.role}: {line.text}" for line in lines)
-            self._effects.append(Think(state.turn, f"{waiting.prompt}\n{spoken}".strip()))
+            spoken = [f"{line.role}: {line.text}" for line in lines]
+            earlier = summary(self.history.dropped, state.memory)
+            whole = "\n".join(filter(None, (waiting.prompt, earlier, *spoken)))
+            self._effects.append(Think(state.turn, whole.strip()))
 
     def _emit(self, now: int) -> None:
         """Say what is due: all of it, or one piece at the phrase's pace."""
