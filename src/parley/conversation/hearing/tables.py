@@ -5,10 +5,11 @@ from functools import cache
 import msgspec
 
 from parley.conversation.hearing.english import ENGLISH
+from parley.conversation.hearing.german import GERMAN
 from parley.conversation.hearing.language import Language, LanguageTable, compile_table, version
 from parley.conversation.hearing.times.compiled import Times, compile_times
 
-TABLES: dict[str, LanguageTable] = {"en": ENGLISH}
+TABLES: dict[str, LanguageTable] = {"en": ENGLISH, "de": GERMAN}
 """Every table by the subtag of its language."""
 
 TABLES_VERSION = version(*TABLES.values())

@@ -1,0 +1,79 @@
+"""German: the table that a native speaker reads and extends."""
+
+from parley.conversation.hearing.german.answers import ANSWERS, ANSWERS_UNLESS
+from parley.conversation.hearing.german.classes import CLASSES
+from parley.conversation.hearing.german.cues import CUES, CUES_UNLESS
+from parley.conversation.hearing.german.emergency import EMERGENCY, EMERGENCY_UNLESS
+from parley.conversation.hearing.german.machine import MACHINE, MACHINE_UNLESS
+from parley.conversation.hearing.german.not_names import NOT_NAMES
+from parley.conversation.hearing.german.numbers import BELOW_HUNDRED, HUNDREDS, TENS, UNITS
+from parley.conversation.hearing.german.opt_out import OPT_OUT, OPT_OUT_UNLESS
+from parley.conversation.hearing.german.talk import TALK, TALK_UNLESS
+from parley.conversation.hearing.german.wishes import WISHES, WISHES_UNLESS
+from parley.conversation.hearing.german.words import (
+    ABBREVIATIONS,
+    ALPHABET,
+    DIGIT_GLUE,
+    DIGIT_SOUNDS,
+    FILLERS,
+    INTERJECTIONS,
+    LETTER_SOUNDS,
+    LETTERS,
+    MARKS,
+    NOT_PHONE,
+    ORTHOGRAPHY,
+    PARTICLES,
+    PLURALS,
+    PREFIXES,
+    REPEATS,
+    TITLES,
+)
+from parley.conversation.hearing.language import LanguageTable
+
+GERMAN = LanguageTable(
+    code="de",
+    fillers=FILLERS,
+    interjections=INTERJECTIONS,
+    abbreviations=ABBREVIATIONS,
+    classes=CLASSES,
+    phrases={**EMERGENCY, **OPT_OUT, **MACHINE, **TALK, **WISHES, **ANSWERS, **CUES},
+    unless={
+        **EMERGENCY_UNLESS,
+        **OPT_OUT_UNLESS,
+        **MACHINE_UNLESS,
+        **TALK_UNLESS,
+        **WISHES_UNLESS,
+        **ANSWERS_UNLESS,
+        **CUES_UNLESS,
+    },
+    yields={
+        "human": ("robot_question",),
+        "repeat": ("all_digits",),
+        "book": ("cancel", "change"),
+        "leave_message": ("voicemail_greeting", "opt_out"),
+        "greet": ("name_lead",),
+        "thank": ("no", "no_if_asked"),
+        "goodbye": ("opt_out",),
+        "cancel": ("opt_out",),
+        "change": ("opt_out",),
+    },
+    units=UNITS,
+    teens={**BELOW_HUNDRED, **HUNDREDS},
+    tens=TENS,
+    scales={"hundert": 100, "tausend": 1000},
+    repeats=REPEATS,
+    plurals=PLURALS,
+    digit_sounds=DIGIT_SOUNDS,
+    digit_glue=DIGIT_GLUE,
+    not_phone=NOT_PHONE,
+    letters=LETTERS,
+    letter_sounds=LETTER_SOUNDS,
+    alphabet=ALPHABET,
+    marks=MARKS,
+    titles=TITLES,
+    particles=PARTICLES,
+    prefixes=PREFIXES,
+    not_names=NOT_NAMES,
+    apart=True,
+    orthography=ORTHOGRAPHY,
+)

@@ -1,0 +1,333 @@
+"""German for what callers call for: appointments, questions, a message."""
+
+WISHES = {
+    "book": """
+        (brauche|bräuchte|hätte|möchte|will|wollte|würde|suche|wünsche|benötige|bräuchten|hätten
+            |möchten|wollen|wollten|brauchen|benötigen|bruuche|hett|brauch|mecht|bräucht|bekomme
+            |bekommen|kriege|kriegen|haben|machen|mache|vereinbare) (ich|wir|gern|gerne)? ... (einen
+            |ein|eine|nen|ne|gern|gerne|neuen|zwei|an|en)? ... @visit ... (vereinbaren|ausmachen
+            |machen|buchen|haben|bekommen|reservieren|vereinbart|anmelden|kriegen|ergattern)?
+        (termin|termine|tisch|zimmer|platz|behandlung|beratung|untersuchung|massage|kurs|haarschnitt
+            |reservierung|zahnreinigung|kontrolle|kontrolltermin|beratungstermin|besichtigung
+            |treffen) (vereinbaren|ausmachen|machen|buchen|reservieren|bekommen|bestellen|abmachen
+            |festmachen|fixieren|eintragen|geben lassen|zu vereinbaren|zu buchen|auszumachen|zu
+            reservieren|anfragen|frei|vereinbare|finden|aufgeben)
+        (buchen|reservieren|buche|reserviere|reservier|vereinbaren|ausmachen|vereinbare|zu buchen|zu
+            reservieren|buch|vormerken|einbuchen|eintragen|einschreiben) (sie|ich|wir|mir|uns|bitte
+            |einen|eine|den|mich|für)? ... (@visit|für|am|um|mich|uns|zwei|vier)
+        (will|möchte|würde|wollte|können|könnten|kann|könnte|darf|hätte|möchten|wollen) (ich|sie|wir
+            |gern|gerne|man)? ... (buchen|reservieren|vorbeikommen|reinkommen|einen termin|kommen
+            |was ausmachen|zu ihnen kommen|drankommen|anmelden|terminieren|vormerken)
+        (haben|hätten|gibt|habt|ist|wäre|hättet|hat|gäbe|sind|hends) (sie|es|ihr|da|bei ihnen|noch
+            |in der|nächste|diese|heute|am)? ... (einen termin|ein termin|was frei|etwas frei
+            |termine frei|noch frei|ein tisch|einen tisch|freie termine|freien termin|frei|ein
+            zimmer|platz|plätze|kapazitäten|termine|freie plätze|öppis frei|freie tische|verfügbar
+            |noch was|noch etwas)
+        (nächste|nächster|nächsten|frühester|früheste|frühesten|erste|schnellste|schnellstmöglicher
+            |nächstmöglichen|nächstmöglicher|baldigen|zeitnahen|freien) (freie|freier|freien
+            |mögliche|möglicher|möglichen|verfügbare)? (termin|slot|platz)
+        (wann|wie schnell|wann kann|wann könnte) ... (termin|drankommen|vorbeikommen|kommen|frei
+            |dran)
+        (wann) (kann|könnte|könnten|darf|dürfte) ich ... (kommen|vorbeikommen|vorbei)
+        (wann) (haben|hätten|wäre|ist|gibt) ... (frei|termin|zeit|platz|termine)
+        ^ (termin|termin bitte|einen termin|tisch|buchen|buchung|reservieren|reservierung|einen
+            tisch|terminvereinbarung|terminbuchung|tischreservierung|terminanfrage|terminwunsch
+            |neuer termin|neuen termin) (bitte|machen|vereinbaren|für|am|um)?
+        (terminvereinbarung|terminanfrage|terminwunsch|terminbuchung|tischreservierung|neuanmeldung)
+        (tragen|trag) (sie)? (mich|uns) ... ein
+        (mich|uns|meine|meinen) ... (anmelden|eintragen|vormerken|einschreiben)
+        (um|wegen|für) (einen|einem|nem|nen) (termin|tisch|zimmer|beratungsgespräch)
+        (schieben|quetschen|nehmen) (sie)? (mich|uns) (noch)? (dazwischen|rein|dran|ein)
+        noch (heute|diese woche|morgen) (drankommen|vorbeikommen|kommen)
+    """,
+    "change": """
+        (verschieben|verlegen|umbuchen|verschiebung|umlegen|terminverschiebung|terminänderung
+            |umbuchung|verschieb|verlege|verschiebe|verlegt|verschoben|umändern|vorverlegen
+            |vorziehen|nach hinten schieben|nach vorne schieben|umterminieren|umdisponieren|umplanen
+            |zu verschieben|zu verlegen|umzubuchen|verschiabn|verschiebe|verschüübe|verschiebe
+            |rausschieben|schieben)
+        (termin|tisch|reservierung|buchung|uhrzeit|datum|zeit|tag|personenzahl|adresse|bestellung
+            |personenanzahl|daten) ... (ändern|tauschen|wechseln|anpassen|geändert|abändern
+            |umstellen|zu ändern|modifizieren|aktualisieren|umschreiben|korrigieren lassen)
+        (ändern|tauschen|wechseln|anpassen|ändere|änder) (sie|wir|ich)? (meinen|den|meine|die|das
+            |bitte|unsere|unseren) ... (@visit|uhrzeit|datum|zeit|tag|personenzahl|bestellung)
+        (anderen|neuen|anderer|späteren|früheren|andere|spätere|frühere|ander|anderes|späterer
+            |früherer|späteres) (termin|tag|zeit|uhrzeit|datum|zeitpunkt|slot|tisch)
+        (termin|das) (auf|lieber|doch) (einen|eine|auf)? (anderen|andere|späteren|früheren|spätere
+            |frühere|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|übermorgen
+            |nächste woche|den|nachmittag|vormittag) ...
+        (kann|könnte|könnten|können|geht|ginge|würde|wäre) (ich|wir|das|es|der termin|auch) ...
+            (später|früher|an einem anderen|an einem andern|ein andermal|anders|einen tag|eine
+            stunde) (kommen|auch|legen|haben|tag|später|früher|gehen)
+        (auch|etwas|stunde|tag|woche|bisschen|lieber) (später|früher) (kommen|gehen|möglich|machen
+            |legen|haben)
+        (änderung|änderungen) (an|zu|bei|für|vornehmen|meiner|meines|des|machen)
+        (aus|von) (einem|zwei|drei|vier|fünf|sechs) ... (machen) ... (personen|leute)?
+        wir (sind|werden|kommen) (jetzt|doch|nun) (nur|mehr|zu|einer)
+    """,
+    "cancel": """
+        (absagen|absag|absage|abzusagen|stornieren|storniere|storno|stornierung|canceln|cancel
+            |storniert|abgesagt|abmelden vom|terminabsage|annullieren|absagn|stornier|abbestellen
+            |abbestell|streichen sie den|absäge|abmelde|gecancelt|zu stornieren|rückgängig|canceln
+            |abblasen|annulliere|auflösen sie die)
+        (sage|sag|sagen) (ich|wir|sie|den|meinen|bitte|das|hiermit|den termin|meinen termin|die)?
+            ... ab
+        (blasen|blase) ... ab
+        (kann|können|schaffe|schaff|schaffen|wahrnehmen|konnte|könnte|werde|chan|cha|krieg) (ich|wir
+            |den|meinen|das|es|leider|doch|heute|morgen|am|zu|zum|nun)? ... (nicht|net|ned|nimmer
+            |nöd|doch nicht|leider nicht) ... (kommen|wahrnehmen|einhalten|schaffen|erscheinen|da
+            sein|antreten|hin|teilnehmen|es schaffen|nehmen|dabei sein|cho|wahrzunehmen|mitmachen)
+        (schaffe|schaff|schaffen) (ich|wir|es|den|das|den termin)? ... (nicht|nimmer|net|doch nicht
+            |leider nicht)
+        (brauche|brauchen|benötige|benötigen|will|möchte|brauch|wollen|möchten) (ich|wir|den|meinen
+            |die)? ... (termin|reservierung|tisch|buchung|zimmer|behandlung) ... (nicht|nimmer|nicht
+            mehr|doch nicht)
+        (termin|reservierung|buchung|tisch|bestellung|zimmer|kurs) ... (absagen|stornieren|streichen
+            |löschen|canceln|fällt aus|rausnehmen|abblasen|ausfallen|annullieren|freigeben
+            |rückgängig|abbestellen|absage|entfällt|zurückziehen|nicht wahrnehmen|kündigen|austragen
+            |nicht mehr)
+        (muss|möchte|will|wollte|müsste|würde|müssen|wollen|möchten) ... (termin|reservierung
+            |buchung) ... (absagen|stornieren|streichen|löschen|canceln|ausfallen|zurückgeben
+            |aufgeben)
+        (lösche|löschen|streiche|streichen|lösch|streich) (sie|bitte|du)? (meinen|den|die|meine
+            |unseren|unsere) (termin|reservierung|buchung|tisch|bestellung)
+        (kündigen|kündige|kündigung)
+        (vom|von meinem|aus dem) (termin|kurs|vertrag) (zurücktreten|abmelden|austragen|zurück)
+        ziehe (ich)? ... (bestellung|reservierung|buchung|termin|anmeldung) ... zurück
+        (termin|reservierung|tisch) (geben sie|weg|fällt|ist) (jemand anderem|aus|frei|hinfällig
+            |nicht nötig)
+    """,
+    "question_price": """
+        (wie viel|wieviel) (kostet|kosten|zahle|bezahle|macht|muss|ist|verlangen|nehmen|berechnen
+            |würde|wäre|käme|kommt|geld|muass|bezahl|zahl|euro|franken|chostet|soll) ...
+        (was|wos) (kostet|kosten|würde|macht|kommt|käme|verlangen|nehmen|berechnen|zahle|zahlt
+            |bezahle|muss ich|chostet|kost|kostn|darf|wird|costet) ... (kosten|das|ein|eine|einen
+            |die|der|sie|es|bezahlen|zahlen|denn|man|ich|den|so|bei ihnen|auf mich)?
+        was (kostet|kosten|chostet|kost)
+        (kostet|kosten) (das|es|die|der|eine|ein|wie viel|wieviel|was|für) ...
+        (wie) (teuer|günstig|billig|hoch) ...
+        (preis|preise|preisen|preisliste|kosten|gebühr|gebühren|honorar|tarif|tarife
+            |kostenvoranschlag|stundensatz|stornogebühr|eintrittspreis|eintritt|selbstkosten
+            |zuzahlung|eigenanteil|ausfallgebühr|aufpreis|rabatt|rabatte|ermäßigung|preislich
+            |kostenpunkt|kostenlos|kostenfrei|umsonst|gratis|stundenlohn|preisklasse|anzahlung
+            |versandkosten|preisauskunft|gebührenpflichtig|monatsbeitrag|mitgliedsbeitrag|beitrag
+            |stornokosten)
+        (was) (muss|müsste|soll|darf) ich ... (zahlen|bezahlen|berappen|hinlegen|blechen)
+        (zahlt|übernimmt|bezahlt|zahlen|übernehmen) ... (krankenkasse|kasse|versicherung|kassen)
+    """,
+    "question_hours": """
+        (wann|wie lange|bis wann|ab wann|um wie viel uhr|um wieviel uhr|von wann|welchen tagen
+            |welche tage|seit wann|wie lang|wenn|zu welchen zeiten) (haben|hat|habt|sind|ist|machen
+            |macht|öffnen|öffnet|schließen|schließt|seid|kann|arbeiten|arbeitet|geht|bist|schließts
+            |machts|hends|händ) ... (offen|geöffnet|auf|zu|geschlossen|öffnen|schließen|erreichbar
+            |da|sprechstunde|sie|die praxis|der laden|das geschäft|feierabend|mittagspause|küche
+            |betriebsferien|anwesend|ihr|es|besetzt|das büro|urlaub|dicht)
+        (öffnungszeiten|öffnungszeit|sprechzeiten|sprechstunden|geschäftszeiten|bürozeiten
+            |servicezeiten|ladenöffnungszeiten|sprechstundenzeiten|praxiszeiten|betriebsferien
+            |ruhetag|ruhetage|öffnungstage|ladenschluss|mittagspause|schalterzeiten|küchenzeiten)
+        (haben|hat|habt|sind|ist|seid|hobts|hend|händ) (sie|ihr|der laden|die praxis|das geschäft
+            |denn|bei ihnen|das restaurant|das|eure|ihre|es)? ... (offen|geöffnet|auf|zu|geschlossen
+            |sprechstunde|offe|dicht|betriebsurlaub)
+        (wann|wie lange|bis wann|ab wann|von wann) (sie|ihr)? ... (offen|geöffnet|aufhaben|auf haben
+            |zu|geschlossen|öffnen|aufmachen|zumachen|schließen|auf)
+        (machen|macht) (sie|ihr|die|der) ... (auf|zu|mittagspause)
+        (ist|haben|sind) (@weekday|am @weekday|heute|morgen) ... (offen|geöffnet|auf|zu|geschlossen)
+        (am|an)? (@weekday|feiertagen) (offen|geöffnet|auf|geschlossen|zu)
+    """,
+    "question_place": """
+        (wo|wos) (sind|ist|befindet|liegt|finde|finden|seid|find|sitzt|sitzen|kann|parke|muss|genau
+            |soll|könnte|habt|haben|hend|isch) ... (sie|ihr|die|das|der|ich|sich|man|praxis|laden
+            |parken|euch|genau|hin|es|eure)
+        wo (sind|seid|ist) (sie|ihr|das|die)
+        (adresse|anschrift|standort|standorte|straße|hausnummer|wegbeschreibung|anfahrt
+            |anfahrtsbeschreibung|lage|postanschrift|anreise|stockwerk) (von ihnen|von euch|lautet
+            |der praxis|ist|haben sie|sind|sagen|geben|genau|ihrer|schicken|nochmal|sie|der|vom|hat
+            |beschreiben|bitte)
+        (wie|was|welche|ihre|eure|die genaue|genaue|wie lautet die|wie ist die|geben sie mir die
+            |ihrer|sagen sie mir die|mit der) (ist|lautet|genau)? (ihre|eure|die)? (genaue)?
+            (adresse|anschrift|anfahrt|straße|hausnummer|lage)
+        (wie) (komme|kommt|finde|gelange|kommen|komm|fahre|erreiche|fahr) (ich|man|wir|i) ... (zu
+            ihnen|zu euch|hin|dahin|sie|dorthin|her|zur praxis|da hin|euch|dort|am besten|ihnen|mit
+            dem|mit der|da|zum|in die|vom)
+        (parkplatz|parkplätze|parken|parkhaus|parkmöglichkeiten|parkmöglichkeit|tiefgarage
+            |barrierefrei|rollstuhlgerecht|aufzug|fahrstuhl|stellplätze|behindertenparkplatz)
+        (welche|welcher|welches|welchem|in welcher|in welchem|welchen) (straße|stockwerk|etage|stock
+            |haltestelle|bus|bahn|u bahn|s bahn|stadtteil|viertel|ort|gebäude|straßenbahn|linie|haus
+            |eingang|bezirk|stadt|tram)
+        (in der nähe|neben|gegenüber|um die ecke) (von|vom|der|des|dem) (bahnhof|haltestelle|kirche
+            |rathaus|markt|u bahn|s bahn|zentrum|bushaltestelle|innenstadt|supermarkt)
+        (mit|per) (dem|der)? (bus|bahn|u bahn|s bahn|zug|öffentlichen|straßenbahn|auto|öffis|tram)
+            ... (zu ihnen|hin|erreichen|erreichbar|fahren|kommen|komme)
+        (wo|wohin) (muss|soll|kann|darf) (ich|man|wir) (hin|parken|rein|klingeln|kommen|abstellen
+            |fahren)
+        (zu|bei) (ihnen|euch) (kommen|hinfinden|finden|parken)
+    """,
+    "question_other": """
+        (nehmen|machen|bieten|haben|behandeln|akzeptieren|führen|verkaufen|arbeiten|sprechen|können
+            |könnten|würden|bekommt|gibt|geht|nimmt|habt|macht|bietet|liefern|liefert|kennen
+            |empfehlen|reparieren|stellen|darf|dürfen|braucht|brauche|muss|soll|sollte|kann
+            |verwenden|schicken|benutzen|impfen|ist|sind|wird|werden|dauert|tut|hilft|hat|gilt
+            |bringt|bedeutet|funktioniert|hend|händ) (sie|ihr|es|man|ich|das|die|der|wir|mein|meine
+            |eine|ein|bei) ...
+        (was|welche|welcher|welches|wer|wie|wann|warum|wieso|weshalb|womit|wofür|wozu|wohin|worauf
+            |welchen|wem|wen|wieviele|wie viele|wie lange|wie oft|inwiefern|woran|worum) (ist|sind
+            |muss|soll|kann|mache|passiert|brauche|haben|gibt|bieten|machen|wird|dauert|geht
+            |funktioniert|sollte|darf|bedeutet|behandelt|nehmen|unterlagen|versicherung|leistungen
+            |behandlungen|arzt|ärzte|mitarbeiter|bekomme|lange|oft|viele|bald|weit|alt|heißt|bringt
+            |läuft|hat|steht|kommt|sie|genau|kriege|erfahre|für|braucht|wäre|mitbringen|art
+            |möglichkeiten|produkte|krankenkasse|krankenkassen|würde|hilft|mal|öffnet|können
+            |sprachen)
+        (ich|wir) (habe|hab|hätte|haben|hätten|han) (da|noch|mal|nur|ein paar|noch ein paar)? (eine
+            |ne|paar|zwei|kurze|ein|einige|nur eine|noch eine|en)? (frage|fragen|kurze frage
+            |anliegen|froog|frog)
+        ^ (frage|kurze frage|eine frage|nur eine frage|ne frage)
+        (wollte|möchte|wollt|würde) (ich|gern|gerne|nur|mal|wissen|mich)? ... (fragen|wissen
+            |erkundigen|nachfragen|informieren|auskunft|anfragen)
+        (frage|fragen) (zu|zur|zum|wegen|bezüglich|über|ob|was|stellen)
+        (können|könnten|würden|kannst) sie mir (sagen|erklären|verraten|weiterhelfen|auskunft|helfen
+            |mitteilen)
+    """,
+    "leave_message": """
+        (nachricht|botschaft|message|info|notiz|mitteilung) (hinterlassen|ausrichten|aufnehmen
+            |weitergeben|weiterleiten|übermitteln|für|an|hinterlasse|da lassen|dalassen|aufschreiben
+            |überbringen|notieren|zukommen|zu hinterlassen|hinterlosse)
+        (hinterlassen|hinterlasse|ausrichten|ausrichte|richten|richte|auszurichten|übermitteln
+            |weitersagen|bestellen sie|weiterleiten) (sie|ich|ihm|ihr|ihnen|eine|etwas|was|bitte|der
+            |dem|frau|herrn|ob|dass|das|kurz)? ... (nachricht|aus|dass|frau|herrn|chef|etwas|was
+            |kollegen|rückruf|dem|der)?
+        (sagen|sag|sagts|geben|gib|richten) (sie|du)? (ihm|ihr|ihnen|dem|der|frau|herrn|bescheid
+            |doktor|bitte|eine|ihrem|ihrer|allen) ... (bescheid|dass|aus|bitte|er|sie|ich|weiter
+            |mich|soll|nachricht|chef|angerufen|grüße)
+        (rufen|ruf|ruft|rufn|ruafn|meldet|melden|melde|rüefed|rüeffe) (sie|du|ihr)? (mich|uns|sich
+            |mi|dich|euch|bitte|mir|doch)? ... (zurück|an|bei mir|bei uns|zruck|retour|nochmal an
+            |zrugg)
+        (zurückrufen|rückruf|zurückgerufen|rückrufbitte|zurückzurufen|um rückruf|retourrufen
+            |zurückruft|zruckrufen|zurückmelden|zurückmeldet|rückmeldung|zrugglüte|rückrufen)
+        (soll|sollen|möge|möchte|kann|könnte|könnten|können|würde|würden|bitten|bitte|sollte|mag)
+            (er|sie|mich|jemand|herr|frau|der|die|sich|ihn|uns|mal|der doktor) ... (anrufen
+            |zurückrufen|melden|kontaktieren|zurückmelden|anruft|durchklingeln|rückruf|anruefe)
+        (bitte|um) (rückruf|rückmeldung|einen rückruf|baldigen rückruf|anruf)
+        (jemand|einer|wer|doktor|arzt|chef|er|sie) (soll|könnte|kann|möchte|mich|bitte|mir|sich) ...
+            (anrufen|zurückrufen|melden|zurückruft|anruft|meldet)
+        (erreichbar|erreichen|zu erreichen) ... (unter|auf|ab|bis|am|um|zwischen)
+        (bin|erreichen sie mich|erreichst du mich) ... (erreichbar|unter|zu erreichen)
+        (etwas|was|eine nachricht) (ausrichten|bestellen|hinterlassen)
+        (geben|gib|leiten|leite) (sie)? (das|es|die) ... weiter
+    """,
+}
+
+WISHES_UNLESS = {
+    "book": """
+        (absagen|stornieren|verschieben|verlegen|ändern|umbuchen|canceln|absage|storno|stornierung
+            |absag|verschieb|streichen|löschen|abzusagen|zu verschieben|tauschen)
+        (sage|sagen|sag) ... ab
+        (habe|hab|haben|hatte|hatten|hätte eigentlich|hätte morgen|hätte heute) (ich|wir)? (schon
+            |heute|morgen|am|bereits|um|nächste|einen|einen termin|meinen|da|doch|bei ihnen|für) ...
+            (termin|reserviert|gebucht|reservierung|tisch) (am|um|bei|für|heute|morgen|vereinbart
+            |gebucht|ausgemacht|reserviert|nächste|mit|bekommen|diese|verpasst|vergessen)
+        (meinen|meine|den|mein|unseren|unsere|wegen meines|wegen meinem|zu meinem|zum|mein) (termin
+            |reservierung|buchung|tisch)
+        (nicht|keinen|kein|keine|nicht mehr|doch nicht) ... @visit
+        @visit ... (nicht|nicht mehr|keinen|vergessen|verpasst|bestätigen)
+        (kann|können|schaffe) (ich|wir)? ... (nicht) (kommen|vorbeikommen)
+        (frei) (machen|zeichen|sprech|willig|nehmen|haus|räumen|bekommen)
+        (bitte)? (zimmer|tisch) (nummer|service)
+    """,
+    "change": """
+        (nicht|nichts|nie) ... (verschieben|ändern|verlegen)
+        (meinung|nichts|daran|leben|klima|welt) ... (ändern|geändert)
+        (ändert|ändern) (nichts|sich)
+        (dosis|rezept|passwort|medikament) ... (ändern|wechseln)
+        (wechseln|tauschen) (reifen|öl|batterie|glühbirne|kette|bremsen|verband|scheibe|den reifen
+            |die reifen|das öl)
+        (zeit|tag) ... wechseln
+        (keinen|kein|haben sie einen|gibt es einen|hätten sie einen|noch einen) (anderen|früheren
+            |späteren) (termin)?
+        (verschoben) (worden|knochen|wirbel|gelenk)
+        (wirbel|gelenk|zahn|kiefer|implantat) ... (verschoben)
+    """,
+    "cancel": """
+        (nicht|nichts|nie|ohne|keine) (mehr)? (absagen|stornieren|canceln|abgesagt|gekündigt)
+        (wurde|wird|worden|haben sie|hat|warum) ... (abgesagt|storniert|gecancelt)
+        (kann|können|konnte) ... nicht (schlafen|warten|sprechen|reden|essen|kauen|laufen|sehen
+            |hören|zahlen|gehen|beurteilen|sagen|erreichen|früher|vorher|so früh|so spät|lange
+            |kommen an)
+        (kann|kannst|können) (er|sie|es|das|man|du|ihr) nicht
+        (stornogebühr|stornobedingungen|stornierungsbedingungen|stornokosten|kündigungsfrist
+            |kündigungsschutz)
+        (brauche|brauchen) (den|meinen|einen)? termin nicht (sofort|vor|heute|unbedingt|erst)
+        (nicht) (schlafen|einschlafen|beißen|essen|kauen|atmen)
+    """,
+    "question_price": """
+        (wie viel|wieviel) (uhr|zeit|personen|leute|tage|stunden|termine|minuten|kilometer) ...
+        (kosten|kostet) (mich)? (nerven|zeit|mich zeit)
+        (umsonst) (angerufen|gekommen|gewartet|da|hier|versucht)
+        (beitrag) (leisten|zum thema)
+        wie (hoch|teuer) (ist der|ist das fieber|fieber)
+        auf meine kosten
+        preis (leistung)
+        (um jeden) preis
+    """,
+    "question_hours": """
+        (offene|offenes|offener) (wunde|stelle|bein)
+        (habe|bin|war|sind|ist) ... (noch)? (offen) (geblieben|eine frage|rechnung|für)
+        (rechnung|frage|betrag|wunde|posten|fragen) ... (offen)
+        (für alles|für vorschläge|für anderes|ganz) offen
+        (tür|fenster|mund|augen) (auf|zu|ist|offen)
+        (hört|hören|hör|rufen|ruft|passt|passen|legen|leg|mach|pass|geht|stehen) ... auf
+        haben (sie|ihr) (noch|auf|lust|das|einen|eine|was|etwas) ... (auf) (der|die|dem|lager
+            |deutsch|englisch)
+        (zu) (teuer|spät|früh|viel|weit|lange|groß|klein|ihnen|euch|mir|uns|hause|dem|der|den|meinem
+            |einem|einer|welchem|welcher|verkaufen|bekommen|haben|machen)
+        auf (den|die|das|dem|der|einen|eine|meine|meinen|deutsch|englisch|wen|welche|welchen
+            |rechnung|mich|jemanden|heute|morgen|wiedersehen|wiederhören|montag|dienstag|mittwoch
+            |donnerstag|freitag|raten)
+    """,
+    "question_place": """
+        wo (ist|liegt) (das|ihr|mein|der|da)? (problem|fehler|unterschied|schmerz|schuh|vorteil
+            |rechnung|termin|befund|doktor)
+        wo (tut|drückt|kann ich|habe|hab) ... (weh|sprechen|beschweren|nachlesen|unterschreiben
+            |kaufen|melden)
+        (meine|unsere|neue|rechnungs|meiner|alte) (adresse|anschrift|straße)
+        (im|auf dem|aus dem) parkplatz
+        von wo
+    """,
+    "question_other": """
+        (können|könnten|würden|würdest|kannst) (sie|du|ihr) (mich|mir|uns|ihm|ihr|das|bitte|es|ihn
+            |ihnen) ... (verbinden|durchstellen|wiederholen|zurückrufen|ausrichten|geben|nochmal
+            |anrufen|weiterleiten|rausnehmen|löschen|streichen)
+        (ist|sind|wird|war|wäre|hat|hast) (das|es|sie|alles|der|die|dies) ... (richtig|so|ein
+            roboter|ein mensch|notfall|okay|ok|verstanden)
+        (kann|könnte|darf|dürfte|könnten) (ich|wir|man) ... (sprechen|reden|einen termin|buchen
+            |reservieren|hinterlassen|haben)
+        (haben|hast|habt) (sie|du|ihr) (das|mich|mir|es|alles) ... (verstanden|gehört|notiert
+            |aufgeschrieben|falsch)
+        (hören|verstehen|hörst) (sie|du) mich
+        (geht|ist|passt) (das|es)? (so|klar|gut|nicht|in ordnung)
+    """,
+    "leave_message": """
+        (ich|wir) (rufe|ruf|rufen|melde|melden|meld|komme) (sie|mich|uns|dich|dann|selber|selbst
+            |später|nochmal|morgen|da|ihn|doch|einfach)? ... (zurück|an|nochmal|wieder|selbst
+            |später)
+        (rufe|ruf|melde|meld) (ich|mich)? (dann|sie|mich|später|morgen|selber|selbst|da|nochmal) ...
+        (nicht|nie|nimmer|kein|keine|keinen|niemals|nie wieder|nicht mehr|niemand|keiner) ...
+            (zurückrufen|anrufen|rückruf|ausrichten|melden|kontaktieren|zurück|nachricht|an
+            |hinterlassen|zurückgerufen|gemeldet|rückmeldung|anruft)
+        (rufen|ruf|ruft|melden) ... (nicht|nie|nimmer|polizei|notarzt|krankenwagen|feuerwehr|rettung
+            |niemals|einen arzt|arzt) ...
+        (haben|hat|hatten|hatte|hast|habe) (sie|mich|jemand|er|ich|einen|ihren|um|mir|heute|gestern
+            |sich|wir|eine) ... (angerufen|rückruf|zurückgerufen|nachricht hinterlassen|gemeldet
+            |hinterlassen)
+        (ihren|ihre|auf ihren|wegen ihres|auf den|für den|danke für) (rückruf|anruf|nachricht
+            |rückmeldung)
+        (wollte|soll|sollte|muss|will|werde|möchte|darf|kann) ich ... (zurückrufen|anrufen|melden
+            |zurückmelden)
+        (wann|ab wann|wie|unter welcher) (kann|sind|ist|erreiche|erreichen) (ich|sie|man|der|die
+            |ihr)? ... (erreichen|erreichbar|zu erreichen)
+        (nicht) (erreichbar|zu erreichen|erreichen)
+        (können|könnten|kann|ist) (sie|ich|man)? ... (ihn|sie|herrn|frau) ... (erreichen|sprechen)
+        rufen (sie)? (an|jeden|ständig|dauernd|immer)
+        (werde|wurde|bin|worden|werden|warum|wieso|sie|die) (ich|wir|ständig|dauernd|rufen|mich) ...
+            (angerufen|ständig|dauernd|immer|jeden tag|schon wieder|nochmal)
+    """,
+}
