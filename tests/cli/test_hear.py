@@ -2,16 +2,19 @@
 
 import io
 import json
-from collections.abc import Callable
-from typing import Any
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from typing import Any, cast
 
 import pytest
 from tests.cli.conftest import Done, Parley
 
-from parley.cli.hear_lines import LINE_MAX_BYTES, shaped
+from parley.cli.hear_lines import LINE_MAX_BYTES, Bad, Defaults, answered, shaped
 from parley.cli.hear_screen import marks
 from parley.conversation.hearing.values import Value
 
+END_TIMEOUT_S = 30
 PHONE = {
     "kind": "phone",
     "text": "212 555 0123",
@@ -118,6 +121,44 @@ def test_a_line_that_is_too_long_is_one_bad_line(pipe: Pipe) -> None:
     bad, good = answers(pipe(long + b'{"text": "hello"}\n'))
     assert "longer than 1000000 bytes" in bad["error"]
     assert good["intents"] == ["greet"]
+
+
+def test_a_fault_of_ours_ends_its_line_only(capsys: pytest.CaptureFixture[str]) -> None:
+    broken = Defaults(region=cast("str", 5))
+    answer = answered(b'{"text": "hello"}', broken)
+    assert answer == Bad("a fault of parley (AttributeError); report it with this line")
+    assert capsys.readouterr().err.endswith("has no attribute 'upper'\n")
+
+
+@pytest.fixture
+def process() -> Iterator[subprocess.Popen[bytes]]:
+    """`parley hear` between two real pipes."""
+    command = [sys.executable, "-m", "parley", "hear"]
+    ends = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    with subprocess.Popen(command, **ends) as started:  # type: ignore[call-overload]
+        yield started
+        started.kill()
+
+
+def test_a_line_is_answered_before_the_next_one_is_there(process: subprocess.Popen[bytes]) -> None:
+    assert process.stdin is not None
+    assert process.stdout is not None
+    for text, intent in (("hello", "greet"), ("thank you", "thank")):
+        process.stdin.write(json.dumps({"text": text, "lang": "en"}).encode() + b"\n")
+        process.stdin.flush()
+        assert json.loads(process.stdout.readline())["intents"] == [intent]
+    process.stdin.close()
+    assert process.wait(END_TIMEOUT_S) == 0
+
+
+def test_a_reader_that_goes_away_ends_it_quietly(process: subprocess.Popen[bytes]) -> None:
+    assert process.stdin is not None
+    assert process.stdout is not None
+    assert process.stderr is not None
+    process.stdout.close()
+    process.stdin.write(b'{"text": "hello"}\n')
+    process.stdin.close()
+    assert (process.wait(END_TIMEOUT_S), process.stderr.read()) == (1, b"")
 
 
 def test_options_are_the_defaults_of_lines(pipe: Pipe) -> None:

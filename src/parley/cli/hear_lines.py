@@ -21,6 +21,8 @@ from parley.errors import ParleyError
 LINE_MAX_BYTES = 1_000_000
 NBEST_MAX = 50
 """Readings of a recogniser that are listened to; what follows is left out."""
+FRAMES_SHOWN_MAX = 3
+"""Of the place of a fault of ours; there may be as many faults as lines."""
 REFERENCES_MAX = 4_096
 """Different references that are kept read."""
 
@@ -148,7 +150,7 @@ def answered(line: bytes, defaults: Defaults) -> Answer | Bad:
     except ParleyError as error:
         return Bad(str(error))
     except Exception as error:  # noqa: BLE001  the boundary around a request: one line
-        traceback.print_exc(file=sys.stderr)
+        traceback.print_exc(limit=-FRAMES_SHOWN_MAX, file=sys.stderr)
         return Bad(f"a fault of parley ({type(error).__name__}); report it with this line")
 
 
