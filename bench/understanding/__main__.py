@@ -34,7 +34,9 @@ def main() -> None:
         default="all",
         help="only texts (dialogues) whose SHA-256 begins with an even or odd byte",
     )
-    parser.add_argument("--only", default="", help="only sets whose name begins so")
+    parser.add_argument(
+        "--only", default="", help='only sets whose name begins so, such as evi or "own times"'
+    )
     parser.add_argument("--lang", default="", help="only lines of this language")
     parser.add_argument("--errors", type=int, nargs="?", const=ERRORS_MAX, default=0)
     parser.add_argument("--records", action="store_true", help="hear EVI with its profiles too")
@@ -58,7 +60,7 @@ def _runs(options: argparse.Namespace) -> Iterator[Run]:
             if source.NAME.startswith(options.only):
                 plain += _there(source.questions(folder))
     if "own".startswith(options.only[:3]) and options.split != "none":
-        plain += corpora.questions(options.split)
+        plain += corpora.questions(options.split, options.only[3:].strip())
     yield Run(plain)
     if folder is not None and options.records and evi.NAME.startswith(options.only):
         records = folder / evi.RECORDS

@@ -37,12 +37,12 @@ LABELLED_INTENTS = (
 )
 
 
-def questions(split: str) -> Iterator[Question]:
-    """`split` is dev, held or all."""
+def questions(split: str, only: str = "") -> Iterator[Question]:
+    """`split` is dev, held or all; `only` what the topic begins with."""
     for path in sorted(FOLDER.glob("*.jsonl")):
         lang, _, rest = path.stem.partition("_")
         topic, _, part = rest.rpartition("_")
-        if split not in (part, "all"):
+        if split not in (part, "all") or not topic.startswith(only):
             continue
         with path.open(encoding="utf-8") as file:
             for line in file:
@@ -92,6 +92,8 @@ def _times(gold: Json, row: Row, answer: Json, board: Board) -> None:
         spans.append((start, end))
         found = list(overlapping(answer, (wanted["kind"],), start, end))
         came = outcome(found, lambda value, w=wanted: bool(value["value"] == w["value"]))  # type: ignore[misc]
+        if came.startswith("right"):
+            _mark(row, wanted, board, marked=came == "right_marked", text=text)
         heard = short(list(overlapping(answer, TEMPORAL, start, end)))
         note = (
             f"{wanted['text']!r}: {heard} not {wanted['kind']} {plain(wanted['value'])} in {text!r}"
@@ -103,6 +105,13 @@ def _times(gold: Json, row: Row, answer: Json, board: Board) -> None:
         ):
             note = f"{value['text']!r}: {short([value])} in {text!r}"
             board.uncalled(row._replace(kind=value["kind"]), note, marked=value["ambiguous"])
+
+
+def _mark(row: Row, wanted: Json, board: Board, *, marked: bool, text: str) -> None:
+    """Whether a value that is right is marked where a careful person would ask, and only there."""
+    asks = wanted.get("ambiguous", False)
+    told = f"{wanted['text']!r} in {text!r}"
+    board.span(Row("own times marks", "ambiguous", row.lang), ["?"] * marked, ["?"] * asks, told)
 
 
 def _single(gold: Json, row: Row, answer: Json, board: Board) -> None:
