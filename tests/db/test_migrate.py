@@ -56,7 +56,7 @@ def test_migrating_twice_changes_nothing(empty_database_url: str) -> None:
     migrate(database)
     with database.write() as tx:
         tx.conn.execute(
-            text("INSERT INTO tenants VALUES ('default','Clinic','US','UTC',30, :at)"),
+            text("INSERT INTO tenants VALUES ('default','Clinic','US','UTC',30, :at, NULL)"),
             {"at": 0} if "sqlite" in empty_database_url else {"at": tx.now},
         )
     migrate(database)

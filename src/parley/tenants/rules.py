@@ -11,7 +11,10 @@ DEFAULT_TENANT = "default"
 
 
 class Tenant(msgspec.Struct, frozen=True):
-    """A company that agents speak for. `country` is ISO 3166 alpha-2, `zone` an IANA name."""
+    """A company that agents speak for. `country` is ISO 3166 alpha-2, `zone` an IANA name.
+
+    `parent_id` is the agency whose members see it; None: no agency does.
+    """
 
     id: str
     name: str
@@ -19,6 +22,7 @@ class Tenant(msgspec.Struct, frozen=True):
     zone: str
     retention_days: int
     created_at: datetime
+    parent_id: str | None = None
 
 
 def emergency_number(country: str) -> str:
