@@ -22,6 +22,7 @@ from parley.web.serving import (
     DRAIN_GRACE_S,
     OPEN_FILES_WANTED,
     AddressUnavailable,
+    Reached,
     _drain,
     bind,
     http_config,
@@ -65,7 +66,10 @@ async def serving(
                 app,
                 played.door,
                 on_drain=drain,
-                on_listening=lambda host, port: listening.set_result((host, port)),
+                reached=Reached(
+                    bind(played.settings.parley_host, played.settings.parley_port),
+                    on_listening=lambda host, port: listening.set_result((host, port)),
+                ),
             )
         )
         host, played.port = await listening

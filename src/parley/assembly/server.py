@@ -6,6 +6,7 @@ import socket
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 import structlog
 from fastapi import FastAPI
@@ -58,9 +59,16 @@ class Server:
     delivery: DeliveryLoop | None
 
     async def run(
-        self, listener: socket.socket, on_listening: Callable[[str, int], None] | None = None
+        self,
+        listener: socket.socket,
+        on_listening: Callable[[str, int], None] | None = None,
+        run_folder: Path | None = None,
     ) -> None:
-        """Answer calls until a signal comes and the drain is over."""
+        """Answer calls until a signal comes and the drain is over.
+
+        With a `run_folder`, what is no call goes to the process that receives there.
+        """
+        neighbour = serving.neighbour_of_calls(run_folder, self.door) if run_folder else None
         stop = asyncio.Event()
         with self._beside():
             async with asyncio.TaskGroup() as tasks:
@@ -70,8 +78,7 @@ class Server:
                     self.app,
                     self.door,
                     on_drain=self.switchboard.drain,
-                    listener=listener,
-                    on_listening=on_listening,
+                    reached=serving.Reached(listener, neighbour, on_listening),
                 )
                 stop.set()
                 await asyncio.wait((holding,), timeout=WRITE_OUT_MAX_S)

@@ -8,6 +8,8 @@ import resource
 import signal
 import socket
 from collections.abc import Awaitable, Callable, Coroutine, Generator, Iterator
+from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Final
 
 import uvicorn
@@ -15,7 +17,8 @@ from fastapi import FastAPI
 
 from parley.errors import ParleyError
 from parley.settings import Settings
-from parley.web.bounded_http import BoundedHttp
+from parley.web.bounded_http import BoundedHttp, take_into
+from parley.web.handover import Handover, Receiver
 from parley.web.streams import SocketDoor
 
 STOP_SIGNALS: Final = (signal.SIGTERM, signal.SIGINT)
@@ -31,7 +34,56 @@ STOP_TIMEOUT_S: Final = 5
 Drain = Callable[[int], Awaitable[None]]
 """Lets running calls finish or hands them over, within the seconds it is given."""
 
+CALLS_SOCKET: Final = "calls.sock"
+WEB_SOCKET: Final = "web.sock"
+"""Where in the run folder either process takes over what the other one accepted."""
+
+CALLS_PATHS: Final = (b"/healthz", b"/health", b"/readyz", b"/metrics")
+
 log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Neighbour:
+    """Another process behind the same port: where we receive, and what goes to it."""
+
+    receive_at: Path
+    handover: Handover
+
+
+@dataclass(frozen=True)
+class Reached:
+    """Where a server is reached: at a port of its own, by its neighbour, or both.
+
+    `on_listening` is told host and port as soon as connections are accepted ("" and 0: no port).
+    """
+
+    listener: socket.socket | None = None
+    neighbour: Neighbour | None = None
+    on_listening: Callable[[str, int], None] | None = None
+
+
+def neighbour_of_calls(folder: Path, door: SocketDoor) -> Neighbour:
+    """For the process that holds calls: what is no call and no probe goes to the web."""
+
+    def belongs(target: bytes) -> bool:
+        return not _is_of_calls(target, door.routes)
+
+    return Neighbour(folder / CALLS_SOCKET, Handover(folder / WEB_SOCKET, belongs))
+
+
+def neighbour_of_web(folder: Path, routes: tuple[bytes, ...]) -> Neighbour:
+    """For the web: calls, at `routes`, and probes go to the process that holds calls."""
+
+    def belongs(target: bytes) -> bool:
+        return _is_of_calls(target, routes)
+
+    return Neighbour(folder / WEB_SOCKET, Handover(folder / CALLS_SOCKET, belongs))
+
+
+def _is_of_calls(target: bytes, routes: tuple[bytes, ...]) -> bool:
+    path = target.partition(b"?")[0]
+    return path in CALLS_PATHS or path.startswith(routes)
 
 
 class AddressUnavailable(ParleyError):
@@ -71,36 +123,59 @@ async def serve(
     door: SocketDoor,
     *,
     on_drain: Drain,
-    listener: socket.socket | None = None,
-    on_listening: Callable[[str, int], None] | None = None,
+    reached: Reached,
 ) -> None:
     """Serve until a signal comes and the drain is over.
 
-    `listener` is what `bind` gave; without it the port of the settings is taken. `on_listening`
-    is told host and port as soon as connections are accepted. The first SIGTERM or SIGINT stops
-    new calls, makes /readyz say so and awaits `on_drain`; the second one ends everything at once.
+    The first SIGTERM or SIGINT stops new calls, makes /readyz say so and awaits `on_drain`; the
+    second one ends everything at once.
     """
-    listener = listener or bind(settings.parley_host, settings.parley_port)
+
+    async def drain(hurry: asyncio.Event) -> None:
+        door.draining = True
+        await _drain(on_drain, settings.parley_drain_seconds, hurry)
+
+    await _serve(http_config(app, door, reached.neighbour), reached, drain)
+
+
+async def serve_web(app: FastAPI, reached: Reached) -> None:
+    """Serve pages until a signal comes."""
+
+    async def drain(_hurry: asyncio.Event) -> None:
+        """Pages are short: there is nothing to wait for."""
+
+    await _serve(http_config(app, None, reached.neighbour), reached, drain)
+
+
+async def _serve(
+    config: uvicorn.Config, reached: Reached, drain: Callable[[asyncio.Event], Awaitable[None]]
+) -> None:
     _allow_open_files()
-    server = _Server(http_config(app, door))
+    listeners = [reached.listener] if reached.listener is not None else []
+    server = _Server(config)
     with server.told_of_signals(), contextlib.closing(server):
         async with asyncio.TaskGroup() as tasks:
-            tasks.create_task(server.serve(sockets=[listener]))
+            tasks.create_task(server.serve(sockets=listeners))
             await server.listening.wait()
-            if on_listening is not None:
-                on_listening(*listener.getsockname()[:2])
+            if reached.neighbour is not None:
+                server.receive(reached.neighbour)
+            if reached.on_listening is not None:
+                at = listeners[0].getsockname()[:2] if listeners else ("", 0)
+                reached.on_listening(*at)
             await server.stop_asked.wait()
-            door.draining = True
-            await _drain(on_drain, settings.parley_drain_seconds, server.hurry_asked)
+            await drain(server.hurry_asked)
             server.should_exit = True
 
 
-def http_config(app: FastAPI, door: SocketDoor) -> uvicorn.Config:
+def http_config(
+    app: FastAPI, door: SocketDoor | None, neighbour: Neighbour | None = None
+) -> uvicorn.Config:
     """Set uvicorn up: it never reads X-Forwarded-For, and sockets are the door's."""
+    handover = neighbour.handover if neighbour is not None else None
     return uvicorn.Config(
         app,
-        http=BoundedHttp,
-        ws=door.protocol,  # type: ignore[arg-type]  # it is called like a class and never asked more
+        http=type("Http", (BoundedHttp,), {"handover": handover}),
+        ws=door.protocol if door is not None else "none",  # type: ignore[arg-type]  # it is called like a class and never asked more
         lifespan="off",
         proxy_headers=False,
         server_header=False,
@@ -121,10 +196,33 @@ class _Server(uvicorn.Server):
         self.listening = asyncio.Event()
         self.stop_asked = asyncio.Event()
         self.hurry_asked = asyncio.Event()
+        self._receiver: Receiver | None = None
+        self._neighbour: Neighbour | None = None
+        self._taking: set[asyncio.Task[Any]] = set()
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
         self.listening.set()
+
+    def receive(self, neighbour: Neighbour) -> None:
+        """Go on with connections that the other process accepted."""
+        self._neighbour = neighbour
+        self._receiver = Receiver(neighbour.receive_at, self._take)
+        self._receiver.open()
+
+    def _take(self, connection: socket.socket, read: bytes) -> None:
+        protocol = self.config.http_protocol_class
+        assert issubclass(protocol, BoundedHttp)
+        task = take_into(
+            protocol, self.config, self.server_state, self.lifespan.state, connection, read
+        )
+        self._taking.add(task)
+        task.add_done_callback(self._taken)
+
+    def _taken(self, task: "asyncio.Task[Any]") -> None:
+        self._taking.discard(task)
+        if not task.cancelled() and (error := task.exception()) is not None:
+            log.warning("a connection that was handed over broke: %s", error)
 
     @contextlib.contextmanager
     def capture_signals(self) -> Generator[None]:
@@ -144,6 +242,10 @@ class _Server(uvicorn.Server):
 
     def close(self) -> None:
         """Leave nothing open: after a cancellation everything still is."""
+        if self._receiver is not None:
+            self._receiver.close()
+        if self._neighbour is not None:
+            self._neighbour.handover.close()
         for listening in getattr(self, "servers", ()):
             listening.close()
         for connection in tuple(self.server_state.connections):

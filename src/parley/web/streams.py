@@ -28,6 +28,14 @@ POLICY_VIOLATION: Final = 1008
 log = logging.getLogger(__name__)
 
 
+def call_routes(settings: Settings) -> tuple[bytes, ...]:
+    """What the paths of calls begin with."""
+    routes = [settings.websocket_canonical_route]
+    if not settings.websocket_enforce_canonical_route:
+        routes.append(SECOND_ROUTE)
+    return tuple(f"/{route}/".encode() for route in routes)
+
+
 class SocketDoor:
     """Makes the WebSocket protocol of an HTTP server and brings admitted calls to a switchboard.
 
@@ -38,9 +46,7 @@ class SocketDoor:
         self._switchboard = switchboard
         self._metrics = metrics
         self._access = Access(settings)
-        self._routes = [f"/{settings.websocket_canonical_route}/".encode()]
-        if not settings.websocket_enforce_canonical_route:
-            self._routes.append(f"/{SECOND_ROUTE}/".encode())
+        self.routes = call_routes(settings)
         self.frame_max_bytes = settings.ws_max_frame_bytes
         self.buffer = memoryview(bytearray(READ_BUFFER_BYTES))
         self.close_timeout_s = CLOSE_TIMEOUT_S
@@ -81,7 +87,7 @@ class SocketDoor:
 
     def _call_named(self, path: bytes) -> str:
         """What stands where a call id belongs, percent-decoded."""
-        for route in self._routes:
+        for route in self.routes:
             if path.startswith(route):
                 if self.draining:
                     raise HandshakeRefused(HTTPStatus.SERVICE_UNAVAILABLE, "no new calls here")
