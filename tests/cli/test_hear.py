@@ -5,12 +5,20 @@ import json
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from datetime import datetime
 from typing import Any, cast
 
 import pytest
 from tests.cli.conftest import Done, Parley
 
-from parley.cli.hear_lines import LINE_MAX_BYTES, Bad, Defaults, answered, shaped
+from parley.cli.hear_lines import (
+    LINE_MAX_BYTES,
+    Bad,
+    Defaults,
+    answered,
+    moment_local,
+    shaped,
+)
 from parley.cli.hear_screen import marks
 from parley.conversation.hearing.values import Value
 
@@ -194,6 +202,21 @@ def test_a_terminal_without_a_text_is_told_what_to_give(
     done = parley("hear")
     assert (done.status, done.out) == (2, "")
     assert done.err.startswith("parley: Give a text: ")
+
+
+@pytest.mark.parametrize(
+    ("reference", "zone", "local"),
+    [
+        ("2026-11-20T10:00:00", "", "2026-11-20T10:00"),
+        ("2026-11-20T10:00:00", "Europe/Berlin", "2026-11-20T10:00"),
+        ("2026-11-20 10:00", "", "2026-11-20T10:00"),
+        ("2026-11-20", "", "2026-11-20T00:00"),
+        ("2026-11-20T10:00:00Z", "Europe/Berlin", "2026-11-20T11:00"),
+        ("2026-11-20T10:00:00-05:00", "", "2026-11-20T10:00"),
+    ],
+)
+def test_a_reference_is_local_time_of_the_business(reference: str, zone: str, local: str) -> None:
+    assert moment_local(reference, zone) == datetime.fromisoformat(local)
 
 
 @pytest.mark.parametrize(

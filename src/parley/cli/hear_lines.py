@@ -12,7 +12,7 @@ import msgspec
 
 from parley.cli.opening_hours import hours_of_json
 from parley.clock import utc_now
-from parley.conversation.hearing import TEXT_MAX, Understanding, Value, understand
+from parley.conversation.hearing import Understanding, Value, understand
 from parley.conversation.hearing.language_id import LANGUAGES, identify
 from parley.conversation.hearing.moment import Hours, Moment
 from parley.conversation.hearing.shapes import JsonValue, as_json
@@ -173,7 +173,7 @@ def hear(spoken: Spoken, defaults: Defaults) -> Understanding:
 def chosen_language(tag: str, text: str) -> str:
     """The language tag, identified where it is "auto". Raises ParleyError for an unknown one."""
     if tag.lower() == AUTO:
-        return identify(text[:TEXT_MAX]).language
+        return identify(text).language
     if tag.replace("_", "-").partition("-")[0].lower() not in LANGUAGES:
         known = ", ".join(LANGUAGES)
         raise ParleyError(f"lang {tag!r} is not spoken here; choose {known} or {AUTO}")

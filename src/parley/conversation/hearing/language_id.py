@@ -10,8 +10,8 @@ from parley.conversation.hearing.language_words import ENDINGS, LETTERS, WORDS
 LANGUAGES = ("en", "de", "hi")
 """The languages that can be told apart."""
 
-WORDS_MAX = 60
-"""Words that are looked at; an utterance has told its language by then."""
+LOOKED_AT_MAX_CHARS = 400
+"""Of a text that is looked at; an utterance has told its language by then."""
 
 ENDING_WORD_MIN = 4
 """Letters of a word whose ending is looked at."""
@@ -63,11 +63,12 @@ def identify(text: str, candidates: Sequence[str] = LANGUAGES) -> Identified:
 
     A candidate that is not one of LANGUAGES is never identified.
     """
+    text = text[:LOOKED_AT_MAX_CHARS]
     if not text.isascii():
         text = text.replace("’", "'")
         if "hi" in candidates and (found := _by_script(text)) is not None:
             return found
-    return _by_words(_LATIN.findall(_SPELLED.sub(" ", text.lower()))[:WORDS_MAX], candidates)
+    return _by_words(_LATIN.findall(_SPELLED.sub(" ", text.lower())), candidates)
 
 
 def _by_script(text: str) -> Identified | None:
