@@ -1,6 +1,6 @@
 """Hearing: from the caller's words to values and intents. Its counterpart is wording."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from parley.conversation.hearing.answers import LABELS, answer
 from parley.conversation.hearing.automaton import Spans, places, scan
@@ -8,15 +8,27 @@ from parley.conversation.hearing.cardinals import amounts
 from parley.conversation.hearing.frames import framed
 from parley.conversation.hearing.intents import ASIDES, intents, settled
 from parley.conversation.hearing.language import Language
+from parley.conversation.hearing.lettered import lettered
 from parley.conversation.hearing.moment import Moment
 from parley.conversation.hearing.names import is_sought, name
 from parley.conversation.hearing.phones import phones
+from parley.conversation.hearing.records import NO_RECORDS, Records
+from parley.conversation.hearing.said_amounts import said_amounts
 from parley.conversation.hearing.tables import TABLES_VERSION, Known, known
 from parley.conversation.hearing.times.said import times
 from parley.conversation.hearing.utterance import Utterance, cut
 from parley.conversation.hearing.values import INTENTS, TEXT_MAX, Understanding, Value
+from parley.conversation.hearing.voting import Question, best
 
-__all__ = ["INTENTS", "TABLES_VERSION", "TEXT_MAX", "Understanding", "Value", "understand"]
+__all__ = [
+    "INTENTS",
+    "TABLES_VERSION",
+    "TEXT_MAX",
+    "Understanding",
+    "Value",
+    "understand",
+    "understand_best",
+]
 
 _MEANT = frozenset({*INTENTS, *LABELS})
 _ASIDE = frozenset({*ASIDES, *LABELS})
@@ -53,6 +65,29 @@ def understand(
     return _understood(utterance, spans, heard, wanted, region, named)
 
 
+def understand_best(  # noqa: PLR0913 - what understand takes, and the readings and records
+    text: str,
+    nbest: Sequence[str] = (),
+    *,
+    asked: str | Collection[str] = "",
+    region: str = "US",
+    language: str = "en",
+    moment: Moment | None = None,
+    records: Records = NO_RECORDS,
+) -> Understanding:
+    """What the caller said, chosen among all readings of a recogniser. Total like `understand`.
+
+    `text` is the first reading and `nbest` are all of them, in order. `records` are people who are
+    known: who gives a name, a postcode or a date of birth is likely one of them.
+    """
+
+    def hear(reading: str) -> Understanding:
+        return understand(reading, asked=asked, region=region, language=language, moment=moment)
+
+    question = Question(_wanted(asked), region, known(language).language, moment, records)
+    return best(hear, text, nbest, question)
+
+
 def _wanted(asked: str | Collection[str]) -> frozenset[str]:
     """The slots as a set; whoever asks for one part of a name asks for a name."""
     wanted = frozenset((asked,) if isinstance(asked, str) else asked)
@@ -84,9 +119,12 @@ def _understood(
     numbers, mended = phones(utterance, spans, language, asked, region)
     if named and numbers:
         named, numbers = _parted(named, numbers, utterance.text, asked)
+    if dictated := lettered(utterance, spans, language, asked, region):
+        named, numbers = _apart(named, dictated), [*dictated, *_apart(numbers, dictated)]
+    counted = said_amounts(utterance, spans, language, asked, region, named + numbers)
     person, renamed = None, False
     if is_sought(spans, asked):
-        claimed = _claimed(utterance, spans, numbers + named)
+        claimed = _claimed(utterance, spans, numbers + named + counted)
         person, renamed = name(utterance, spans, language, asked, claimed)
     values = [*named, *numbers, *([person] if person else []), *([yes_no] if yes_no else [])]
     if "reason" in asked:

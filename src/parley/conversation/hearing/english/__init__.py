@@ -14,11 +14,14 @@ from parley.conversation.hearing.english.letters import (
     CHARACTER_FAR,
     CHARACTER_NEAR,
     CHARACTER_SOUNDS,
+    EMAIL,
+    LETTER_CUES,
     WORD_BREAKS,
 )
 from parley.conversation.hearing.english.machine import MACHINE, MACHINE_UNLESS
 from parley.conversation.hearing.english.opt_out import OPT_OUT, OPT_OUT_UNLESS
 from parley.conversation.hearing.english.opt_out_frames import OPT_OUT_CONCEPTS, OPT_OUT_FRAMES
+from parley.conversation.hearing.english.party import PARTY, PARTY_CUES
 from parley.conversation.hearing.english.person_names import FAMILY_NAMES, GIVEN_NAMES
 from parley.conversation.hearing.english.talk import TALK, TALK_UNLESS
 from parley.conversation.hearing.english.times import TIMES
@@ -54,7 +57,7 @@ ENGLISH = LanguageTable(
     interjections=INTERJECTIONS,
     abbreviations=ABBREVIATIONS,
     classes=CLASSES,
-    phrases={**EMERGENCY, **OPT_OUT, **MACHINE, **TALK, **WISHES, **ANSWERS, **CUES},
+    phrases={**EMERGENCY, **OPT_OUT, **MACHINE, **TALK, **WISHES, **ANSWERS, **CUES, **LETTER_CUES},
     unless={
         **EMERGENCY_UNLESS,
         **OPT_OUT_UNLESS,
@@ -100,6 +103,7 @@ ENGLISH = LanguageTable(
     large={"million": 1_000_000},
     amount_and="and",
     ordinal_endings="st nd rd th",
+    party=PARTY,
     times=TIMES,
     character_sounds=CHARACTER_SOUNDS,
     character_near=CHARACTER_NEAR,
@@ -107,4 +111,5 @@ ENGLISH = LanguageTable(
     given_names=GIVEN_NAMES,
     family_names=FAMILY_NAMES,
     word_breaks=WORD_BREAKS,
+    email=EMAIL,
 )

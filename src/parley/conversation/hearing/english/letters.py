@@ -1,4 +1,6 @@
-"""English letters and digits as recognisers write them down when a caller spells."""
+"""English letters and digits as recognisers write them when a caller spells, and e-mails."""
+
+from parley.conversation.hearing.email_table import EmailTable
 
 CHARACTER_SOUNDS = {
     "hey": "a", "eh": "a", "bi": "b", "baby": "b", "si": "c", "di": "d", "the": "d", "he": "e",
@@ -34,3 +36,118 @@ CHARACTER_FAR = {
 """The same for those that are sometimes meant."""
 
 WORD_BREAKS = "space separation surname blank gap pause newword"
+
+LETTER_CUES = {
+    "postcode_lead": """
+        (my|the|our|his|her)? (postcode|zip|zipcode|postcodes) (number|is|it's|its|would be|was)?
+        (my|the|our|his|her)? (post|postal|zip) (code|codes) (is|it's|its|would be|was)?
+    """,
+    "code_lead": """
+        (reference|booking|confirmation|policy|order|account|customer|membership|member|patient
+            |ticket|case|claim|tracking|invoice|registration|verification|voucher|security|access
+            |promo|gift|licence|license|insurance) (number|code|id|reference|plate|card)
+            (number|code)? (is|it's|its|was|would be)?
+        (my|the|our) (code|reference|pin|id|passcode) (is|it's|its|was|would be)?
+    """,
+}
+
+EMAIL = EmailTable(
+    at="at sign\nat symbol\nat the rate of\nat the rate",
+    weak_at="at\net\nadd",
+    marks={
+        "dot": ".",
+        "point": ".",
+        "full stop": ".",
+        "period": ".",
+        "underscore": "_",
+        "under score": "_",
+        "dash": "-",
+        "hyphen": "-",
+        "minus": "-",
+        "plus": "+",
+        "plus sign": "+",
+    },
+    leads="""
+        is
+        its
+        it is
+        thats
+        this is
+        would be
+        was
+        email
+        mail
+        address
+        id
+        mail to
+        email to
+        write to
+        send to
+        it to
+        them to
+        me at
+        us at
+        on
+        under
+        so
+        yes
+        yeah
+        okay
+        ok
+        sure
+        well
+        no
+        sorry
+        use
+        try
+        my
+        to me at
+    """,
+    skips="""
+        all lower case
+        all lowercase
+        lower case
+        lowercase
+        all small letters
+        all small
+        in small letters
+        all one word
+        all together
+        one word
+        no spaces
+        no space
+        without spaces
+        capital
+        the letter
+        letter
+        the number
+        number
+        the word
+    """,
+    hosts={
+        "g mail": "gmail",
+        "gee mail": "gmail",
+        "jee mail": "gmail",
+        "ge mail": "gmail",
+        "google mail": "googlemail",
+        "hot mail": "hotmail",
+        "hot male": "hotmail",
+        "out look": "outlook",
+        "i cloud": "icloud",
+        "eye cloud": "icloud",
+        "ya hoo": "yahoo",
+        "yahoo": "yahoo",
+        "gmail": "gmail",
+        "hotmail": "hotmail",
+        "outlook": "outlook",
+        "icloud": "icloud",
+        "a o l": "aol",
+        "aol": "aol",
+        "proton mail": "protonmail",
+        "b t internet": "btinternet",
+        "live": "live",
+        "g m x": "gmx",
+    },
+    endings={"come": "com", "calm": "com", "comm": "com", "con": "com", "cong": "com"},
+)
+"""E-mail addresses as they are spoken, and as recognisers write them."""

@@ -1,0 +1,116 @@
+"""Which reading of a recogniser counts: the one that fits what was asked for and what is known."""
+
+from collections.abc import Callable, Sequence
+
+import msgspec
+
+from parley.conversation.hearing.birthdays import birthday
+from parley.conversation.hearing.language import Language
+from parley.conversation.hearing.moment import Moment
+from parley.conversation.hearing.name_choice import chosen_name
+from parley.conversation.hearing.postcodes import postcode
+from parley.conversation.hearing.readings import readings_of
+from parley.conversation.hearing.records import NO_RECORDS, Records
+from parley.conversation.hearing.values import Understanding, Value
+
+FALLBACKS_MAX = 5
+"""Further readings that are listened to where the text does not hold what was asked for."""
+
+_KINDS = {
+    "phone": ("phone",),
+    "email": ("email",),
+    "code": ("code",),
+    "people": ("party_size",),
+    "date": ("date", "datetime", "date_range", "datetime_range"),
+    "time": ("time", "datetime", "time_range", "datetime_range"),
+}
+"""The kinds of values that answer what was asked for and that are not voted on here."""
+
+
+class Question(msgspec.Struct, frozen=True):
+    """What was asked for, and what is known: all that decides beside the words."""
+
+    asked: frozenset[str]
+    region: str
+    language: Language
+    moment: Moment | None
+    records: Records = NO_RECORDS
+
+
+def best(
+    hear: Callable[[str], Understanding], text: str, nbest: Sequence[str], question: Question
+) -> Understanding:
+    """The understanding of `text`, its values chosen among all readings.
+
+    `hear` understands one reading. A value that another reading gave has its place there: its
+    `source` is the reading's place in `nbest` plus one.
+    """
+    heard = hear(text)
+    asked = question.asked
+    readings = readings_of(text, nbest, question.language)
+    chosen: list[tuple[str, Value | None]] = []
+    if not readings:
+        return heard
+    if "postcode" in asked:
+        value = postcode(readings, question.language, question.region, question.records)
+        chosen.append(("postcode", value))
+    if "name" in asked:
+        value = chosen_name(readings, question.language, asked, question.records)
+        chosen.append(("name", value or heard.value("name")))
+    if "date_of_birth" in asked and question.moment is not None:
+        today = question.moment.local.date()
+        value = birthday(readings, question.language, question.region, today, question.records)
+        chosen.append(("date", value))
+    for kind, value in chosen:
+        if value is not None:
+            heard = _with(heard, kind, value)
+    return _completed(heard, hear, nbest, asked)
+
+
+def _with(heard: Understanding, kind: str, value: Value) -> Understanding:
+    """The understanding with one value of a kind, before all others."""
+    others = [
+        other
+        for other in heard.values
+        if other.kind != kind and not (other.kind in _NUMERIC and _overlap(other, value))
+    ]
+    found = tuple(intent for intent in heard.intents if intent != "unclear")
+    return msgspec.structs.replace(heard, values=(value, *others), intents=found)
+
+
+_NUMERIC = frozenset(
+    ("digits", "phone", "number", "date", "time", "datetime", "party_size", "time_range", "name")
+)
+"""Kinds that letters and digits are taken for where something else was spelled."""
+
+
+def _overlap(one: Value, two: Value) -> bool:
+    return one.source != two.source or (one.start < two.end and two.start < one.end)
+
+
+def _completed(
+    heard: Understanding,
+    hear: Callable[[str], Understanding],
+    nbest: Sequence[str],
+    asked: frozenset[str],
+) -> Understanding:
+    """What was asked for and is not in the text, from the first reading that holds it."""
+    missing = [slot for slot in _KINDS if slot in asked and not _answered(heard, slot)]
+    for source, reading in enumerate(nbest[:FALLBACKS_MAX], 1):
+        if not missing:
+            break
+        if reading == heard.text:
+            continue
+        other = hear(reading)
+        for slot in [slot for slot in missing if _answered(other, slot)]:
+            found = [value for value in other.values if value.kind in _KINDS[slot]]
+            values = tuple(msgspec.structs.replace(value, source=source) for value in found)
+            kept = tuple(value for value in heard.values if value.kind not in _KINDS[slot])
+            heard = msgspec.structs.replace(heard, values=(*values, *kept))
+            missing.remove(slot)
+    return heard
+
+
+def _answered(heard: Understanding, slot: str) -> bool:
+    """Whether the understanding holds a valid value of what was asked for."""
+    return any(value.kind in _KINDS[slot] and value.valid for value in heard.values)
