@@ -105,6 +105,18 @@ _TERMS = {
     "minutes 45": "three quarters",
 }
 
+_TO = "(to|till|til|until|through|and|<dash>)"
+_THROUGH = "(till|til|until|through|<dash>)"
+_FROM = (
+    "(after|past|from|(any time|anytime|sometime|some time) (after|from)|later than|not before|"
+    "not earlier than|no earlier than|at the earliest|starting (from|on|at)?|"
+    "beginning (from|on|at)?|as of|as from|not until)"
+)
+_UNTIL = (
+    "(until|till|til|up to|up until|up till|no later than|not later than|not after|by|not past|through|"
+    "(any time|anytime|sometime|some time) (until|till|by))"
+)
+
 _RULES = {
     "hour_minute": """
         <hour> <minute>
@@ -136,11 +148,11 @@ _RULES = {
         (at|around|about) (<hour>|<time>) ish
         (around|about) <hhmm>
     """,
-    "past": """
+    "past full": """
         <minute> (minutes|minute|mins|min)? (past|after|gone) <hour>
         <minute> (minutes|minute|mins|min)? (past|after|gone) <time>
     """,
-    "to": """
+    "to full": """
         <minute> (minutes|minute|mins|min)? (to|before|of|til|till|until) <hour>
         <minute> (minutes|minute|mins|min) (to|before|of|til|till|until) <time>
     """,
@@ -154,11 +166,9 @@ _RULES = {
         <times> <half>
     """,
     "in_part": """
-        <time> (in|at|on|during)? (the|this)? <part>
-        <hour> (in|at|during) (the|this)? <part>
-        <hour> <part>
-        <part> (at|around|about|by)? <time>
-        <part> (at|around|about|by)? <hour>
+        (<time>|<hour>) (in|at|on|during)? (the)? <part>
+        <part> (at|around|about|by|like)? <time>
+        <part> (at|around|about|by|like)? <hour>
         (in|at|during) (the|this)? <part> (at|around|about|by)? <time>
         (in|at|during) (the|this)? <part> (at|around|about|by) <hour>
         <times> (in|at|on|during)? (the|this)? <part>
@@ -182,7 +192,7 @@ _RULES = {
     "hop": """
         in <duration>
         in (about|around|exactly|less than|under|another|just)? <duration>
-        in <duration> time
+        in <duration> (time|from now|from today)
         <duration> from (now|today)
         <duration> (later|ahead|hence|out)
         <duration> after (today|now)
@@ -213,16 +223,23 @@ _RULES = {
     "fields weekday week=0": "this week (on)? <weekday>|<weekday> (of|in)? this week",
     "fields weekday week=1": "(next|following) week (on)? <weekday>|<weekday> (of|in)? next week|a week (on|from) <weekday>|<weekday> week",
     "fields weekday week=-1": "last week (on)? <weekday>|<weekday> (of)? last week",
-    "fields weekday which=coming": "(this|coming|this coming|the coming|that|upcoming) <weekday>|<weekday> coming",
-    "fields day month": "(the)? <day> (day)? (of)? <month>",
-    "fields day month year": "(the)? <day> (day)? (of)? <month> (in|of)? <year>|<day> <month> (in|of)? <yy>",
+    "fields weekday which=coming": "(this|coming|this coming|the coming|upcoming) <weekday>|<weekday> coming",
+    "fields day month": """
+        (the)? <day> (day)? (of)? <month>
+        (the)? <ordinal> (of|on) (the)? <ordinal>
+    """,
+    "fields day month year": """
+        (the)? <day> (day)? (of)? <month> (in|of)? <year>
+        (the)? <ordinal> (of|on) (the)? <ordinal> <year>
+        <day> <month> (in|of)? <yy>
+    """,
     "fields month day": "<month> (the)? <day>",
     "fields month day year": "<month> (the)? <day> (in|of)? <year>|<month> <day> <yy>",
     "fields day": """
         (the|on the)? <nth>
         (on|by|until|from|for) the <ordinal>
         the <ordinal> $
-        the <day> $
+        (on|by|until|from|for) the <day> $
         on the <day>
         on <day>
     """,
@@ -251,44 +268,59 @@ _RULES = {
     "stretch month 1": "(the)? next month|the following month",
     "stretch month -1": "last month",
     "stretch month": "in <month>|(early|late|mid)? in <month>|next <month>|during <month>|<month> <year>|in <month> <year>",
+    "stretch year": "(in|since|during|of|for) <year>",
     "stretch year 0": "this year",
     "stretch year 1": "next year",
-    "third 1": "(the)? (beginning|start) of (the)? <dates>|early <dates>|early in <dates>",
-    "third 2": "(the)? middle of (the)? <dates>|mid <dates>",
-    "third 3": "(the)? end of (the)? <dates>|late <dates>|late in <dates>",
+    "third 1": """
+        (at|in|by|around)? (the)? (beginning|start) of (the)? (<dates>|<month>)
+        (in|during)? early (in)? (<dates>|<month>)
+        (<dates>|<month>) (beginning|start)
+    """,
+    "third 2": """
+        (in|around|by)? (the)? middle of (the)? (<dates>|<month>)
+        (in|during)? (mid|middle) (of)? (<dates>|<month>)
+    """,
+    "third 3": """
+        (at|in|by|around|towards)? (the)? end of (the)? (<dates>|<month>)
+        (in|during)? late (in)? (<dates>|<month>)
+    """,
     "daypart -1 night": "last night",
     "daypart 0 morning": "this morning",
     "daypart 0 afternoon": "this afternoon",
     "daypart 0 evening": "this evening",
-    "range": """
-        (from|between) <time> (to|till|til|until|through|and|<dash>) <time>
-        <time> (till|til|until|through|<dash>) <time>
-        (from|between) <time> (to|till|til|until|through|and|<dash>) <hour>
-        (from|between) <hour> (to|till|til|until|through|and|<dash>) <time>
-        (from|between) <hour> (to|till|til|until|through|and|<dash>) <hour>
-        <hour> (till|til|until|<dash>) <time>
-        <time> (till|til|until|<dash>) <hour>
-        <hour> (till|til|until|<dash>) <hour>
-        (from|between)? <date> (to|till|til|until|through|and|<dash>) <date>
+    "range": f"""
+        (from|between) (<time>|<hour>|<hhmm>) {_TO} (<time>|<hour>|<hhmm>)
+        <time> {_THROUGH} (<time>|<hour>|<hhmm>)
+        (<hour>|<hhmm>) {_THROUGH} (<time>|<hour>|<hhmm>)
+        (from|between) (<date>|<dates>|<month>) {_TO} (<date>|<dates>|<month>)
+        <date> (to|{_THROUGH}) <date>
+        <month> (to|{_THROUGH}) <month>
     """,
     "range bare": "(<hour>|<time>) to (<hour>|<time>)",
     "days_on": "(from|between)? <date> (to|till|til|until|through|and|<dash>) (the)? <day>",
     "days_to": "(from|between)? (the)? <day> (to|till|til|until|through|and|<dash>) <date>",
-    "from": """
-        (after|past|from|anytime after|any time after|later than|not before|no earlier than|starting) <hour>
-        (after|past|from|anytime after|any time after|later than|not before|no earlier than|starting) (at)? <time>
-        (after|from|starting|starting from|anytime after|any time after|since|not before|beginning) (on)? <date>
-        <time> (or later|onwards|onward|and later|or after)
-        <hour> (or later|onwards|onward|and later|or after)
-        <date> (or later|onwards|onward|and later|or after)
+    "from": f"""
+        {_FROM} (<hour>|<time>|<hhmm>)
+        {_FROM} (at|on|the)? (<time>|<date>|<dates>)
+        {_FROM} <month>
+        (<time>|<hour>|<date>|<dates>) (or later|onwards|onward|and later|or after|and after|and on)
+        (earliest|the earliest) (<time>|<hour>|<date>)
     """,
-    "until": """
-        (before|until|till|til|up to|earlier than|no later than|not after|not later than|by) <hour>
-        (before|until|till|til|up to|earlier than|no later than|not after|not later than|by) <time>
-        (before|until|till|til|up to|by|no later than|not later than|not after) (the)? <date>
-        <time> (or earlier|or before|at the latest)
-        <hour> (or earlier|or before|at the latest)
+    "from past": "since (on|the)? (<date>|<dates>)|since <month>",
+    "until": f"""
+        {_UNTIL} (<hour>|<time>|<hhmm>)
+        {_UNTIL} (at|on|the)? (<time>|<date>|<dates>)
+        {_UNTIL} <month>
+        (<time>|<hour>|<date>|<dates>) (or earlier|or before|at the latest|latest|and before)
+        (latest|the latest) (<time>|<hour>|<date>)
     """,
+    "until begin": """
+        (before|earlier than|prior to) (at|on|the)? (<time>|<date>|<dates>)
+        (before|earlier than|prior to) (<hour>|<hhmm>|<month>)
+    """,
+    "year_on 0": "<date> (of)? this year",
+    "year_on 1": "<date> (of)? next year",
+    "year_on -1": "<date> (of)? last year",
     "lasting": """
         (from)? <time> for <duration>
         from <hour> for <duration>
@@ -315,11 +347,16 @@ TIMES = TimesTable(
         "late_night": Part("22:00-24:00", "17-5"),
         "business": Part("09:00-17:00", "6-18"),
     },
-    glue="at on the in of for by around about and then from is",
+    glue="at on the in of for by around about and then from is like",
     leads="at on the in by around about for till until during time is of to any a",
     counted="""
     people persons person guests adults adult kids children child of dollars bucks euros pounds
     percent hours hour minutes minute days day weeks week months years nights times rooms room
-    star stars miles seats tables time times thought name names floor street avenue choice one
+    star stars miles seats tables time times thought name names floor street avenue choice one big
+    large small women men girls boys ladies gentlemen friends family couples pax diners heads
+    visitors babies toddlers infants colleagues bedroom bedrooms bed beds double single suites
+    percentage cents minutes bookings reservations questions items cards accounts others
     """,
+    joins="to or",
+    named="roast roasts special specials menu rate rates times paper",
 )

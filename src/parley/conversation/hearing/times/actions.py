@@ -17,7 +17,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from parley.conversation.hearing.times import clocks
+from parley.conversation.hearing.times import clocks, days
 from parley.conversation.hearing.times.chart import Action
 from parley.conversation.hearing.times.forms import (
     Clock,
@@ -48,6 +48,14 @@ def action(label: str, table: TimesTable) -> Action:
         raise ValueError(msg) from error
 
 
+_TIGHT = frozenset({"hour_minute", "past", "to", "hour_past", "hour_to", "of", "range_bare"})
+
+
+def is_tight(label: str) -> bool:
+    """Whether the words of a rule must not be parted by a comma."""
+    return label.split()[0] in _TIGHT
+
+
 def _same(arguments: list[str], _: TimesTable) -> Action:
     """`same`: the one slot itself. `same low`: a reading that few people mean."""
     if "low" in arguments:
@@ -69,14 +77,18 @@ def _add(arguments: list[str], _: TimesTable) -> Action:
 
 
 def _past(sign: int, *, clock_first: bool) -> Callable[[list[str], TimesTable], Action]:
-    """`past`/`to` <minute> <hour>, `hour_past`/`hour_to` <hour> <minute>; an argument is added."""
+    """`past`/`to` <minute> <hour>, `hour_past`/`hour_to` <hour> <minute>; an argument is added.
+
+    With `full` the hour is a full one: there are no five minutes to half past.
+    """
 
     def make(arguments: list[str], _: TimesTable) -> Action:
-        more = int(arguments[0]) if arguments else 0
+        more = sum(int(argument) for argument in arguments if argument != "full")
+        full = "full" in arguments
 
         def act(slots: Slots) -> Clock | None:
             clock, minute = slots if clock_first else slots[::-1]
-            if minute >= 60 or not minute:  # noqa: PLR2004
+            if minute >= 60 or not minute or (full and clock.minute):  # noqa: PLR2004
                 return None
             moved: Clock = clocks.moved(clock, sign * minute + more)
             return moved
@@ -120,7 +132,7 @@ def _in_part(_arguments: list[str], table: TimesTable) -> Action:
             return None
         if isinstance(clock, Clocks):
             return _both(clock, lambda one: clocks.in_part(one, part))
-        return clocks.in_part(clock, part)
+        return clocks.in_part(clock, part) if clock.open else None
 
     return act
 
@@ -155,7 +167,7 @@ def _plus(arguments: list[str], _: TimesTable) -> Action:
     """`plus`: <duration> <duration>. `plus 30`: minutes more than one <duration>."""
     if arguments:
         more = Duration(minutes=float(arguments[0]))
-        return lambda slots: slots[0] + more
+        return lambda slots: slots[0] + more if slots[0].minutes else None
 
     def act(slots: Slots) -> Duration | None:
         one, two = slots
@@ -226,6 +238,18 @@ def _from_day(arguments: list[str], _: TimesTable) -> Action:
     return act
 
 
+def _year_on(arguments: list[str], _: TimesTable) -> Action:
+    """`year_on 1`: <date> of the next year, 0 of this one."""
+    on = int(arguments[0])
+
+    def act(slots: Slots) -> Day | None:
+        day = slots[0]
+        named = (day.month or day.holiday) and day.year is None and not (day.base or day.plus)
+        return replace(day, year_on=on) if named else None
+
+    return act
+
+
 def _weekdays_on(_arguments: list[str], _: TimesTable) -> Action:
     """`weekdays_on`: <n> <weekday>, the second of two coming Sundays."""
 
@@ -238,7 +262,10 @@ def _weekdays_on(_arguments: list[str], _: TimesTable) -> Action:
 
 
 def _stretch(arguments: list[str], _: TimesTable) -> Action:
-    """`stretch week 1`: the next week. `stretch month`: a <month>, maybe with a <year>."""
+    """`stretch week 1`: the next week. `stretch month`: a <month>, maybe with a <year>.
+
+    `stretch year`: a <year>.
+    """
     kind, on = arguments[0], int(arguments[1]) if len(arguments) > 1 else 0
     if kind not in ("week", "weekend", "workweek", "month", "year", "day"):
         msg = f"no stretch of days is called {kind}"
@@ -247,15 +274,23 @@ def _stretch(arguments: list[str], _: TimesTable) -> Action:
     def act(slots: Slots) -> Stretch:
         if not slots:
             return Stretch(kind=kind, on=on)
+        if kind == "year":
+            return Stretch(kind=kind, year=slots[0])
         return Stretch(kind=kind, month=slots[0], year=slots[1] if len(slots) > 1 else None)
 
     return act
 
 
 def _third(arguments: list[str], _: TimesTable) -> Action:
-    """`third 1`: the beginning of <dates>, 2 its middle, 3 its end."""
+    """`third 1`: the beginning of <dates> or a <month>, 2 its middle, 3 its end."""
     which = int(arguments[0])
-    return lambda slots: replace(slots[0], third=which) if not slots[0].third else None
+
+    def act(slots: Slots) -> Stretch | None:
+        stretch = days.month(slots[0]) if isinstance(slots[0], int) else slots[0]
+        whole = not stretch.third and stretch.kind != "span"
+        return replace(stretch, third=which) if whole else None
+
+    return act
 
 
 def _daypart(arguments: list[str], _: TimesTable) -> Action:
@@ -272,7 +307,7 @@ def _daypart(arguments: list[str], _: TimesTable) -> Action:
 
 
 def _range(arguments: list[str], _: TimesTable) -> Action:
-    """`range`: two of <time> and <hour>, or of <date>: from one to the other.
+    """`range`: two of <time> and <hour>, or of <date>, <dates> and <month>: from one to the other.
 
     `range bare`: nothing but a "to" says so: "twenty to four" is a time instead.
     """
@@ -284,9 +319,9 @@ def _range(arguments: list[str], _: TimesTable) -> Action:
             return None
         if isinstance(begin, Clock) and isinstance(end, Clock):
             return clocks.spanned(begin, end)
-        if isinstance(begin, Day) and isinstance(end, Day):
-            return Stretch(kind="span", begin=begin, end=end)
-        return None
+        if isinstance(begin, Clock) or isinstance(end, Clock):
+            return None
+        return days.spanned(begin, end)
 
     return act
 
@@ -321,19 +356,26 @@ def _part(_arguments: list[str], _: TimesTable) -> Action:
     return lambda slots: Clocks(part=slots[0])
 
 
-def _from(_arguments: list[str], _: TimesTable) -> Action:
-    """`from`: <time>, <hour> or <date>, and later."""
+def _from(arguments: list[str], _: TimesTable) -> Action:
+    """`from`: <time>, <hour>, <date>, <dates> or <month>, and later. `from past`: it lies behind."""
+    past = "past" in arguments
     return lambda slots: (
         Clocks(begin=slots[0])
         if isinstance(slots[0], Clock)
-        else Stretch(kind="span", begin=slots[0])
+        else days.spanned(slots[0], None, past=past)
     )
 
 
-def _until(_arguments: list[str], _: TimesTable) -> Action:
-    """`until`: <time>, <hour> or <date>, and earlier."""
+def _until(arguments: list[str], _: TimesTable) -> Action:
+    """`until`: <time>, <hour>, <date>, <dates> or <month>, and earlier.
+
+    `until begin`: of <dates> until they begin ("before June"), else until they end.
+    """
+    begins = "begin" in arguments
     return lambda slots: (
-        Clocks(end=slots[0]) if isinstance(slots[0], Clock) else Stretch(kind="span", end=slots[0])
+        Clocks(end=slots[0])
+        if isinstance(slots[0], Clock)
+        else days.spanned(None, slots[0], begins=begins)
     )
 
 
@@ -367,6 +409,7 @@ _ACTIONS: dict[str, Callable[[list[str], TimesTable], Action]] = {
     "hop": _hop,
     "from_day": _from_day,
     "weekdays_on": _weekdays_on,
+    "year_on": _year_on,
     "stretch": _stretch,
     "third": _third,
     "daypart": _daypart,

@@ -16,11 +16,19 @@ MONTHS_AHEAD = 60
 NEAR_DAYS = 60
 """Days within which a wrong weekday is a slip and not another year."""
 
+PASSED_DAYS = 14
+"""Days for which a date that has just passed may be meant instead of next year's."""
+
 YEARS_AHEAD = 8
 """Years in which the 29th of February is looked for."""
 
 FUTURE_YEARS = 20
 """A year of two digits is at most so far ahead."""
+
+Ends = tuple[date | None, date | None]
+"""First and last day, either None where it is open."""
+
+Named = Day | Stretch | None
 
 OPTIONS_MAX = 4
 """Dates that one name can mean."""
@@ -41,6 +49,8 @@ class Today(msgspec.Struct, frozen=True):
 
 def dates(day: Day, today: Today) -> tuple[date, ...]:
     """The dates that a named day can mean, the likeliest first; none if there is no such day."""
+    if day.year_on is not None:
+        day = replace(day, year=today.date.year + day.year_on, year_on=None)
     try:
         found = _dates(day, today)
     except (OverflowError, ValueError):
@@ -79,7 +89,9 @@ def _next_yearly(
     for one in years:
         found = on(one)
         if found and (found <= today.date if today.past else found >= today.date):
-            return (found,)
+            passed = None if today.past else on(one - 1)
+            near = passed and (today.date - passed).days <= PASSED_DAYS
+            return (found, passed) if passed and near else (found,)
     return ()
 
 
@@ -172,17 +184,17 @@ def moved(day: date, by: Duration, *, back: bool = False) -> date:
     return day
 
 
-def stretch(named: Stretch, today: Today) -> tuple[date | None, date | None] | None:
-    """First and last day of a stretch, either None where it is open; None if there is none."""
+def stretches(named: Stretch, today: Today) -> tuple[Ends, ...]:
+    """First and last day of what a stretch can mean, the likeliest first; none if there is none."""
     try:
-        return _stretch(named, today)
+        if named.kind == "span":
+            return _spans(named, today)
+        return (_stretch(named, today),)
     except (OverflowError, ValueError):
-        return None
+        return ()
 
 
-def _stretch(named: Stretch, today: Today) -> tuple[date | None, date | None] | None:
-    if named.kind == "span":
-        return _span(named, today)
+def _stretch(named: Stretch, today: Today) -> tuple[date, date]:
     monday = today.date - timedelta(today.date.weekday()) + timedelta(7 * named.on)
     match named.kind:
         case "week":
@@ -203,21 +215,48 @@ def _stretch(named: Stretch, today: Today) -> tuple[date | None, date | None] | 
     return date(year, begin, 1), _last(year, end, 31)
 
 
-def _span(named: Stretch, today: Today) -> tuple[date | None, date | None] | None:
-    begin, end = named.begin, named.end
-    if begin and end and begin.day and begin.month is None and end.month and end.day:
-        if begin.day < end.day and begin.weekday is None and begin.month_on is None:
-            begin = replace(begin, month=end.month, year=end.year)
-    first = dates(begin, today)[0] if begin and dates(begin, today) else None
-    counted = end is not None and (end.which or end.week is not None or end.shift is not None)
-    since = replace(today, date=first, open_today=False) if first and not counted else today
-    last = dates(end, since)[0] if end and dates(end, since) else None
-    if first and last and last < first:
-        since = replace(today, date=first, open_today=False)
-        last = dates(end, since)[0] if end and dates(end, since) else None
-    if (begin and first is None) or (end and last is None):
-        return None
-    return (first, last) if first is None or last is None or first <= last else None
+def _spans(named: Stretch, today: Today) -> tuple[Ends, ...]:
+    """From … to: what each beginning makes of the end."""
+    begin, end = _shared(named.begin, named.end)
+    if begin is None:
+        last = _ends(end, today)
+        return tuple((None, one[0] if named.until_begin else one[1]) for one in last)
+    since = replace(today, past=True) if named.past else today
+    firsts = [one[0] for one in _ends(begin, since)]
+    if end is None:
+        return tuple((first, None) for first in firsts)
+    found = ((first, _last_day(first, end, today)) for first in firsts)
+    return tuple((first, last) for first, last in found if last)
+
+
+def _shared(begin: Named, end: Named) -> tuple[Named, Named]:
+    """ "from the 3rd to the 6th of May": the beginning lies in the month of the end."""
+    if isinstance(begin, Day) and isinstance(end, Day) and _is_number(begin):
+        if end.month and end.day and begin.day and begin.day < end.day:
+            return replace(begin, month=end.month, year=end.year), end
+    return begin, end
+
+
+def _is_number(day: Day) -> bool:
+    """Whether nothing but the number of a day was said."""
+    return (day.month, day.weekday, day.month_on) == (None, None, None)
+
+
+def _ends(named: Named, today: Today) -> tuple[tuple[date, date], ...]:
+    """First and last day of what a day or a stretch can mean."""
+    if isinstance(named, Day):
+        return tuple((one, one) for one in dates(named, today))
+    return (_stretch(named, today),) if named else ()
+
+
+def _last_day(first: date, end: Day | Stretch, today: Today) -> date | None:
+    """The first last day that is not before the first."""
+    since = replace(today, date=first, open_today=False)
+    counted = isinstance(end, Stretch) or bool(
+        end.which or end.week is not None or end.shift is not None
+    )
+    found = [*(_ends(end, today) if counted else ()), *_ends(end, since)]
+    return next((one[1] for one in found if one[1] >= first), None)
 
 
 def _month_of(named: Stretch, today: Today) -> tuple[int, int]:

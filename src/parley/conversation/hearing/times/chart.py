@@ -14,6 +14,9 @@ from parley.conversation.hearing.times.forms import CATEGORIES
 STEPS_MAX = 400
 """Edges that are walked from one word; real speech needs some dozens."""
 
+UTTERANCE_STEPS_MAX = 4_000
+"""Edges that are walked in one utterance. What stands before them is not read."""
+
 READINGS_MAX = 48
 """Readings that are kept of one word."""
 
@@ -37,10 +40,14 @@ Action = Callable[[tuple[Any, ...]], Any]
 
 
 class Rules(NamedTuple):
-    """An automaton whose labels are rules, and the action of each."""
+    """An automaton whose labels are rules, and the action of each.
+
+    Those in `tight` hold only where nothing parts their words: "8, 30" is no half past eight.
+    """
 
     root: Node
     actions: dict[str, Action]
+    tight: frozenset[str] = frozenset()
 
 
 def fill(
@@ -51,14 +58,28 @@ def fill(
     `places` are the words where a rule can begin, the last first.
     """
     steps = 0
+    whole_until = len(words)
+    following = len(words)
     for place in places:
-        steps += _read(chart, rules, words, breaks, place)
+        while following > place:
+            if following < len(words) and breaks[following]:
+                whole_until = following
+            following -= 1
+        steps += _read(chart, rules, words, breaks, place, whole_until)
+        if steps >= UTTERANCE_STEPS_MAX:
+            break
     return steps
 
 
 def _read(
-    chart: Chart, rules: Rules, words: Sequence[str], breaks: Sequence[int], place: int
+    chart: Chart,
+    rules: Rules,
+    words: Sequence[str],
+    breaks: Sequence[int],
+    place: int,
+    whole_until: int,
 ) -> int:
+    """Reads on from one word. Up to `whole_until` nothing parts the words."""
     here = chart[place]
     first = rules.root.words
     seen = set(here)
@@ -79,6 +100,8 @@ def _read(
         steps += 1
         for label, before, after in node.accepts:
             if breaks[place] >= before and breaks[at] >= after:
+                if at > whole_until and label in rules.tight:
+                    continue
                 made = rules.actions[label](slots)
                 if made is None or len(here) >= READINGS_MAX:
                     continue

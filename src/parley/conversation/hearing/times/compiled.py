@@ -5,7 +5,7 @@ import msgspec
 from parley.conversation.hearing.automaton import Node
 from parley.conversation.hearing.language import TERM, LanguageTable
 from parley.conversation.hearing.phrases import build
-from parley.conversation.hearing.times.actions import action
+from parley.conversation.hearing.times.actions import action, is_tight
 from parley.conversation.hearing.times.chart import Reading, Rules
 from parley.conversation.hearing.times.forms import CATEGORIES, Form
 from parley.conversation.hearing.times.lexicon import term
@@ -22,6 +22,8 @@ class Times(msgspec.Struct, frozen=True):
     glue: frozenset[str]
     leads: frozenset[str]
     counted: frozenset[str]
+    joins: frozenset[str]
+    named: frozenset[str]
     month_first: frozenset[str]
 
 
@@ -32,11 +34,13 @@ def compile_times(table: LanguageTable) -> Times:
     return Times(
         table=times,
         terms={TERM + label: term(label, times) for label in times.terms},
-        rules=Rules(root, {label: action(label, times) for label in times.rules}),
+        rules=Rules(root, {label: action(label, times) for label in times.rules}, frozenset(filter(is_tight, times.rules))),
         first=frozenset(word for word in root.words if not word.startswith("<")),
         glue=frozenset(times.glue.split()),
         leads=frozenset(times.leads.split()),
         counted=frozenset(times.counted.split()),
+        joins=frozenset(times.joins.split()),
+        named=frozenset(times.named.split()),
         month_first=frozenset(times.month_first.split()),
     )
 

@@ -56,12 +56,19 @@ class Duration(msgspec.Struct, frozen=True):
         return (self.months * 30 + self.days + self.business) * 24 * 60 + self.minutes
 
     def times(self, count: float) -> Duration:
-        """So many of it, or half of it: what is no whole month or day goes into the smaller."""
+        """So many of it, or half of it.
+
+        What is no whole month goes into days, what is no whole day into minutes; half a week and
+        half a month have no clock, so they are whole days, and vague.
+        """
         months = self.months * count
-        days = self.days * count + (months % 1) * 30
-        minutes = self.minutes * count + (days % 1) * 24 * 60
+        days = self.days * count + months % 1 * 30
+        minutes = self.minutes * count + days % 1 * 24 * 60
+        vague = self.vague
+        if self.months or self.days > 1:
+            minutes, vague = 0, vague or bool(months % 1 or days % 1)
         business = int(self.business * count)
-        return Duration(int(months), int(days), minutes, business, self.vague, self.stay)
+        return Duration(int(months), int(days), minutes, business, vague, self.stay)
 
 
 class Day(msgspec.Struct, frozen=True, kw_only=True):
@@ -69,7 +76,7 @@ class Day(msgspec.Struct, frozen=True, kw_only=True):
 
     `shift` counts days from today, `week` ISO weeks and `month_on` months from this one. `which`
     is next, this, last or coming, of a weekday; `nth` is which weekday of the month, -1 the last.
-    `base` and `plus` are a day counted from another one. `swapped` says that day and month may be
+    `year_on` counts years from this one. `base` and `plus` are a day counted from another one. `swapped` says that day and month may be
     the other way round. `low` marks a reading that few people mean.
     """
 
@@ -83,6 +90,7 @@ class Day(msgspec.Struct, frozen=True, kw_only=True):
     which: str = ""
     nth: int = 0
     holiday: str = ""
+    year_on: int | None = None
     base: Day | None = None
     plus: Duration | None = None
     back: bool = False
@@ -93,7 +101,8 @@ class Day(msgspec.Struct, frozen=True, kw_only=True):
 class Stretch(msgspec.Struct, frozen=True, kw_only=True):
     """Days in a row: a week, a weekend, a month, a year, counted from this one, or from … to.
 
-    `third` is 1, 2 or 3 for its beginning, middle and end, 0 for all of it.
+    `third` is 1, 2 or 3 for its beginning, middle and end, 0 for all of it. `past` says that its
+    beginning lies behind, `until_begin` that it ends where `end` begins.
     """
 
     kind: str
@@ -101,8 +110,10 @@ class Stretch(msgspec.Struct, frozen=True, kw_only=True):
     month: int | None = None
     year: int | None = None
     third: int = 0
-    begin: Day | None = None
-    end: Day | None = None
+    begin: Day | Stretch | None = None
+    end: Day | Stretch | None = None
+    past: bool = False
+    until_begin: bool = False
 
 
 class Clocks(msgspec.Struct, frozen=True, kw_only=True):

@@ -94,14 +94,17 @@ def lexicon(
                 if meaning.category in _DAYS and "'" in utterance.heard(begin, end)[:-2]:
                     continue  # "we'd" is no Wednesday; "Sunday's" is one
                 chart[begin].append(Reading(meaning.category, end, meaning.value))
-    for place, here in amounts.items():
-        for amount in here:
-            _number(chart[place], amount.end, amount.value, amount.digits, ordinal=amount.ordinal)
-        _year(chart, amounts, place)
     inside: set[int] = set()
     for place, end, form in written(utterance, language, month_first=month_first):
         chart[place].append(_form(form, end))
-        inside.update(range(place + 1, end))
+        if place + 1 < end and utterance.words[place + 1][0].isdecimal():
+            inside.update(range(place, end))
+    for place, here in amounts.items():
+        if place in inside:
+            continue  # the 5 of "5:30" is no number
+        for amount in here:
+            _number(chart[place], amount.end, amount.value, amount.digits, ordinal=amount.ordinal)
+        _year(chart, amounts, place)
     for place in dashes(utterance):
         if place not in inside:
             chart[place].append(Reading("<dash>", place, None))
@@ -121,6 +124,8 @@ def _number(here: list[Reading], end: int, value: int, digits: str, *, ordinal: 
                 here.append(Reading("<ordinal>", end, value))
         return
     here.append(Reading("<n>", end, value))
+    if not digits and 31 < value <= 99:  # noqa: PLR2004
+        here.append(Reading("<yy>", end, value))
     if len(digits) <= 2:  # noqa: PLR2004
         if value <= 24:  # noqa: PLR2004
             here.append(Reading("<hour>", end, hour(value, digits)))

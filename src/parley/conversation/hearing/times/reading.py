@@ -6,12 +6,13 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
-from parley.conversation.hearing.automaton import CLAUSE, SENTENCE, Spans
+from parley.conversation.hearing.automaton import SENTENCE, Spans
 from parley.conversation.hearing.cardinals import Amounts
 from parley.conversation.hearing.language import Language
 from parley.conversation.hearing.times.chart import Chart, Reading, fill
 from parley.conversation.hearing.times.clocks import in_part
 from parley.conversation.hearing.times.compiled import Times
+from parley.conversation.hearing.times.cover import cover, led
 from parley.conversation.hearing.times.forms import (
     Clock,
     Clocks,
@@ -28,28 +29,8 @@ from parley.conversation.hearing.utterance import Utterance
 GLUE_MAX = 3
 """Words between a date and its time."""
 
-ANSWER_WORDS_MAX = 5
-"""Words of an answer in which a bare number is what was asked for."""
-
 CORRECTED_MAX = 8
 """Words between a date or time and what corrects it."""
-
-_RANK = {
-    "<moments>": 9,
-    "<dates>": 8,
-    "<daypart>": 7,
-    "<times>": 6,
-    "<moment>": 5,
-    "<date>": 4,
-    "<time>": 3,
-    "<duration>": 2,
-    "<part>": 1,
-}
-"""Which of two readings of the same words stands."""
-
-_ASKED = {"<hour>": "time", "<hhmm>": "time", "<day>": "date", "<ordinal>": "date"}
-"""What a bare number can be where that was asked for."""
-
 
 _DAY_ASKED = frozenset({"date", "time"})
 """What makes a mere "morning" an answer."""
@@ -104,52 +85,14 @@ def groups(
     fill(chart, times.rules, words, utterance.breaks, places)
     found = [
         _group(begin, reading, utterance, times, chart)
-        for begin, reading in _cover(chart, utterance, times, asked)
+        for begin, reading in cover(chart, utterance, times, asked)
     ]
     joined = [
         group
         for group in _joined(found, utterance, times)
         if group.day or group.clock or group.alone or group.led or asked & _DAY_ASKED
     ]
-    return _corrected(joined, spans) if len(joined) > 1 else joined
-
-
-def _cover(
-    chart: Chart, utterance: Utterance, times: Times, asked: frozenset[str]
-) -> list[tuple[int, Reading]]:
-    """From left to right the longest reading at each word."""
-    found: list[tuple[int, Reading]] = []
-    place, size = 0, len(chart)
-    wanted = asked if size <= ANSWER_WORDS_MAX else frozenset[str]()
-    while place < size:
-        best = _best(chart[place], wanted, _is_counted(utterance, place, chart, times))
-        if best is None:
-            place += 1
-            continue
-        found.append((place, best))
-        place = best.end
-    return found
-
-
-def _best(here: list[Reading], asked: frozenset[str], counted: int) -> Reading | None:
-    best, best_key = None, (0, 0)
-    for reading in here:
-        rank = _RANK.get(reading.category, 0)
-        if not rank and _ASKED.get(reading.category) in asked and reading.end != counted:
-            rank = 1
-        key = (reading.end, rank)
-        if rank and key > best_key and reading.end != counted:
-            best, best_key = reading, key
-    return best
-
-
-def _is_counted(utterance: Utterance, place: int, chart: Chart, times: Times) -> int:
-    """Where a number ends that counts something ("at 7 people"), 0 if none does."""
-    for reading in chart[place]:
-        end = reading.end
-        if end < len(chart) and utterance.words[end] in times.counted and not utterance.breaks[end]:
-            return end
-    return 0
+    return _corrected(_completed(joined), spans) if len(joined) > 1 else joined
 
 
 def _joined(found: Iterable[Group], utterance: Utterance, times: Times) -> list[Group]:
@@ -168,7 +111,9 @@ def _group(begin: int, reading: Reading, utterance: Utterance, times: Times, cha
     counted = isinstance(reading.value, Hop) or (
         isinstance(reading.value, Day) and reading.value.plus is not None
     )
-    while begin + 1 < end and not counted and utterance.words[begin] in times.leads:
+    if not counted:
+        begin = led(utterance, begin, end, times)
+    while utterance.words[begin] in times.leads and reading in chart[begin + 1]:
         begin += 1
     at = Place(begin, end)
     match reading.value:
@@ -291,6 +236,30 @@ def _within(day: Day, stretch: Stretch) -> Day | None:
     return None
 
 
+def _completed(found: list[Group]) -> list[Group]:
+    """A mere number of a day is of the month that was named beside it: "May 5th or the 7th"."""
+    done: list[Group] = []
+    for place, group in enumerate(found):
+        beside = [*done[-1:], *found[place + 1 : place + 2]]
+        day = group.day
+        if isinstance(day, Day) and _is_number(day):
+            for other in beside:
+                gap = max(group.begin - other.end, other.begin - group.end)
+                if gap <= CORRECTED_MAX and isinstance(other.day, Day) and other.day.month:
+                    later = other.begin > group.begin
+                    if (day.day or 0) < (other.day.day or 0) if later else True:
+                        named = replace(day, month=other.day.month, year=other.day.year)
+                        group = group._replace(day=named)
+                        break
+        done.append(group)
+    return done
+
+
+def _is_number(day: Day) -> bool:
+    """Whether nothing but the number of a day was said."""
+    return day.day is not None and (day.month, day.weekday, day.month_on) == (None, None, None)
+
+
 def _corrected(found: list[Group], spans: Spans) -> list[Group]:
     """Without what the caller took back; what replaces it takes over what it does not name."""
     cues = [*spans.get("correct", ())]
@@ -334,5 +303,3 @@ def narrowed(group: Group, times: Times) -> Clock | Clocks | None:
     begin = in_part(clock.begin, part) if clock.begin else None
     return replace(clock, begin=begin, end=in_part(clock.end, part) if clock.end else None)
 
-
-__all__ = ["CLAUSE", "Group", "Place", "groups", "narrowed"]

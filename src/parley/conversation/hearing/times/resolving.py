@@ -12,7 +12,7 @@ from parley.conversation.hearing.shapes import (
     time_text,
 )
 from parley.conversation.hearing.times import clocks
-from parley.conversation.hearing.times.calendar import Today, dates, moved, stretch
+from parley.conversation.hearing.times.calendar import Ends, Today, dates, moved, stretches
 from parley.conversation.hearing.times.compiled import Times
 from parley.conversation.hearing.times.forms import Clock, Clocks, Day, Duration, Hop, Stretch
 from parley.conversation.hearing.times.reading import Group, Place, narrowed
@@ -117,8 +117,12 @@ class Resolver:
         """The words of the time, with its part of the day where that says which it is."""
         at = group.clock_at or Place(group.begin, group.end)
         helps = isinstance(group.clock, Clock) and group.clock.open
-        apart = group.day_at is None or group.part_at != group.day_at
-        return _over(at, group.part_at) or at if helps and apart else at
+        day, part = group.day_at, group.part_at
+        if not helps or part is None or part == day:
+            return at
+        both = Place(min(at.begin, part.begin), max(at.end, part.end))
+        within = day and day.begin < both.end and both.begin < day.end
+        return at if within else both
 
     def _ends(self, span: Clocks, group: Group, weekday: int | None) -> list[Value]:
         """Both ends of a range as times of their own."""
@@ -163,12 +167,11 @@ class Resolver:
 
     def _stretched(self, named: Stretch, group: Group) -> list[Value]:
         at = group.day_at or Place(group.begin, group.end)
-        found = stretch(named, self._today)
-        if found is None:
+        found = stretches(named, self._today)
+        if not found:
             return []
-        begin, end = found
-        text = range_text(date_text(begin) if begin else "", date_text(end) if end else "")
-        whole = self._value("date_range", [text], at)
+        whole = self._value("date_range", map(_days_text, found), at)
+        begin, end = found[0]
         if named.kind != "span":
             return [whole]
         ends = [date_text(one) for one in (begin, end) if one]
@@ -247,12 +250,6 @@ def _is_open_later(moment: Moment) -> bool:
     return any(end > now or end == time(0) for _, end in moment.hours.of(moment.local.weekday()))
 
 
-def _over(one: Place | None, two: Place | None) -> Place | None:
-    if one and two:
-        return Place(min(one.begin, two.begin), max(one.end, two.end))
-    return one or two
-
-
 def _time(clock: Clock) -> time:
     return time(clock.hour % 24, clock.minute)
 
@@ -267,6 +264,11 @@ def _shifted(clock: Clock | None, by: int) -> Clock | None:
 
 def _span_text(span: Clocks) -> str:
     begin, end = (time_text(_time(one)) if one else "" for one in (span.begin, span.end))
+    return range_text(begin, end)
+
+
+def _days_text(span: Ends) -> str:
+    begin, end = (date_text(one) if one else "" for one in span)
     return range_text(begin, end)
 
 

@@ -26,6 +26,8 @@ class TimesTable(msgspec.Struct, frozen=True, kw_only=True):
     glue        words that may stand between a date and its time ("at", "on the")
     leads       words before a time that are not of it ("at", "on")
     counted     words behind a number that make it no hour and no day ("people", "dollars")
+    joins       words between two numbers that count the same ("7 or 8 people")
+    named       words behind a day that make it a name of something else ("the Sunday roast")
     next_week   "next Friday" means first the Friday of the following week, else the coming one
     clock_24h   8:40 written so is in the morning without a doubt
     month_first regions where 3/4 is the fourth of March
@@ -37,6 +39,8 @@ class TimesTable(msgspec.Struct, frozen=True, kw_only=True):
     glue: str = ""
     leads: str = ""
     counted: str = ""
+    joins: str = ""
+    named: str = ""
     next_week: bool = True
     clock_24h: bool = False
     month_first: str = "US"
