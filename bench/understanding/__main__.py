@@ -39,7 +39,6 @@ def main() -> None:
     )
     parser.add_argument("--lang", default="", help="only lines of this language")
     parser.add_argument("--errors", type=int, nargs="?", const=ERRORS_MAX, default=0)
-    parser.add_argument("--records", action="store_true", help="hear EVI with its profiles too")
     options = parser.parse_args()
     board = Board()
     for run in _runs(options):
@@ -62,7 +61,7 @@ def _runs(options: argparse.Namespace) -> Iterator[Run]:
     if "own".startswith(options.only[:3]) and options.split != "none":
         plain += corpora.questions(options.split, options.only[3:].strip())
     yield Run(plain)
-    if folder is not None and options.records and evi.NAME.startswith(options.only):
+    if folder is not None and evi.NAME.startswith(options.only):
         records = folder / evi.RECORDS
         if records.exists():
             yield Run(

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from datetime import datetime
+from pathlib import Path
 from typing import Any, cast
 
 import pytest
@@ -180,6 +181,28 @@ def test_the_region_is_that_of_the_language_tag(pipe: Pipe) -> None:
     lines = b'{"text": "020 7946 0123", "lang": "en-GB", "asked_for": "phone"}\n'
     (answer,) = answers(pipe(lines))
     assert answer["values"][0]["value"] == "+442079460123"
+
+
+def test_readings_and_records_are_listened_to(pipe: Pipe, tmp_path: Path) -> None:
+    known = tmp_path / "known.jsonl"
+    known.write_text('{"name": "Ann Lee", "postcode": "N4W 0DJ"}\n', encoding="utf-8")
+    line = {
+        "text": "and for w oh dj",
+        "nbest": ["and for w oh dj", "n 4 w 0 d j"],
+        "asked_for": ["postcode"],
+        "region": "GB",
+    }
+    (answer,) = answers(pipe(json.dumps(line).encode(), "--records", str(known)))
+    (value,) = answer["values"]
+    assert value["value"] == "N4W 0DJ"
+    heard = line["text"] if value["source"] is None else line["nbest"][value["source"]]
+    assert value["text"] == heard[value["start"] : value["end"]]
+
+
+def test_what_only_a_reading_holds_names_the_reading(pipe: Pipe) -> None:
+    line = b'{"text": "hm", "nbest": ["hm", "212 555 0123"], "asked_for": ["phone"], "lang": "en"}'
+    (answer,) = answers(pipe(line))
+    assert answer["values"] == [PHONE | {"start": 0, "end": 12, "source": 1}]
 
 
 def test_a_bad_option_is_one_sentence(parley: Parley) -> None:

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -30,6 +31,10 @@ def hear(  # noqa: PLR0913, PLR0917  the options
     hours: Annotated[
         str, typer.Option(help='When it is open: "9-18", "Mo-Fr 9-18; Sa 10-14", or JSON.')
     ] = "",
+    records: Annotated[
+        Path | None,
+        typer.Option(help="People who are known: JSON lines with name, dob, postcode, phone."),
+    ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="As JSON.")] = False,
 ) -> None:
     """Say what is heard in a text.
@@ -39,8 +44,11 @@ def hear(  # noqa: PLR0913, PLR0917  the options
     the defaults of what a line leaves out. The exit status is 1 where a line could not be read.
     """
     from parley.cli import hear_lines
+    from parley.cli.people_file import people
 
     defaults = _defaults(lang, asked_for, reference, region, zone, hours)
+    if records is not None:
+        defaults = defaults._replace(records=people(records))
     if text is None:
         _pipe(defaults)
         return

@@ -12,15 +12,14 @@ import msgspec
 
 from parley.cli.opening_hours import hours_of_json
 from parley.clock import utc_now
-from parley.conversation.hearing import Understanding, Value, understand
+from parley.conversation.hearing import Understanding, Value, understand_best
 from parley.conversation.hearing.language_id import LANGUAGES, identify
 from parley.conversation.hearing.moment import Hours, Moment
+from parley.conversation.hearing.records import NO_RECORDS, Records
 from parley.conversation.hearing.shapes import JsonValue, as_json
 from parley.errors import ParleyError
 
 LINE_MAX_BYTES = 1_000_000
-NBEST_MAX = 50
-"""Readings of a recogniser that are listened to; what follows is left out."""
 FRAMES_SHOWN_MAX = 3
 """Of the place of a fault of ours; there may be as many faults as lines."""
 REFERENCES_MAX = 4_096
@@ -85,6 +84,7 @@ class Defaults(NamedTuple):
     region: str = ""
     zone: str = ""
     hours: Hours | None = None
+    records: Records = NO_RECORDS
 
 
 class Told(msgspec.Struct):
@@ -161,12 +161,14 @@ def hear(spoken: Spoken, defaults: Defaults) -> Understanding:
     if spoken.hours != NO_HOURS:
         hours = hours_of_json(bytes(spoken.hours))
     zone = spoken.zone or defaults.zone
-    return understand(
+    return understand_best(
         spoken.text,
+        spoken.nbest or (),
         asked=_asked(spoken.asked_for) or defaults.asked_for,
         region=_region(spoken.region or defaults.region, language),
         language=language,
         moment=Moment(moment_local(spoken.reference or defaults.reference, zone), zone, hours),
+        records=defaults.records,
     )
 
 
