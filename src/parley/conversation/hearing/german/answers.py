@@ -3,22 +3,21 @@
 ANSWERS = {
     "yes": """
         ^ (ja|jo|joa|jep|jepp|jup|yep|yes|yeah|yo|jap|jahaa|jaa|jaaa|joo|jou|jau|jawoll|jawohl|jawoi
-            |jaja|jajaja|aha ja|oh ja|ach ja|na ja klar|jojo|joah|eh ja|äh ja|mhm|mhmm|mmhm|mhmhm
-            |mmhmm|uhuh)
+            |jaja|jajaja|aha ja|oh ja|ach ja|na ja klar|jojo|joah|eh ja|ja|mhm|mhmm|mmhm|mhmhm|mmhmm
+            |uhuh)
         (ja|jo|jawohl|jep) $
-        (ja|jo) (ja|jo|klar|genau|gern|gerne|bitte|richtig|stimmt|natürlich|sicher|doch|passt
-            |freilich|okay|ok|gut|unbedingt|schon|das|sehr|korrekt|logisch|so)
+        (ja|jo) (ja|jo|klar|genau|gern|gerne|richtig|stimmt|natürlich|sicher|doch|passt|freilich
+            |okay|ok|gut|unbedingt|schon|das|sehr|korrekt|logisch|so)
         (jawohl|jawoll|freilich|selbstverständlich|natürlich|sicherlich|klaro|logo|logisch
             |einverstanden|jedenfalls ja|selbstredend|zweifellos|absolut richtig|völlig richtig)
         ^ (doch|klar|genau|richtig|stimmt|korrekt|exakt|sicher|gern|gerne|okay|ok|oke|okey|okidoki
             |okey dokey|passt|perfekt|super|prima|toll|wunderbar|ausgezeichnet|hervorragend
-            |einverstanden|abgemacht|gut|absolut|unbedingt|bestätigt|bestätige|tatsächlich|eben
-            |ebendas|vollkommen|definitiv|positiv|gebongt|geritzt|top|roger|auf jeden|jedenfalls
-            |fein|schön|recht|leiwand|bassd|basst|sischer|scho|allerdings|gewiss|zugesagt
-            |höchstpersönlich|hundertprozentig|wohl|angenommen|aber hallo|ausdrücklich ja|affirmativ
-            |akzeptiert|bingo|right|genauso|so|alles klar|alles gut|in ordnung|von mir aus
-            |meinetwegen|haargenau|machma|geht klar|geht in ordnung|geht|jederzeit|möglich wäre es
-            |bitte) $
+            |einverstanden|abgemacht|gut|absolut|unbedingt|bestätigt|bestätige|tatsächlich|ebendas
+            |vollkommen|definitiv|positiv|gebongt|geritzt|top|roger|auf jeden|jedenfalls|fein|schön
+            |recht|leiwand|bassd|basst|sischer|scho|allerdings|gewiss|zugesagt|höchstpersönlich
+            |hundertprozentig|wohl|angenommen|aber hallo|ausdrücklich ja|affirmativ|akzeptiert|bingo
+            |right|genauso|so|alles klar|alles gut|in ordnung|von mir aus|meinetwegen|haargenau
+            |machma|geht klar|geht in ordnung|geht|jederzeit|möglich wäre es) $
         ^ (genau|richtig|stimmt|korrekt|klar|sicher|gern|gerne|selbstverständlich|unbedingt|sehr
             gern|sehr gerne|aber gern|aber gerne|aber sicher|aber klar|aber ja|aber natürlich|na
             klar|na sicher|na gut|na schön|nun gut|na dann|na freilich|nu klar|auf jeden fall|auf
@@ -45,7 +44,7 @@ ANSWERS = {
             |hätten|denke|glaube|mag|darf|werde) (das|es|ihn|sie|schon|ja|gern|gerne)? (gern|gerne
             |schon|ja)? $
         (ich|wir) (bestätige|bestätigen|akzeptiere|stimme zu|stimmen zu|nehme an|willige ein|bejahe
-            |nehme ihn|nehme das|nehme den|nehmen das|nehmen den|bitte darum|sage zu|sag ja|sage ja)
+            |nehme ihn|nehme das|nehme den|nehmen das|nehmen den|darum|sage zu|sag ja|sage ja)
         (stimme|stimmen) (dem|ihnen|ich|wir) ... zu
         (will|möchte|nehme|mag|kann|mache|mach|würde|habe|hab|bin) ich (gern|gerne|schon|ja|auch)?
             (gern|gerne|machen|tun|nehmen|so)? $
@@ -58,25 +57,25 @@ ANSWERS = {
             |warum nicht|wieso nicht|spricht nichts dagegen|soll mir recht sein|mir recht|meinen
             segen|jederzeit gerne|ohne zweifel|ohne weiteres|kein ding|ganz genau|ganz recht|ganz
             bestimmt|ganz sicher|ja bestimmt|so ist es|so isses|so machen|so ist|so sei es|genau so
-            |eben genau|bitte gern|bitte ja|sehr gut|sehr schön|sehr gern|sehr gerne|liebend gern
-            |mit vergnügen|herzlich gern|bin ganz ihrer|da haben sie recht|da hast du recht|haben
-            sie recht|haben sie richtig|hast du richtig|richtig verstanden|richtig geschrieben
-            |richtig gehört|richtig notiert|da sag ich nicht nein|das wird schon|wird schon passen
-            |ich bitte darum|darum bitte ich|da spricht nichts|ich hätte nichts dagegen|habe ich
-            nichts dagegen|passt schon|passt scho|wenn das ginge|wenn das geht|wenn es geht|wenn
-            möglich|wenn es ihnen nichts ausmacht|das wäre|ja das)
+            |genau|gern|ja|sehr gut|sehr schön|sehr gern|sehr gerne|liebend gern|mit vergnügen
+            |herzlich gern|bin ganz ihrer|da haben sie recht|da hast du recht|haben sie recht|haben
+            sie richtig|hast du richtig|richtig verstanden|richtig geschrieben|richtig gehört
+            |richtig notiert|da sag ich nicht nein|das wird schon|wird schon passen|ich darum|darum
+            ich|da spricht nichts|ich hätte nichts dagegen|habe ich nichts dagegen|passt schon|passt
+            scho|wenn das ginge|wenn das geht|wenn es geht|wenn möglich|wenn es ihnen nichts
+            ausmacht|das wäre|ja das)
         ich (glaube|denke|meine|schätze|hoffe|würde sagen|nehme an|würd sagen) (schon|ja|doch|das
             |dass|es) (ja|schon|stimmt|passt|geht|das|es|so)?
         (ich)? (habe|hab|hätte) nichts (dagegen|einzuwenden|gegen)
-        (bitte|nur|immer) (sehr|doch|zu|her damit)
+        (nur|immer) (sehr|doch|zu|her damit)
         ^ (der|die|das) (bin|ist|sind|war) (ich|es|er|sie) $
-        (am apparat|ja bitte|persönlich) $
+        (am apparat|ja|persönlich) $
         ^ (super|prima|perfekt|toll|wunderbar|gut|okay|ok|klasse|fein|schön|alles klar) (danke
             |machen|dann|so|ja|das|das|passt|nehmen|einverstanden|genau)
         (gerne|gern) (auch|doch|ja|so|das|den|machen|wieder|nehmen|ja) $
         (würde|würd|täte|tät) ich (sehr)? (gern|gerne)
-        (bitte)? (eintragen|buchen|reservieren|speichern|weiterleiten|weitermachen|verbinden
-            |bestätigen|fortfahren) $
+        (eintragen|buchen|reservieren|speichern|weiterleiten|weitermachen|verbinden|bestätigen
+            |fortfahren) $
         (das|den|die|es) (dürfen|können|könnt|darfst|kannst|dürft) (sie|du|ihr) ... (machen|tun|gern
             |gerne)
         ja ... (ja|genau|gern|gerne|passt|stimmt|richtig)
@@ -93,11 +92,11 @@ ANSWERS = {
         (nein|nee|nö|nöö|nä|nope|neinnein|nenene|neinein|nei|naa)
         ^ (ne|no|na) (ne|nee|nein|danke|das|ich|wir|lieber|nicht|passt|geht|es|der|die|stimmt|leider
             |kein|so|mir|eher|sicher nicht|gar|des|brauch)
-        ^ (ja|jo|na|na ja|naja) (nein|nee|ne|nö|nicht|eben nicht|aber nein)
-        (lieber|besser|eher|leider|sicher|bestimmt|natürlich|wohl|eigentlich|definitiv|absolut|ganz
-            sicher|gewiss|garantiert|offensichtlich|wahrscheinlich|vermutlich|gar|überhaupt|noch
-            |jetzt|heute|so|nee|dann|besser|diesmal|vorerst|momentan|im moment|auch|eben|ganz|keine
-            |noch|hoffentlich) nicht $
+        ^ (ja|jo|na|na ja|naja) (nein|nee|ne|nö|nicht|nicht|aber nein)
+        (lieber|besser|eher|leider|sicher|bestimmt|natürlich|wohl|definitiv|absolut|ganz sicher
+            |gewiss|garantiert|offensichtlich|wahrscheinlich|vermutlich|gar|überhaupt|noch|jetzt
+            |heute|so|nee|dann|besser|diesmal|vorerst|momentan|im moment|auch|ganz|keine|noch
+            |hoffentlich) nicht $
         (lieber|bestimmt|sicher|natürlich|definitiv|absolut|garantiert|ganz sicher|überhaupt|gar)
             nicht
         (das|des|dat|es|alles|so|er|sie|ist|die|der|dies|name|nummer|adresse) (ist|war|wäre|is|sind
@@ -109,23 +108,23 @@ ANSWERS = {
             |kann|mag|ist|is|mach|mache|darf) (das|mir|ich|so|es|das so|bei mir|wir|leider|das|ich
             das|ich es|da|mir das|uns|ich leider|aber)? (leider|so|ganz|gar|überhaupt|aber|ja|noch
             |auch)? nicht
-        (nicht) (ganz|so|richtig|korrekt|wirklich|direkt|unbedingt|zwingend|nötig|notwendig|gut
-            |möglich|mehr|dass ich wüsste|das ich wüsste|mehr nötig|nur|heute|jetzt|mit mir
-            |interessiert|doch|ausreichend|in ordnung|der richtige|die richtige|das richtige|im
-            geringsten|ideal|okay|ok|recht|passend|gewünscht|erwünscht|einverstanden|dafür|meiner
-            |meine|mein|ganz richtig|für mich|so gern|so gerne|die nummer|der name|hier)
+        (nicht) (ganz|so|richtig|korrekt|direkt|unbedingt|zwingend|nötig|notwendig|gut|möglich|mehr
+            |dass ich wüsste|das ich wüsste|mehr nötig|nur|heute|jetzt|mit mir|interessiert|doch
+            |ausreichend|in ordnung|der richtige|die richtige|das richtige|im geringsten|ideal|okay
+            |ok|recht|passend|gewünscht|erwünscht|einverstanden|dafür|meiner|meine|mein|ganz richtig
+            |für mich|so gern|so gerne|die nummer|der name|hier)
         (auf|in) (gar)? (keinen|keinem|gar keinen) fall
-        (unter keinen umständen|um gottes willen|um himmels willen|bloß nicht|gott bewahre|im
-            gegenteil|kommt nicht in frage|kommt nicht infrage|kommt gar nicht|nicht in frage|nicht
-            die bohne|von wegen|nie im leben|nie und nimmer|das wüsste ich|vergessen sie es
-            |vergessen sie das|vergiss es|lassen sie das|lass das|lass mal|lassen sie mal|lassen sie
-            nur|lass nur|lass gut sein|lassen sie gut sein|das reicht nicht|schlag es dir|i wo|ach
-            was|ach wo|woher denn|pustekuchen|denkste|kein bedarf|kein interesse|keinen bedarf|keine
-            lust|keine zeit|kein stück|keine chance|nicht notwendig|nicht nötig|muss nicht sein|muss
-            nicht|braucht es nicht|brauchts nicht|braucht es nicht|nichts davon|keins von beiden
-            |keines von beiden|weder noch|nein danke|danke nein|danke nicht|danke ich brauche|danke
-            kein|ich passe|geht leider nicht|das wird nichts|wird nichts|wird leider nichts|schaff
-            ich nicht|schaffe ich nicht|schaffen wir nicht)
+        (unter keinen umständen|um gottes willen|um himmels willen|nicht|gott bewahre|im gegenteil
+            |kommt nicht in frage|kommt nicht infrage|kommt gar nicht|nicht in frage|nicht die bohne
+            |von wegen|nie im leben|nie und nimmer|das wüsste ich|vergessen sie es|vergessen sie das
+            |vergiss es|lassen sie das|lass das|lass|lassen sie|lassen sie nur|lass nur|lass gut
+            sein|lassen sie gut sein|das reicht nicht|schlag es dir|i wo|ach was|ach wo|woher
+            |pustekuchen|denkste|kein bedarf|kein interesse|keinen bedarf|keine lust|keine zeit|kein
+            stück|keine chance|nicht notwendig|nicht nötig|muss nicht sein|muss nicht|braucht es
+            nicht|brauchts nicht|braucht es nicht|nichts davon|keins von beiden|keines von beiden
+            |weder noch|nein danke|danke nein|danke nicht|danke ich brauche|danke kein|ich passe
+            |geht leider nicht|das wird nichts|wird nichts|wird leider nichts|schaff ich nicht
+            |schaffe ich nicht|schaffen wir nicht)
         (danke|danke aber) (nein|nicht|nö|nee)
         ^ (ich|wir) (will|möchte|mag|kann|habe|hab|brauche|brauch|wollte|würde|wünsche|bin|sind
             |wollen|möchten|haben|können|brauchen|glaube|denke|verneine|lehne|verzichte|bestreite)
@@ -152,7 +151,7 @@ ANSWERS = {
         ^ doch nicht
         (doch|eher|lieber|besser) (lieber|eher|besser)? (nicht)
         (anders|ganz anders) (geschrieben|buchstabiert|als|heißt)
-        ^ (nur|bloß) nicht
+        ^ (nur) nicht
         (nimm|nehmen sie|nehme ich|nehmen) (das|den|die|ich|wir)? (lieber)? nicht
         (ich|er|sie|der|die) (heiße|heißt|bin|ist) (nicht|anders|aber nicht)
         verwechslung
@@ -161,18 +160,18 @@ ANSWERS = {
         (vielleicht|eventuell|möglicherweise|womöglich|vermutlich|unter umständen|gegebenenfalls
             |evtl|allenfalls|vllt)
         ^ (wahrscheinlich|wohl|schon|möglich|jein|teils|halb|tendenziell|kann sein|könnte sein|mag
-            sein|je nachdem|naja|na ja|nu ja|ansichtssache|irgendwie|einigermaßen|so halb|ungefähr
-            |höchstens|schwierig|unentschlossen|unsicher|fraglich|hm|ungewiss|so lala|fifty fifty
-            |jaein|mal sehen|mal schauen|schauen wir|sehen wir|gute frage|ich überlege|theoretisch
-            |grundsätzlich|prinzipiell|nicht direkt) $
+            sein|je nachdem|naja|na ja|nu ja|ansichtssache|einigermaßen|so halb|ungefähr|höchstens
+            |schwierig|unentschlossen|unsicher|fraglich|ungewiss|so lala|fifty fifty|jaein|sehen
+            |schauen|schauen wir|sehen wir|gute frage|ich überlege|theoretisch|grundsätzlich
+            |prinzipiell|nicht direkt) $
         (kommt|kommts|hängt) (darauf|drauf|ganz|immer|halt|davon|an)
         (das|es) (kommt|hängt) (ganz|halt|immer)? (darauf|drauf|davon)
         je nach
         (ich)? (weiß|wüsste) (ich|es|das|jetzt|nicht|noch)? (noch|jetzt|selber|so|ja|leider|selbst
             |auch|da|ich|es|das)? (nicht|nich|net|ned)
         weiß (ich|man) (es|das)? (noch|jetzt|so|ja|leider|selber)? (nicht|net|ned)
-        (nicht|net|unschlüssig|weder|noch|nicht ganz|nicht so) (ganz|so|hundertprozentig|wirklich
-            |völlig|ganz so)? (sicher|entschieden|schlüssig|im klaren|überzeugt)
+        (nicht|net|unschlüssig|weder|noch|nicht ganz|nicht so) (ganz|so|hundertprozentig|völlig|ganz
+            so)? (sicher|entschieden|schlüssig|im klaren|überzeugt)
         (keine|null) (ahnung|idee)
         (ich)? (muss|müsste|will|möchte|würde|muss ich) (es|das|ich|mir|da|mir das|erst|noch|mich)?
             (erst|noch|noch erst|erst noch|nochmal|mir)? (mir)? (überlegen|nachdenken|schauen
@@ -183,8 +182,8 @@ ANSWERS = {
         (da|das) (bin|muss|kann|könnte|überlege) ich (mir|überfragt|noch|nicht|erst)? (überfragt
             |unsicher|sicher nicht|noch überlegen|nicht sagen|schlecht sagen|nicht sicher)
         (schwer|schlecht|kann ich nicht|kann ich so nicht|kann ich noch nicht|schwierig) (zu)? sagen
-        (überlege|überleg|überlegen) (ich|es|mir|wir|noch) (mir|noch|es|das|mal)?
-        (mal|dann|wir werden|wir) (sehen|schauen|gucken)
+        (überlege|überleg|überlegen) (ich|es|mir|wir|noch) (mir|noch|es|das)?
+        (dann|wir werden|wir) (sehen|schauen|gucken)
         (könnte|kann|mag) (schon|gut|auch|ja|durchaus)? sein
         (teils|halbe|mehr oder|so) (teils|halbe|weniger|halb|lala)
         (noch|bin|wir sind|sind) (nicht entschieden|unentschlossen|unentschieden|unsicher|offen
@@ -197,12 +196,11 @@ ANSWERS = {
             hergerissen)
         wenn (ich zeit|es sein muss|es unbedingt|nicht zu)
         (ich)? (glaube|denke|meine|schätze|vermute|hoffe|fürchte) (schon|ja|es|ich|so)? $
-        (denke|glaube) (schon|ich schon|mal ja)
+        (denke|glaube) (schon|ich schon|ja)
     """,
     "yes_if_asked": """
-        ^ (bitte|gut|schön|fein|super|toll|schon|so|eben|klasse|dann|mach|machen|sie können|freue
-            mich)
-        ^ (bitte|sehr|den|die|das|diesen|dieser|diese) (gern|gerne|nehme|nehmen|nehm|ersten|zweiten)
+        ^ (gut|schön|fein|super|toll|schon|so|klasse|dann|mach|machen|sie können|freue mich)
+        ^ (sehr|den|die|das|diesen|dieser|diese) (gern|gerne|nehme|nehmen|nehm|ersten|zweiten)
         (ich|wir) (nehme|nehmen|nehm|hätte|hätten|möchte|möchten|würde|will|wollen|wollte) (gern
             |gerne|den|die|das|diesen|es|ihn|einen|eine)
         ^ (ich|wir) (bin|sind|habe|haben|war|hatte) $
@@ -213,7 +211,7 @@ ANSWERS = {
         dann machen wir das
         ^ (der|die|das) (erste|zweite|gleiche|selbe|erstere)
         ^ (hab|habe|haben|bin|sind|war|hatte) (ich|wir) (schon|bereits|auch|dabei|gemacht)?
-        (schon|bereits) (mal|öfter|einmal|länger|da gewesen|kunde|kundin|patient|patientin|bekannt)
+        (schon|bereits) (öfter|einmal|länger|da gewesen|kunde|kundin|patient|patientin|bekannt)
         ^ es (ist|sind|war|geht|wird|passt|stimmt) $
     """,
     "no_if_asked": """
@@ -225,9 +223,9 @@ ANSWERS = {
         (alles|soweit|so weit) (gut|klar|bestens|erledigt|geklärt|in ordnung|okay|ok)
         ^ (nicht|keine|keinen|kein|nichts|nix|niemand|noch nie|noch nicht|bisher nicht|neu|erstmals)
         ^ (ich|wir) (bin|sind) (neu|zufrieden|fertig|versorgt|zum ersten|das erste)
-        zum ersten mal
+        zum ersten
         (das)? (reicht|genügt) (mir|so|schon|dann|erst|fürs)
-        (später|ein andermal|ein anderes mal|nächstes mal|wann anders|anderes|andere|andern|anderen)
+        (später|ein andermal|ein anderes|nächstes|wann anders|anderes|andere|andern|anderen)
         ^ (muss|will|möchte|brauche|brauch|kann|bin|habe|hab) (ich|wir)? nicht
         (ich)? (komme|komm) (so)? (klar|zurecht)
     """,
@@ -237,14 +235,13 @@ ANSWERS_UNLESS = {
     "yes": """
         (richtig|ja|okay|ok|gut|klar|korrekt|stimmt|genau|recht|oder|gell) $?
         (ist|war|stimmt|passt|geht|wäre|kann|sind|klappt|habe|hab|haben) (das|es|ich|der|die|alles
-            |sie|so|dies|er) (so|jetzt|auch|alles|noch|schon|ihnen|denn|überhaupt|für sie|den|das
-            |denn so)? (richtig|korrekt|okay|ok|in ordnung|recht|möglich|gut|perfekt|stimmt|passt
-            |so)? $?
+            |sie|so|dies|er) (so|jetzt|auch|alles|noch|schon|ihnen|überhaupt|für sie|den|das|so)?
+            (richtig|korrekt|okay|ok|in ordnung|recht|möglich|gut|perfekt|stimmt|passt|so)? $?
         (ob|wenn|falls|dass|weil) (das|es|ich|sie|alles) ... (richtig|korrekt|stimmt|passt|geht|okay
             |ok|klappt)
-        (nicht|kein|keine|nie|weder|un|kaum|nit|net|ned) (so|ganz|wirklich|alles|unbedingt|mehr
-            |gerade)? (richtig|korrekt|recht|okay|ok|in ordnung|sicher|klar|genau|gut|passt|stimmt
-            |perfekt|möglich|einverstanden|gern|gerne|natürlich|super|toll|selbstverständlich)
+        (nicht|kein|keine|nie|weder|un|kaum|nit|net|ned) (so|ganz|alles|unbedingt|mehr)? (richtig
+            |korrekt|recht|okay|ok|in ordnung|sicher|klar|genau|gut|passt|stimmt|perfekt|möglich
+            |einverstanden|gern|gerne|natürlich|super|toll|selbstverständlich)
         (geht|passt|stimmt|klappt|ginge|klappen) ... (nicht|net|ned|nit|nich|nie|kaum)
         (das|es|so|alles|der|die) (geht|passt|stimmt|klappt|ist|wäre|will|möchte|kann|mache|bin) ...
             (nicht|net|ned|nit|nich|falsch|nie|kein|keine|keinen|schlecht|um)
@@ -257,11 +254,11 @@ ANSWERS_UNLESS = {
             |gegenteil|nicht|ist das problem)
         (ich|wir|er|sie|es|das|der|die|man|haben|hab|habe|ist|bin|sind|war|wird|kann|können) ja
             (nicht|schon|auch|kein|keine|ein|eine|einen|gar|immer|das|der|die|den|gesagt|furchtbar
-            |toll|super|bald|gerade|eh|noch|erst)
+            |toll|super|bald|eh|noch|erst)
         na (ja|jo)
         ^ (ja|jo) (hallo|guten|servus|moin|grüß|grüezi|hi|tag|hier|nein|nee|ne|nö|aber|und|oder
-            |wissen|wann|was|wie|wo|warum|können|kann|haben|gibt|sagen|äh nein|mei|moment|warten
-            |warte|eben nicht|nicht)
+            |wissen|wann|was|wie|wo|warum|können|kann|haben|gibt|sagen|nein|mei|moment|warten|warte
+            |nicht|nicht)
         ^ ja ich (wollte|rufe|ruf|hätte gern|hätte gerne|hätte eine|hab ein|hab eine|habe ein|habe
             eine|bräuchte|brauche|suche)
         (sehr|zu|so) (gut|schön) (wäre|dass|wenn|kenn)
@@ -280,7 +277,7 @@ ANSWERS_UNLESS = {
         (warum|wieso|weshalb) nicht
         (oder|ist es|wäre es|geht das|geht es|stimmt es|bin ich|haben sie|könnten sie|können sie
             |kann ich|wäre|dürfte ich|darf ich|sind sie|kannst du|könntest du) ... nicht (auch|noch
-            |mal|etwas|einen|eine|früher|später|lieber|vielleicht|bei|zu|sowieso|am|vor|in|um|morgen
+            |etwas|einen|eine|früher|später|lieber|vielleicht|bei|zu|sowieso|am|vor|in|um|morgen
             |heute)
         nicht (nur|vor|bevor|wahr|zuletzt|viel|weit|selten|schlecht|schlimm|übel|zu|lange|so schlimm
             |so schlecht|dringend|ohne|so eilig|dass es|ganz billig|unbedingt sofort|ganz sicher|so
@@ -300,7 +297,7 @@ ANSWERS_UNLESS = {
         (nicht|net|nichts|kein wort|kaum) (verstanden|gehört|mitbekommen|mitgekriegt|kapiert
             |verstehen|hören|sicher|erreicht|gefunden|entschieden)
         (ist|is|war|stimmt|geht|passt|kann|darf|muss|bin|haben|sind) (das|es|ich|er|sie|der|die)
-            (das|denn|etwa|so|heute|auch)? (nicht|falsch) ... $?
+            (das|etwa|so|heute|auch)? (nicht|falsch) ... $?
         (da|das) sag (ich)? nicht nein
         (nicht|nein) $?
         nicht (oder|wahr) $?

@@ -8,7 +8,7 @@ CLASSES = {
         nie|niemals|nimmer|nimma|nimmermehr|nie wieder|nie mehr|niemals wieder|niemals mehr|nie nie
             wieder|nie im leben|@not mehr|@not wieder|@not noch einmal|@not nochmal|@not nochmals
             |@not länger|@not weiter|@not weiterhin|keinesfalls|keinesfalls mehr|keinesfalls nochmal
-            |unter keinen umständen|auf keinen fall|auf gar keinen fall|nienie|kein einziges mal|in
+            |unter keinen umständen|auf keinen fall|auf gar keinen fall|nienie|kein einziges|in
             zukunft @not|künftig @not|@not schon wieder|@not ständig|@not dauernd|@not immer|@not
             jeden|@not andauernd|@not erneut
     """,
@@ -53,7 +53,7 @@ CLASSES = {
             |meine kollegen|meine mitarbeiter
     """,
     "you": """
-        sie|ihr|du|es|man|bitte sie|ihre leute|ihre firma|ihre kollegen|ihre mitarbeiter|die
+        sie|ihr|du|es|man|sie|ihre leute|ihre firma|ihre kollegen|ihre mitarbeiter|die
     """,
     "list": """
         liste|listen|anrufliste|telefonliste|werbeliste|kontaktliste|kundenliste|adressliste

@@ -68,7 +68,7 @@ CUES = {
     "correct": """
         (nein|nee|nö|ne|naa|na|halt|stopp|stop|ach|oh|oder|sorry|pardon|quatsch|blödsinn|schmarrn
             |entschuldigung|verzeihung|moment|falsch|korrektur|korrigiere|vielmehr|beziehungsweise
-            |sondern|äh nein|hoppla|ups|tschuldigung|mist|warte|warten|lieber|respektive)
+            |sondern|nein|hoppla|ups|tschuldigung|mist|warte|warten|lieber|respektive)
         (nein|nee|nö|ne|ach|oh|halt|stopp|moment|warte) (nein|nee|moment|warte|warten sie|quatsch
             |sorry|entschuldigung|verzeihung|falsch|halt|stopp|doch|das war falsch|das stimmt nicht)
         (ich|was ich) (meine|meinte|wollte sagen|korrigiere)
@@ -108,8 +108,8 @@ CUES = {
         (diese|dieselbe|die gleiche|dieser|derselben|der gleichen|die selbe|meine jetzige|meine
             aktuelle|der jetzigen|dieses|die aktuelle) (nummer|telefonnummer|handynummer|rufnummer
             |leitung|handy|telefon|mobilnummer|anschluss)
-        (die|der|meine) (nummer|telefonnummer|handynummer|rufnummer) (hier|von hier|von gerade|von
-            jetzt|von diesem anruf)
+        (die|der|meine) (nummer|telefonnummer|handynummer|rufnummer) (hier|von hier|von|von jetzt
+            |von diesem anruf)
         (die|der|nummer|handynummer|telefonnummer|rufnummer|unter der|von der|mit der) (aus|von|mit
             |unter|auf) (der|welcher|dem) ich ... (anrufe|rufe|telefoniere|spreche|angerufen|ruf
             |anruf)
@@ -120,8 +120,8 @@ CUES = {
         (angezeigte|angezeigten|übermittelte|übermittelten|aktuelle) (nummer|rufnummer
             |telefonnummer)
         (auf|unter|mit|von) (dieser|derselben|der gleichen|der hier|der jetzigen|der selben)
-        (ich)? (rufe|ruf) (gerade)? (von|mit|unter) (der|dieser|meiner)? (nummer)? (an|aus an)
-        ^ (dieselbe|die gleiche|die selbe|diese|diese hier|die hier|die jetzige|die von gerade) $
+        (ich)? (rufe|ruf) (von|mit|unter) (der|dieser|meiner)? (nummer)? (an|aus an)
+        ^ (dieselbe|die gleiche|die selbe|diese|diese hier|die hier|die jetzige|die von) $
         unter der (ich|sie) ... (anrufe|telefoniere|spreche|angerufen|sprechen|rufe)
         von der (nummer)? ich ... (anrufe|rufe|telefoniere|spreche|angerufen)
         mit der ich ... (anrufe|rufe|telefoniere|spreche|angerufen)
@@ -134,10 +134,10 @@ CUES = {
         (buchstabiert|geschrieben|schreibt man|schreibt sich|man schreibt das|ich buchstabiere
             |buchstabiere|schreibt man das|das schreibt man|schreibt sich das|wird geschrieben|das
             buchstabiert man|in buchstaben|ausgeschrieben)
-        (das ist|das sind|das wäre|also|ist|das wird|wird|das heißt|mit)
+        (das ist|das sind|das wäre|ist|das wird|wird|das heißt|mit)
         (dann|und|und dann|danach|gefolgt von|noch|noch ein|und noch ein|vorne|vorne ein|hinten|am
             ende)
-        ich (buchstabiere|buchstabier) (das|ihn|es|mal|ihnen)? (das|ihn|es)?
+        ich (buchstabiere|buchstabier) (das|ihn|es|ihnen)? (das|ihn|es)?
     """,
     "letter_case": """
         (groß|großes|kleines|großgeschrieben|buchstabe|buchstaben|der buchstabe|ein|einem|das
@@ -164,7 +164,7 @@ CUES_UNLESS = {
     """,
     "name_intro": """
         (hier ist|ich bin|hier) (kein|keine|nicht|nur|niemand|der falsche|die falsche|jemand)
-        ich bin (der meinung|in|im|auf|am|bei|gerade|zu|nicht|sehr|kein|keine|ein|eine|noch|schon)
+        ich bin (der meinung|in|im|auf|am|bei|zu|nicht|sehr|kein|keine|ein|eine|noch|schon)
         hier (in|im|bei|auf|unten|oben|gibt|geht|kann|rein|raus|ist es|ist das|ist ein|ist eine
             |läuft|passiert|und|sind|war|an|bin)
     """,

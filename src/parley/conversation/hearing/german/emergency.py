@@ -15,7 +15,7 @@ EMERGENCY = {
         (112|144|110) (rufen|wählen|anrufen|verständigen|gewählt|angerufen|geht nicht)
         ^ (hilfe|zu hilfe|hilfe hilfe|um hilfe|hülfe|so hilf|helft) $
         (hilfe|helfen) ... (schnell|sofort|dringend|stirbt|sterbe|verblute|bewusstlos|atmet)
-        (schnell|sofort|dringend|bitte) ... (hilfe|einen arzt|notarzt|arzt her)
+        (schnell|sofort|dringend) ... (hilfe|einen arzt|notarzt|arzt her)
         (schicken|schickt|schick|holen|holt|rufen|brauche|brauchen|verständigen|benötigen|benötige
             |kommen) ... (notarzt|rettung|krankenwagen|rettungswagen|ambulanz|polizei|feuerwehr
             |sanitäter|arzt sofort|sofort einen arzt|schnell einen arzt|sofort hilfe|schnell hilfe
@@ -59,10 +59,10 @@ EMERGENCY = {
         (kann|können|konnte|kannst) ... (nicht|nimmer|kaum|net|ned) (mehr)? (richtig|deutlich|klar
             |normal)? (sprechen|reden|schlucken|atmen|bewegen|stehen|aufstehen|schnaufen|die beine
             |den arm)
-        (plötzlich|auf einmal|schlagartig|seit eben|ganz plötzlich|seit grad|von jetzt auf) ...
-            (taub|gelähmt|blind|verwirrt|sprachlos|doppelt|bewegen|sprechen|sehen|stumm|umgekippt
-            |umgefallen|zusammen|weg|lallt|wirr|lallend|sehe|seh|sieht|schief|kraft mehr
-            |zusammengesackt|nichts mehr|erblindet|zusammengebrochen|sprache)
+        (plötzlich|auf einmal|schlagartig|seit|ganz plötzlich|seit|von jetzt auf) ... (taub|gelähmt
+            |blind|verwirrt|sprachlos|doppelt|bewegen|sprechen|sehen|stumm|umgekippt|umgefallen
+            |zusammen|weg|lallt|wirr|lallend|sehe|seh|sieht|schief|kraft mehr|zusammengesackt|nichts
+            mehr|erblindet|zusammengebrochen|sprache)
         lallt
         @not ... (atmen|geatmet|schnaufen|atemzug|atmet|luft holen) (mehr|kann|können|richtig)?
         (atmet|atme|atmen|schnauft|schnaufe|atmung|atem|gschnauft|schnuufet) ... (@not|nimmer|kaum
@@ -105,13 +105,13 @@ EMERGENCY = {
         (@not|nimmer|kaum|keine|nichts) (mehr)? (reagiert|reagieren|ansprechbar|bewegen|rühren
             |reaktion|bei sich|bei bewusstsein|bei besinnung|regt|rührt|bewegt)
         (liegt|liegen|lieg|gefunden|sitzt|leit|liegend|lit|find|finde) ... (regungslos|reglos|leblos
-            |bewusstlos|am boden|auf dem boden|im blut|aufm boden|da einfach|auf der straße|in der
-            badewanne|am bode|unten und|auf dem fußboden|unter|in einer blutlache|im flur und)
+            |bewusstlos|am boden|auf dem boden|im blut|aufm boden|da|auf der straße|in der badewanne
+            |am bode|unten und|auf dem fußboden|unter|in einer blutlache|im flur und)
         (rührt|bewegt|regt) (sich) ... (nicht|nimmer|nichts|net)
         (krampft|krampfanfall|krampfanfälle|krampfend|epileptischen|epileptischer|fieberkrampf
             |epilepsieanfall|anfall|zuckt|krämpft|krampfend|epianfall|status epilepticus) ... (am
-            ganzen|ganzen körper|und|seit|hört|gerade|schaum|hat|bekommen|jetzt|anfall|nicht|auf
-            |einen|der|boden|minuten|krampf)
+            ganzen|ganzen körper|und|seit|hört|schaum|hat|bekommen|jetzt|anfall|nicht|auf|einen|der
+            |boden|minuten|krampf)
         (krampft|krampfanfall|krampfanfälle|fieberkrampf|epileptischen anfall|epileptischer anfall
             |epileptischn anfall|schaum vor dem mund|schaum vorm mund|verkrampft am ganzen|schäumt
             |epianfall|schaum aus|blaue lippen|lippen blau)
@@ -199,10 +199,10 @@ EMERGENCY = {
             |ritzen|pulsadern|wehtun will|antun|etwas angetan|was angetan|aufschneiden|töten)
         (etwas|was) (antun|anzutun|angetan)
         (stirbt|sterbe|sterben wir|stirb|verreckt|verrecke|krepiert|verblutet|liegt im sterben|tot
-            umgefallen|stirbt mir|am sterben|ich sterbe|stirbt gerade|stirbt gleich) (gerade|gleich
-            |mir|uns|weg|bald|hier|fast|wenn|jetzt)?
+            umgefallen|stirbt mir|am sterben|ich sterbe|stirbt|stirbt gleich) (gleich|mir|uns|weg
+            |bald|hier|fast|wenn|jetzt)?
         (er|sie|baby|kind|mann|frau|mutter|vater|oma|opa|mama|papa|jemand|person|ob er|ob sie) (ist
-            |sei|is)? (glaube ich|vielleicht|wahrscheinlich|schon)? (tot|gestorben gerade|leblos)
+            |sei|is)? (glaube ich|vielleicht|wahrscheinlich|schon)? (tot|gestorben|leblos)
         (brennt|brand|feuer|flammen|rauch|qualm|brennen|brennts|brenna|füür|qualmt|flammt|explosion
             |explodiert|rauchentwicklung|fürio) ... (hier|bei uns|haus|küche|wohnung|keller
             |dachstuhl|zimmer|flur|auto|treppenhaus|überall|im|in der|aus|es|ausgebrochen|büro
@@ -223,17 +223,17 @@ EMERGENCY = {
             eiern|qualm|brand|verbranntem|benzin)
         (gasgeruch|gasleck|gasalarm|gasaustritt|brandgeruch|kohlenmonoxidmelder|co melder|gasmelder
             |rauchmelder piept|rauchmelder schlägt)
-        (einbrecher|eingebrochen wird|einbruch gerade|überfall|überfallen|überfallt|geiselnahme
-            |geisel|amoklauf|amok|amokläufer|schießerei|schüsse|geschossen|bewaffnet|bewaffneter
+        (einbrecher|eingebrochen wird|einbruch|überfall|überfallen|überfallt|geiselnahme|geisel
+            |amoklauf|amok|amokläufer|schießerei|schüsse|geschossen|bewaffnet|bewaffneter
             |messerstecherei|angeschossen|erschossen|erstochen|niedergestochen|niedergeschlagen
             |zusammengeschlagen|vergewaltigt|vergewaltigung|entführt|entführung|verprügelt|bombe
             |bombendrohung|attentat|terroranschlag|eindringling|schießt|mordet|zusammengeschlogn
             |zugestochen|messerattacke|prügelt|schlägerei)
         (schlägt|bedroht|würgt|verprügelt|prügelt|misshandelt|schlagt|sticht|greift|attackiert
             |verfolgt|tritt|schlogt) (mich|uns|sie|ihn|meine|meinen|seine|mi|auf|das kind|ihre
-            |gerade|wieder|dauernd) ...
+            |wieder|dauernd) ...
         (bedroht|angegriffen|attackiert|verfolgt|gewürgt|geschlagen|gestochen|abgestochen) (mich|uns
-            |worden|gerade|werden|wird|von|mit)
+            |worden|werden|wird|von|mit)
         (mann|freund|vater|ex|nachbar|jemand|typ|er|einer|partner|exmann|exfreund) ... (schlägt
             |bedroht|würgt|verprügelt|prügelt|verfolgt|schlagt|sticht|messer|pistole|waffe|gewehr)
         (mit|hat|ein|einem|einer|eine|hält) (einem|einer|ein|eine|der)? (messer|pistole|waffe|axt
@@ -242,10 +242,10 @@ EMERGENCY = {
         (bringt|umbringt|bringen|bring) ... (mich|uns|sie|ihn|mi|alle|meine) ... (um|umbringt|um
             gleich)
         (jemand|wer|einer|fremder|einbrecher|leute|typ|fremde) ... (im haus|in der wohnung|in meiner
-            wohnung|eingebrochen|bricht ein|an der tür und|im keller|bricht gerade|im garten
-            |einbricht|einsteigt|steigt ein|in meinem haus)
-        (er|sie|mann|jemand|einer) (bricht|tritt|schlägt) (die|gerade|unsere|mir)? (die)? (tür
-            |wohnungstür|scheibe|fenster) ein
+            wohnung|eingebrochen|bricht ein|an der tür und|im keller|bricht|im garten|einbricht
+            |einsteigt|steigt ein|in meinem haus)
+        (er|sie|mann|jemand|einer) (bricht|tritt|schlägt) (die|unsere|mir)? (die)? (tür|wohnungstür
+            |scheibe|fenster) ein
         (hirnhautentzündung|meningitis|steifer nacken|nackensteife|nackensteifigkeit|nacken ist
             steif|donnerschlag|vernichtungskopfschmerz|schlimmste kopfschmerz|schlimmsten
             kopfschmerzen|kopfschmerzen meines lebens)
@@ -253,12 +253,11 @@ EMERGENCY = {
             |plötzlich|unerträglich|donnerschlag|nacken|nie hatte|aus dem nichts|verwirrt)
         (unfall|autounfall|verkehrsunfall|motorradunfall|fahrradunfall|arbeitsunfall|crash
             |zusammenstoß|zusammengestoßen|skiunfall|badeunfall|reitunfall) ... (verletzt|verletzte
-            |eingeklemmt|schwer|blut|bewusstlos|gerade|passiert|autobahn|schlimm|jemand|hier
-            |überschlagen|liegt|verletzten|mehrere|brennt|soeben|kreuzung)
-        (schwerer|schlimmer|schrecklicher|es gab|war gerade|gerade|hier ist|hier war|soeben|da war
-            |da ist|es ist|schlimmen|schweren|gabs|hatten|gehabt) (ein|einen|gerade|soeben|n)? ...
-            (unfall|autounfall|verkehrsunfall|motorradunfall|arbeitsunfall) (passiert|verletzt
-            |gerade|gewesen|mit)?
+            |eingeklemmt|schwer|blut|bewusstlos|passiert|autobahn|schlimm|jemand|hier|überschlagen
+            |liegt|verletzten|mehrere|brennt|soeben|kreuzung)
+        (schwerer|schlimmer|schrecklicher|es gab|war|hier ist|hier war|soeben|da war|da ist|es ist
+            |schlimmen|schweren|gabs|hatten|gehabt) (ein|einen|soeben|n)? ... (unfall|autounfall
+            |verkehrsunfall|motorradunfall|arbeitsunfall) (passiert|verletzt|gewesen|mit)?
         (eingeklemmt|verschüttet|eingesperrt|überfahren|angefahren|ertrinkt|ertrunken|ertrinken
             |untergegangen|unter wasser|stromschlag|elektrischer schlag|starkstrom|lawine
             |verschüttete|abgestürzt|eingestürzt|verbrüht|verbrannt schlimm|stromunfall|blitz
@@ -289,9 +288,9 @@ EMERGENCY = {
         (erblindet|erblinde|blind geworden|plötzlich blind|sehverlust|doppelbilder|sehstörungen)
         (fruchtblase|wehen|geburt|fehlgeburt|entbindung|presswehen|blasensprung|vorzeitige wehen
             |sturzgeburt|nabelschnur|schwangerschaftsvergiftung) ... (geplatzt|alle|minuten|jetzt
-            |kommt|eingesetzt|los|beginnt|angefangen|verliere|gerade|blut|woche|stark|platzt|da|um
-            den hals|eingesetzt|zu früh|gesprungen|schon)
-        (baby|kind) (kommt) (jetzt|gleich|schon|raus|zu früh|gerade)
+            |kommt|eingesetzt|los|beginnt|angefangen|verliere|blut|woche|stark|platzt|da|um den hals
+            |eingesetzt|zu früh|gesprungen|schon)
+        (baby|kind) (kommt) (jetzt|gleich|schon|raus|zu früh)
         (ich|sie) (verliere|verliert) (das|mein|unser|ihr) (kind|baby)
         (schwanger|schwangere|schwangerschaft|woche) ... (blutet|blute|blutung|blutungen|bewegt sich
             nicht|krampft|starke schmerzen|spüre das kind nicht|bewegt)
@@ -303,9 +302,9 @@ EMERGENCY = {
             |viel zu)
         (hitzschlag|sonnenstich bewusstlos|unterkühlung|unterkühlt|erfroren|erfriert)
         (fieber|temperatur|40|41|42|vierzig|einundvierzig) ... (41|42|einundvierzig|zweiundvierzig
-            |vierzig fieber|krampf|krampft|apathisch|über vierzig|grad fieber) ... (baby|säugling
+            |vierzig fieber|krampf|krampft|apathisch|über vierzig|fieber) ... (baby|säugling
             |reagiert|krampft|kind|nicht|fieber|steif|und)
-        (41|42|40,5|41,5|einundvierzig|zweiundvierzig) (grad)? fieber
+        (41|42|40,5|41,5|einundvierzig|zweiundvierzig) fieber
         (blutdruck) ... (zweihundert|200|220|210|im keller|zusammengebrochen|extrem|über|viel zu
             |sechzig|240|180)
         (unerträgliche|unerträglich|höllische|wahnsinnige|schlimmste|furchtbare|stärkste|extremste
@@ -358,9 +357,9 @@ EMERGENCY_UNLESS = {
             |vergiftung|fehlgeburt|lebensmittelvergiftung|thrombose|arbeitsunfall|ohnmacht|skiunfall
             |verkehrsunfall|blutvergiftung|überfall|einbruch|hirnschlag|vergiftungserscheinungen
             |anfall|fahrradunfall|motorradunfall|krampfanfall) (hatte|gehabt|hatten|vor|im letzten
-            |letztes|letzten|überstanden|damals|mal|ist schon|war schon|war vor|war im|im jahr|im
-            sommer|im winter|im januar|im februar|im märz|im april|im mai|im juni|im juli|im august
-            |im september|im oktober|im november|im dezember|auf der|hatte ich)
+            |letztes|letzten|überstanden|damals|ist schon|war schon|war vor|war im|im jahr|im sommer
+            |im winter|im januar|im februar|im märz|im april|im mai|im juni|im juli|im august|im
+            september|im oktober|im november|im dezember|auf der|hatte ich)
         vor (einem|zwei|drei|vier|fünf|zehn|vielen|einigen|ein paar|paar|jahren|2|3|4|5|10) (jahr
             |jahren|monaten|monat|wochen)
         (gestorben|verstorben|tot|starb|tod|beerdigung|trauer) (an|ist|vor|letztes|letzten|schon
@@ -382,9 +381,9 @@ EMERGENCY_UNLESS = {
             |bescheinigung|verordnung|nachsorge|prüfung|auto|uniform|museum|mann|kalender)
         (notfallkontakt|notfallnummer|notfallsprechstunde|notfalldienst|notfallpraxis
             |notfallapotheke|notfalltermin|notfallausweis|notfallkarte|notfallplan)
-        (kein|keinen|nicht direkt ein|nicht wirklich ein|ist kein|falls ein|im falle eines|für den
-            |wenn ein|im|in einem|für|bei einem|bei|als|was ist ein|kein wirklicher|kein richtiger
-            |kein akuter) notfall
+        (kein|keinen|nicht direkt ein|nicht ein|ist kein|falls ein|im falle eines|für den|wenn ein
+            |im|in einem|für|bei einem|bei|als|was ist ein|kein wirklicher|kein richtiger|kein
+            akuter) notfall
         (keine|kein|keinen|ohne|nie|weder|nicht) (akuten|akute|starken|großen)? (brustschmerzen
             |atemnot|notfall|herzrasen|luftnot|lähmung|lähmungen|ohnmacht|blutung|blutungen
             |vergiftung|herzinfarkt|schlaganfall|krankenwagen|notarzt|rettungswagen|lebensgefahr
@@ -496,20 +495,19 @@ EMERGENCY_UNLESS = {
             |schwellung|schwollen)
         (atmen|atmung|luft|durchatmen) (übung|übungen|kurs|technik|durch die nase|yoga|therapie|frei
             |schutzmaske)
-        (endlich|wieder|gut|frei|tief|jetzt|mal) (durchatmen|aufatmen|atmen|luft holen|durchatme)
+        (wieder|gut|frei|tief|jetzt) (durchatmen|aufatmen|atmen|luft holen|durchatme)
         (durch die nase|durch den mund|nase zu|schnupfen|verstopfte nase|erkältung|maske) ... (atmen
             |luft)
         (nase) ... (zu|luft|keine luft|schlecht luft|schwer luft)
         (angst vor|angst vorm) (dem|der|einem|einer|spritzen|zahnarzt|tod|ersticken|narkose) ...
         (angenommen|falls|für den fall|im fall|im falle|was mache ich|was tue ich|was ist|was
-            passiert|was wäre|wenn mal|wohin|an wen|was soll man|was macht man) ... (notfall
-            |herzinfarkt|schlaganfall|atemnot|feuer|brennt|unfall|bewusstlos|ohnmächtig|blutet
-            |allergische|vergiftung|allergischen schock|brustschmerzen)
-        (wenn|falls) (es|jemand|man|mal|einer) (brennt|einen|einmal|mal) ... (notfall|herzinfarkt
+            passiert|was wäre|wenn|wohin|an wen|was soll man|was macht man) ... (notfall|herzinfarkt
+            |schlaganfall|atemnot|feuer|brennt|unfall|bewusstlos|ohnmächtig|blutet|allergische
+            |vergiftung|allergischen schock|brustschmerzen)
+        (wenn|falls) (es|jemand|man|einer) (brennt|einen|einmal) ... (notfall|herzinfarkt
             |schlaganfall|atemnot|unfall|was|wo|wohin|feuer)
         (hatte|hatten|war|waren|gab|bin|sind) (ich|wir|er|sie|es)? (gestern|letzte|letztes|letzten
-            |vorgestern|mal|damals|früher|als kind|schon mal|am wochenende|in der vergangenheit|vor)
-            ...
+            |vorgestern|damals|früher|als kind|schon|am wochenende|in der vergangenheit|vor) ...
         (gestern|letzte woche|letztes jahr|letzten monat|vorgestern|neulich|damals|früher|als kind
             |letzten sommer|letzten winter|voriges jahr|vorige woche|im urlaub) ... (unfall
             |ohnmächtig|umgekippt|gestürzt|gefallen|blutung|atemnot|herzrasen|schwindel|angefahren
@@ -556,7 +554,7 @@ EMERGENCY_UNLESS = {
         (gebissen|biss) ... (zunge|lippe|zecke|auf einen|zahn|in den sauren|mücke)
         (spricht|reden|redet|sprechen) (nicht|kein|wenig) (deutsch|so gut|gut|englisch|viel|mit|mehr
             mit)
-        (nicht|kaum) (sprechen|reden) (jetzt|gerade|weil ich|bin|heiser|laut|im moment|lange)
+        (nicht|kaum) (sprechen|reden) (jetzt|weil ich|bin|heiser|laut|im moment|lange)
         (nicht|nimmer) (bewegen|stehen|aufstehen|schlafen|laufen|sitzen) (ohne|wegen|weil|seit|vor
             schmerzen|lassen)
         (knie|schulter|handgelenk|rücken|finger|sprunggelenk|ellbogen|daumen|nacken) ... (bewegen

@@ -4,29 +4,28 @@ MACHINE = {
     "robot_question": """
         (sind|bist|seid|biste|bin|spreche|rede|telefoniere|sans|bisch|is|ist|sprech|san|spreche|red)
             (sie|du|ihr|ich|das|hier|dat|des|jetzt|da|mit|am anderen ende|dies|ihre stimme|deine
-            stimme)? (jetzt|hier|gerade|da|etwa|überhaupt|vielleicht|nur|gar|wohl|auch|mit)? (mit
-            |hier|nur|nicht|jetzt|etwa|auch|überhaupt)? (@art|einer art|so einer art|nur ein|nur
-            eine|kein|keine|keinem|keiner|so einem|nicht|nicht ein|nur so ein)? (@adj|dieser
-            |digitaler|automatischer|programmierter|virtueller|sprechender|intelligenter|computer
-            |automatische|virtuelle|sprechendem|richtiger)? (@machine|mensch|menschen|person
-            |lebewesen|menschliche|menschlich|menschliches wesen|mitarbeiter aus fleisch|mensch aus
-            fleisch|stimme vom band|stimme aus dem computer|mensch am apparat|mensch da|menschliches
-            |aus fleisch und blut|ein mensch|von einem computer|vom computer|vom band|von der ki)
+            stimme)? (jetzt|hier|da|etwa|überhaupt|vielleicht|nur|gar|wohl|auch|mit)? (mit|hier|nur
+            |nicht|jetzt|etwa|auch|überhaupt)? (@art|einer art|so einer art|nur ein|nur eine|kein
+            |keine|keinem|keiner|so einem|nicht|nicht ein|nur so ein)? (@adj|dieser|digitaler
+            |automatischer|programmierter|virtueller|sprechender|intelligenter|computer|automatische
+            |virtuelle|sprechendem|richtiger)? (@machine|mensch|menschen|person|lebewesen
+            |menschliche|menschlich|menschliches wesen|mitarbeiter aus fleisch|mensch aus fleisch
+            |stimme vom band|stimme aus dem computer|mensch am apparat|mensch da|menschliches|aus
+            fleisch und blut|ein mensch|von einem computer|vom computer|vom band|von der ki)
         (spreche|rede|telefoniere|sprech|red|schwätz|redn|spricht|reden|sprechen|unterhalte
             |unterhalten|kommuniziere|chatte|hab|habe) (ich|wir|man|i|ich mich|sie)? (hier|jetzt|da
-            |gerade|grade|denn|überhaupt|am ende|es)? (hier|jetzt|da|mit|denn|überhaupt)? (mit)?
-            (@art|einer art|so einem|nur einem|so einer)? (@adj)? (@machine|menschen|mensch|person
-            |roboter|lebendigen)
+            |grade|überhaupt|am ende|es)? (hier|jetzt|da|mit|überhaupt)? (mit)? (@art|einer art|so
+            einem|nur einem|so einer)? (@adj)? (@machine|menschen|mensch|person|roboter|lebendigen)
         (sind|bist|seid|ist) (sie|du|ihr|das|hier|da) ... (mensch|roboter|maschine|computer|ki|k i
             |bot|ai|programm|künstliche intelligenz|automat|chatbot|bandansage|voicebot
             |sprachcomputer|aufnahme|sprachassistent|chatgpt|anrufbeantworter|automatische|tonband
-            |echt|software|programmiert|fleisch und blut|lebendig|real|menschlich|stimme vom band
-            |ein band|virtuell|künstlich|computerstimme|digital|avatar|algorithmus) ... (oder|hier
-            |am apparat|am telefon|dran|wirklich|was|etwa)?
+            |software|programmiert|fleisch und blut|lebendig|real|menschlich|stimme vom band|ein
+            band|virtuell|künstlich|computerstimme|digital|avatar|algorithmus) ... (oder|hier|am
+            apparat|am telefon|dran|was|etwa)?
         (mensch|person|menschlich|mensch aus fleisch) oder (@art)? ... (@machine)
-        (@machine) oder (@art)? ... (mensch|person|mensch aus fleisch|lebendig|echter|echt)
-        (ist|is|war) (da|das|hier|dort|jemand|des|dat) (jetzt|auch|wirklich|überhaupt)? (@art|jemand
-            |noch)? (@adj)? (@machine|mensch|person|echtes|echt|echter)
+        (@machine) oder (@art)? ... (mensch|person|mensch aus fleisch|lebendig|echter)
+        (ist|is|war) (da|das|hier|dort|jemand|des|dat) (jetzt|auch|überhaupt)? (@art|jemand|noch)?
+            (@adj)? (@machine|mensch|person|echtes|echter)
         (klingen|klingst|hören|hörst|klingt|wirken|hört|tönet|tönt|wirkt) (sie|du|das|sich|ihre
             stimme) ... (roboter|maschine|computer|ki|künstlich|bot|automat|automatisch|vom band
             |blechern|unecht|unmenschlich|programm)
@@ -38,18 +37,18 @@ MACHINE = {
             |@adj)? (@adj)? (@machine|mensch|echter mensch)
         (sie|du) (sind|bist) (@art|kein|keine|nur ein|so ein) (@adj|richtiger|echter)? (@machine
             |mensch) $?
-        (ruft|redet|spricht|antwortet|telefoniert|meldet) (mich|hier|da|mit mir|sich|jetzt|gerade)?
-            (da|jetzt|hier|gerade|auch)? ... (@art) (@machine)
+        (ruft|redet|spricht|antwortet|telefoniert|meldet) (mich|hier|da|mit mir|sich|jetzt)? (da
+            |jetzt|hier|auch)? ... (@art) (@machine)
         (wurde|werde|werd|wurd|bin) ich ... (von|mit) (@art) (@machine)
         (steckt|sitzt|ist|arbeitet|antwortet|spricht|redet|geht) (da|hier|dahinter|am anderen ende)
             ... (mensch|person|jemand echtes|echter|roboter|maschine|menschlicher|leibhaftiger
             |lebendiger|computer)
         (gibt|sitzt|ist) (es|da|hier)? (bei ihnen|hier|da|auch)? (noch|auch|überhaupt)? (@adj)
             (menschen|mensch|personen|leute)
-        (wer|was|wos) (sind|bist|seid) (sie|du|ihr) (denn|eigentlich|genau|überhaupt)? $?
+        (wer|was|wos) (sind|bist|seid) (sie|du|ihr) (genau|überhaupt)? $?
         (mit wem|mit was|womit|wem) (spreche|rede|telefoniere|habe|hab|red|sprech) (ich)? ...
-        (wer|was) (spricht|redet|ist) (da|hier|dort|denn|am apparat|dran) ... (roboter|maschine
-            |computer|mensch|ki)?
+        (wer|was) (spricht|redet|ist) (da|hier|dort|am apparat|dran) ... (roboter|maschine|computer
+            |mensch|ki)?
         (haben|hast) (sie|du) (gefühle|einen körper|ein gehirn|eine seele|bewusstsein|ein herz
             |emotionen|einen puls)
         (beweisen|beweis|beweise) (sie|mir) ... (mensch|roboter|maschine|keine|kein)
@@ -69,7 +68,7 @@ MACHINE = {
             |gelandet|gefangen)?
         (automatisierte|automatischer|automatisierter|automatische|computergesteuerter) (anruf
             |ansage|stimme|system|antwort|telefonat|dienst)
-        (nicht)? (echt|real) oder
+        (nicht)? (real) oder
         (sprachcomputer|voicebot|sprachbot|telefonbot|roboterstimme|computerstimme) (oder|oder was
             |richtig|hier|ist|bist|sind|jetzt)
     """,
@@ -82,12 +81,12 @@ MACHINE = {
             |sprechn)
         (verbinden|verbinde|verbindet|verbind|durchstellen|stellen|stell|stellt|leiten|leite
             |weiterleiten|geben|gib|gebt|weiterverbinden|verbindn|holen|hol|holt|schalten|reichen
-            |übergeben) (sie|du|ihr|es|mich|mir|uns|bitte)? (mich|uns|mir|doch|bitte|jemanden|weiter
-            |sofort|jetzt)? (mit|zu|zur|zum|an|jetzt|sofort|bitte|lieber|doch|weiter|einen|eine|den
-            |die|der|dem|ihren|ihre)? (@art|ihrem|ihrer|irgendeinem|irgendwem|jemandem|jemand|den
-            |die|der|dem|ihren|einen|eine|nen|ne)? (@adj|anderen|andere|zuständigen|richtigen
-            |verantwortlichen)? (@staff|@practitioner|menschen|weiter|durch|jemandem|jemanden|jemand
-            |zentrale|rezeption|chef|zum|mensch)
+            |übergeben) (sie|du|ihr|es|mich|mir|uns)? (mich|uns|mir|doch|jemanden|weiter|sofort
+            |jetzt)? (mit|zu|zur|zum|an|jetzt|sofort|lieber|doch|weiter|einen|eine|den|die|der|dem
+            |ihren|ihre)? (@art|ihrem|ihrer|irgendeinem|irgendwem|jemandem|jemand|den|die|der|dem
+            |ihren|einen|eine|nen|ne)? (@adj|anderen|andere|zuständigen|richtigen|verantwortlichen)?
+            (@staff|@practitioner|menschen|weiter|durch|jemandem|jemanden|jemand|zentrale|rezeption
+            |chef|zum|mensch)
         (verbinden|verbinde|verbindet|verbind) (sie)? (mich|uns|mi) ...
         (stellen|stell|stellt) (sie)? (mich|uns|das|den anruf)? ... (durch)
         (leiten|leite|leitet) (sie)? (mich|uns|den anruf|mein|das gespräch|meinen anruf) ...
@@ -100,21 +99,20 @@ MACHINE = {
             |zentrale|zuständigen|kundenservice|kundendienst|verantwortlichen|geschäftsführer|leiter
             |menschenseele|kundenberater|vermittlung|manager|personal|operator|inhaber|support
             |sprechstundenhilfe|abteilung) (sprechen|reden|verbinden|verbunden|haben|am apparat
-            |werden|persönlich|telefonieren|dran|der|die|zu|bitte|aus fleisch|statt|sprechen|und
-            |hier)?
+            |werden|persönlich|telefonieren|dran|der|die|zu|aus fleisch|statt|sprechen|und|hier)?
         (kann|könnte|dürfte|darf|möchte|will|könnt|wollte|würde|kennt) (ich|wir|i|gern|gerne|man)?
-            (bitte|gern|gerne|mal|kurz|lieber|direkt|auch)? ... (mit)? (@art|ihrem|ihrer|der|dem
-            |den)? (@staff|@practitioner|herrn|frau|doktor|dr|jemandem) ... (sprechen|reden
-            |verbunden|haben|telefonieren|erreichen)
-        (ist|wäre|gibt|sitzt|hat) (da|hier|es|bei ihnen|dort|denn|der|die|grad|noch|auch)? ...
-            (jemand|mensch|mitarbeiter|kollege|kollegin|chef|chefin|person|menschen|ansprechpartner
-            |mitarbeiterin|wer|irgendwer|anderer|ein anderer|arzt|doktor) ... (da|sprechen|reden
-            |sprechen kann|reden kann|helfen|helfen kann|weiterhelfen|zu sprechen|zuständig
-            |erreichbar|im haus|verfügbar|frei|mit dem|mit der|hilft)
+            (gern|gerne|kurz|lieber|direkt|auch)? ... (mit)? (@art|ihrem|ihrer|der|dem|den)? (@staff
+            |@practitioner|herrn|frau|doktor|dr|jemandem) ... (sprechen|reden|verbunden|haben
+            |telefonieren|erreichen)
+        (ist|wäre|gibt|sitzt|hat) (da|hier|es|bei ihnen|dort|der|die|noch|auch)? ... (jemand|mensch
+            |mitarbeiter|kollege|kollegin|chef|chefin|person|menschen|ansprechpartner|mitarbeiterin
+            |wer|irgendwer|anderer|ein anderer|arzt|doktor) ... (da|sprechen|reden|sprechen kann
+            |reden kann|helfen|helfen kann|weiterhelfen|zu sprechen|zuständig|erreichbar|im haus
+            |verfügbar|frei|mit dem|mit der|hilft)
         (jemanden|jemand|mensch|menschen|person|mitarbeiter|kollegen|chef|ansprechpartner
             |mitarbeiterin) (echtes|echten|echter|richtiges|richtigen|anderes|anderen|menschliches
             |sprechen|reden|zum reden|zum sprechen|kompetentes|am telefon|ans telefon|ans rohr|an
-            den apparat|bitte|der sich|der mir|der ahnung|aus fleisch|da|persönlich|der zuständig)
+            den apparat|der sich|der mir|der ahnung|aus fleisch|da|persönlich|der zuständig)
         (nicht|kein|keine|keinen|ungern|keine lust|weigere mich|nie|keinesfalls|nöd|net) (mehr
             |länger|hier|weiter)? (mit)? (@art|dieser|diesem|so einer|so einem|so ner|so nem|ihrer
             |ihrem|irgendeiner|irgendeinem|weiter mit)? (@machine) ... (sprechen|reden|telefonieren
@@ -124,18 +122,18 @@ MACHINE = {
             (@art|so|ihrem)? (@machine)
         (kein|keine|keinen|statt|anstatt|anstelle|lieber als|ohne|genug von|schluss mit) (@art|eines
             |einer|diesem|dieser)? (bot|computer|roboter|maschine|ki|automat|bandansage|automaten
-            |maschinen|sprachcomputer|bots|computern|robotern|ansage) ... (mensch|menschen|bitte
-            |will|möchte|person|mitarbeiter|sprechen|mehr|reden)?
+            |maschinen|sprachcomputer|bots|computern|robotern|ansage) ... (mensch|menschen|will
+            |möchte|person|mitarbeiter|sprechen|mehr|reden)?
         (@adj) (menschen|mensch|person|mitarbeiter|mitarbeiterin|ansprechpartner|stimme|leute
-            |kundenberater|berater|kollegen) ... (sprechen|bitte|reden|will|möchte|verbinden|her
-            |haben|brauche|am telefon|dran|ans|geben|am apparat|an der strippe|erreichen)?
+            |kundenberater|berater|kollegen) ... (sprechen|reden|will|möchte|verbinden|her|haben
+            |brauche|am telefon|dran|ans|geben|am apparat|an der strippe|erreichen)?
         ^ (mensch|menschen|mitarbeiter|ein mensch|einen menschen|zentrale|rezeption|empfang
             |sekretariat|kundenservice|kundenberater|operator|berater|kundendienst|service|die
-            zentrale|bitte verbinden|verbinden|weiterleiten|durchstellen|einen mitarbeiter|jemand
-            anderen|jemand anders|jemanden|chef|den chef|die chefin|vermittlung|buchhaltung|support
-            |hotline|weiterverbinden|agent|echter mensch|echten menschen|echte person|eine person
-            |persönlich|jemand echtes|richtiger mensch|mitarbeiterin) (bitte|sprechen|sofort|jetzt
-            |her|verbinden|mensch|mitarbeiter|will ich)? $
+            zentrale|verbinden|verbinden|weiterleiten|durchstellen|einen mitarbeiter|jemand anderen
+            |jemand anders|jemanden|chef|den chef|die chefin|vermittlung|buchhaltung|support|hotline
+            |weiterverbinden|agent|echter mensch|echten menschen|echte person|eine person|persönlich
+            |jemand echtes|richtiger mensch|mitarbeiterin) (sprechen|sofort|jetzt|her|verbinden
+            |mensch|mitarbeiter|will ich)? $
         (weiterverbinden|durchstellen|weiterverbunden|durchgestellt|weitergeleitet|weiterleiten
             |weitervermitteln)
         (mit) (herrn|frau|herr|dr|doktor|dem doktor|der ärztin|dem arzt|dem chef|der chefin|meinem
@@ -146,13 +144,13 @@ MACHINE = {
         (ist|wäre|is) (herr|frau|dr|doktor|der doktor|der chef|die chefin|der arzt|die ärztin|der
             meister|die kollegin|der kollege|dr|schwester|der herr|die frau) ... (da|zu sprechen|im
             haus|erreichbar|verfügbar|im büro|anwesend|heute da|zugegen|schon da)
-        (geben|gib|gebts|gebn) (sie)? mir (bitte|sofort|jetzt|doch)? (@art|ihren|ihre|mal)? (@adj
-            |anderen|andere)? (@staff|jemanden|jemand|@practitioner)
+        (geben|gib|gebts|gebn) (sie)? mir (sofort|jetzt|doch)? (@art|ihren|ihre)? (@adj|anderen
+            |andere)? (@staff|jemanden|jemand|@practitioner)
         (hol|holen|holt) (sie|mir|ihr)? ... (@staff|jemanden|menschen|chef) ... (ans telefon|her|an
             den apparat|ran|dran)?
         (persönlich|direkt) (mit)? (jemandem|sprechen|reden|einem) ... (sprechen|reden|praxis)?
-        (bitte|sofort|lieber) (einen|ein|eine|mit einem|mit einer) (menschen|mensch|mitarbeiter
-            |person|mitarbeiterin|echten|richtigen|kollegen|lebenden)
+        (sofort|lieber) (einen|ein|eine|mit einem|mit einer) (menschen|mensch|mitarbeiter|person
+            |mitarbeiterin|echten|richtigen|kollegen|lebenden)
         (roboter|computer|maschine|bot|ki|automat|bandansage|automaten) ... (will|möchte|hasse|raus
             |weg|nervt|scheiße|blöd|nerven|sprechen|menschen|mist|unmöglich|kotzt|genug|spreche ich
             nicht|rede ich nicht)
@@ -190,9 +188,9 @@ MACHINE_UNLESS = {
         (ansage|band|programm) (kam|läuft|lief|gehört|wegen|im|für)
     """,
     "human": """
-        (spreche|rede|telefoniere|sprech) (ich)? (hier|gerade|jetzt|da|denn|überhaupt)? (mit)
-        (habe|hab|hatte|haben|war|bin|wurde) (ich)? (schon|gestern|heute|letzte|bereits|eben|vorhin
-            |mit|letztens|neulich|mich)? ... (mit)? ... (gesprochen|geredet|verbunden|telefoniert
+        (spreche|rede|telefoniere|sprech) (ich)? (hier|jetzt|da|überhaupt)? (mit)
+        (habe|hab|hatte|haben|war|bin|wurde) (ich)? (schon|gestern|heute|letzte|bereits|vorhin|mit
+            |letztens|neulich|mich)? ... (mit)? ... (gesprochen|geredet|verbunden|telefoniert
             |unterhalten|besprochen|verbunden worden)
         (gesprochen|geredet|telefoniert) (habe|hab|hatte)
         (falsch|richtig) verbunden

@@ -54,7 +54,7 @@ OPT_OUT = {
             |meinen|diese)? ... (in ruhe|in frieden|zufrieden|in ruah|in rue)
         (in ruhe|in frieden) ... (gelassen|lassen|lasst|lässt)
         (lassen|lasst|lass) (sie|ihr|du|es)? (das|die|diese|es)? ... (anrufen|anrufe|anruferei
-            |telefonieren) (sein|bleiben|endlich)?
+            |telefonieren) (sein|bleiben)?
         (lassen|lasst|lass) (sie|ihr|du)? (das|die|es|diese) ... (sein|bleiben)
         unterlassen sie ...
         (unterlassen|unterlasst|unterlass|unterlasse) (sie|ihr|du)? ... (@calls|@call|das|dies
@@ -82,7 +82,7 @@ OPT_OUT = {
             |verkaufsgespräche|calls|telefonanrufe|umfragen|mails|emails|telefonate|kontaktversuche
             |telefonmarketing)
         ^ @no (anrufe|werbung|kontakt|werbeanrufe|newsletter|kontaktaufnahme|telefonwerbung|anrufe
-            mehr|verkaufsanrufe|umfragen|werbeanruf|calls) (mehr|bitte|von ihnen|danke)? $
+            mehr|verkaufsanrufe|umfragen|werbeanruf|calls) (mehr|von ihnen|danke)? $
         (nie|niemals|nicht) (wieder|mehr|noch einmal|nochmal)? ... (@calls) ... (erhalten|bekommen
             |kriegen)
         (ich|wir) (will|möchte|wollen|möchten|brauche) (diese|ihre|die|eure|solche) ... @calls ...
@@ -124,9 +124,9 @@ OPT_OUT = {
             |entfernen|austragen|entfernt|gelöscht|gestrichen|genommen|raus|runter|rausnehmen|zu
             nehmen|zu streichen|zu löschen|werfen|holen|zu entfernen|nimmst|nimmt|streicht|löscht)
         (aus|von|vom) (ihrer|der|dieser|eurer|ihren|euren|dem|diesem|ihrem|eurem|allen|den|deiner
-            |irgendeiner|der blöden|sämtlichen)? ... @list ... (raus|runter|gelöscht|gestrichen
-            |entfernt|genommen|weg|nehmen|löschen|streichen|austragen|entfernen|heraus|ausgetragen
-            |abmelden|abgemeldet|verschwinden)
+            |irgendeiner|der|sämtlichen)? ... @list ... (raus|runter|gelöscht|gestrichen|entfernt
+            |genommen|weg|nehmen|löschen|streichen|austragen|entfernen|heraus|ausgetragen|abmelden
+            |abgemeldet|verschwinden)
         (raus|runter|weg|heraus) (aus|von|vom) (ihrer|der|dieser|eurer|ihren|dem|diesem|ihrem|eurem
             |allen|den)? ... @list
         (will|möchte|muss|wollen|möchten) ... (aus|von|vom) (ihrer|der|dieser|eurer|dem|diesem|ihrem
@@ -167,26 +167,25 @@ OPT_OUT = {
         (anzeige|klage|strafanzeige|zeige ich sie|zeig ich sie|verklage|verklagen|anwalt|polizei
             |melde ich sie|rechtliche schritte) ... (belästigung|anrufe|anruf|anrufen|anrufst
             |stalking|telefonterror|wieder|nochmal|telefonwerbung)
-        (wieder|nochmal|noch einmal|noch mal|weiter|weiterhin) ... (anrufen|anruft|anrufst|melden
+        (wieder|nochmal|noch einmal|noch|weiter|weiterhin) ... (anrufen|anruft|anrufst|melden
             |kontaktieren) ... (anzeige|anwalt|polizei|zeige ich|zeig ich|verklage|sperre|blockiere
             |blockier|melde ich|rechtliche|passiert was|erstatte|hole ich|gehe ich|schalte|werde
             ich)
         (wenn|falls|sollten|sobald) (sie|du|ihr) ... (nochmal|noch einmal|wieder|weiter|weiterhin)
             ... (anrufen|anruft|anrufst|kontaktieren|melden|belästigen|stören|nerven|anrufe)
         (telefonterror|belästigungsanrufe|stalking|werbeanrufe|spamanrufe|spam anrufe|werbeanruf
-            |dauerbelästigung) ... (das|hier|endlich|schluss|ist|sind|verboten|bei mir|genug|jetzt
-            |nerven|mehr|unerwünscht)
+            |dauerbelästigung) ... (das|hier|schluss|ist|sind|verboten|bei mir|genug|jetzt|nerven
+            |mehr|unerwünscht)
         (das|dies) (ist|grenzt) (an|doch|ja|reine|pure)? (belästigung|telefonterror|stalking
             |nötigung|terror)
         (reine|pure|echte|ständige) (belästigung)
         (belästigen|belästigt|belästigst|nerven|nervt|nervst|stören|terrorisieren) (sie|ihr|du)
             (mich|uns|meine|andere|jemand|wen|sonst|lieber)
         (sie|ihr|du) (belästigen|belästigt|belästigst|nerven|nervt|nervst|terrorisieren) (mich|uns
-            |einfach|nur|schon|langsam)
+            |nur|schon|langsam)
         (ich|wir) (fühle|fühlen) (mich|uns) ... (belästigt|gestört|genervt)
         (verschwinden|verschwinde|verschwindet|verpiss|verpissen|verpisst|hau|hauen|haut|schleich
-            |schleicht|zieh) (sie|dich|sich|euch|leine|di|eich|ihr)? (ab|leine)? (aus|endlich|bloß)?
-            $
+            |schleicht|zieh) (sie|dich|sich|euch|leine|di|eich|ihr)? (ab|leine)? (aus)? $
         (leck|leckt|lecken) (mich|mi) ...
         (rutsch|rutschen) (mir)? (sie)? (mir)? den buckel
         (scher|scheren) (sie)? (dich|sich) (zum teufel|weg|fort)
@@ -196,8 +195,8 @@ OPT_OUT = {
         (sie|ihr|du|die|da|euch|ihnen) (rufen|ruft|rufst|haben|habt) (mich|uns|hier|bei mir|bei
             uns)? (jetzt|schon|ja)? (immer|ständig|dauernd|andauernd|jeden|permanent|pausenlos
             |ununterbrochen|zum dritten|zum vierten|zum fünften|zum zehnten|zum hundertsten|zum x
-            ten|x mal|zehnmal|hundertmal|tausendmal|täglich|jede woche|dreimal|fünfmal|alle paar)
-            ... (an|angerufen|tag|woche)
+            ten|x|zehnmal|hundertmal|tausendmal|täglich|jede woche|dreimal|fünfmal|alle paar) ...
+            (an|angerufen|tag|woche)
         (ständig|dauernd|andauernd|jeden tag|permanent|pausenlos|ununterbrochen|täglich|immer wieder
             |rund um die uhr) (rufen|ruft|rufst|werde|wird|klingelt|kommen|diese|die|nerven
             |belästigen) (sie|ihr|du|ich|bei mir|einer|jemand|anrufe|irgendwer|hier)? ... (an
@@ -205,7 +204,7 @@ OPT_OUT = {
         (werde|werden|wird) (ich|wir) ... (ständig|dauernd|andauernd|jeden tag|permanent|täglich
             |immer wieder|zum) ... @called
         (zum|schon|jetzt) (dritten|vierten|fünften|sechsten|zehnten|hundertsten|tausendsten|x ten
-            |letzten) mal ... (rufen|ruft|anrufen|angerufen|nicht|keine|kein|sage|sag|anruf)
+            |letzten) ... (rufen|ruft|anrufen|angerufen|nicht|keine|kein|sage|sag|anruf)
         (der|ihr) (dritte|vierte|fünfte|sechste|zehnte|hundertste|x te) anruf ... (heute|woche|monat
             |tag|reicht|jetzt)
         (kein interesse|keinen bedarf|kein bedarf) ... (rufen|ruf|anrufen|angerufen|liste|löschen
@@ -225,15 +224,15 @@ OPT_OUT = {
         (nichts|nix) (mehr)? mit (ihnen|euch|dir|ihrer firma) zu tun haben
         (weiteren|weitere|weiteres|erneute|künftige|zukünftige|jegliche|jede|jeglichen|sämtliche)
             (anrufe|kontakt|kontaktaufnahme|kontaktversuche|werbung|belästigung|störungen) (ist|sind
-            |bitte|unterlassen|nicht|verbiete|unerwünscht|ablehnen|lehne|zu|von|per)?
+            |unterlassen|nicht|verbiete|unerwünscht|ablehnen|lehne|zu|von|per)?
         (opt out|optout|unsubscribe|do not call|stop calling)
         ^ (stop|stopp) $$
         (von|bei|mit|in) (der|ihrer|eurer)? (anrufliste|telefonliste|werbeliste|call liste) ...
             (nehmen|streichen|löschen|raus|runter|austragen|gestrichen|gelöscht|genommen|entfernen
             |entfernt|weg)
-        (nummer|kontakt|telefonnummer|rufnummer|handynummer) (ist|wird|bitte|sofort)? (zu)?
-            (blockieren|blockiert|sperren|gesperrt|löschen|gelöscht|vergessen|entfernen|entfernt
-            |streichen|gestrichen)
+        (nummer|kontakt|telefonnummer|rufnummer|handynummer) (ist|wird|sofort)? (zu)? (blockieren
+            |blockiert|sperren|gesperrt|löschen|gelöscht|vergessen|entfernen|entfernt|streichen
+            |gestrichen)
         (blockiere|blockier|sperre|sperr) (ich)? (sie|euch|ihre nummer|die nummer|eure nummer|jetzt)
         (unaufgefordert|ungefragt|ohne erlaubnis|ohne einwilligung|ohne zustimmung|unerlaubt|ohne
             mein einverständnis) ... (angerufen|anrufen|kontaktiert|kontaktieren|anrufe|werbung
@@ -258,20 +257,20 @@ OPT_OUT = {
         (nicht|nie|kein) (mehr|wieder|nochmal) (anzurufen|anrufen|anruft|anrufst|kontaktieren
             |belästigen)
         (nicht|nie|niemals) (anrufen|anzurufen|zurückrufen|kontaktieren|belästigen) $
-        bitte (nicht|nie) (anrufen|kontaktieren)
+        (nicht|nie) (anrufen|kontaktieren)
         (finger|lass|lassen|hände) (weg|sie die finger) von (meiner nummer|meinem telefon|meinen
             daten)
         (nummer|daten|telefonnummer|kontaktdaten|handynummer|rufnummer) ... (nicht|nie) (mehr|wieder
             |länger|weiter) (benutzen|verwenden|speichern|anrufen|nutzen|wählen|anwählen|verwendet
             |genutzt|gespeichert|weitergeben)
         (dürfen|darf|erlaubt|berechtigt|befugt) (sie|ihr|du|er|man)? (mich|uns|hier|diese nummer)
-            (gar|überhaupt)? nicht (anrufen|kontaktieren|anschreiben|so|einfach)
+            (gar|überhaupt)? nicht (anrufen|kontaktieren|anschreiben|so)
         (mich|uns|hier) (anzurufen|anrufen) ... (verboten|untersagt|nicht erlaubt|nicht gestattet
             |illegal)
         (kann|könnte|könnten|können|würde|würden|darf|gibt|wie) ... (gelöscht|gestrichen|ausgetragen
             |abgemeldet) (werden|werde|wird)
         (mich|uns) ... (löschen|rausnehmen|austragen|rausstreichen|rauswerfen|rausschmeißen
-            |runternehmen|herausnehmen) (lassen|aus|von|bitte|können|sie|würden|kann)?
+            |runternehmen|herausnehmen) (lassen|aus|von|können|sie|würden|kann)?
         dass (sie)? (mich|uns|meine) ... (löschen|streichen|entfernen|austragen|rausnehmen|in ruhe
             lassen)
     """,
@@ -305,7 +304,7 @@ OPT_OUT_UNLESS = {
             |durch)
         (nummer|daten|adresse|namen|telefonnummer|handynummer|name) ... (ändern|geändert
             |aktualisieren|korrigieren|ergänzen|anpassen|notieren)
-        (will|möchte|lieber|bitte) ... nicht (länger|mehr|weiter) (warten|stören|aufhalten)
+        (will|möchte|lieber) ... nicht (länger|mehr|weiter) (warten|stören|aufhalten)
         (will|möchte|wollte) (sie|dich|ich sie|euch|ihn|niemanden) (nicht|auch nicht|gar nicht|auf
             keinen fall) (stören|belästigen|nerven|weiter stören|länger stören)
         (störe|stör|stören) (ich|wir|sie) ... nicht
@@ -316,16 +315,16 @@ OPT_OUT_UNLESS = {
             |adresse|telefonnummer) (gelöscht|verloren|vergessen|verlegt)
         (nummer|telefonnummer|namen|name|termin|uhrzeit|adresse) (vergessen|verloren|verlegt)
         (vergessen|vergessen sie) (nicht|dass|ihre|die karte|zu|was|mich|uns) ...
-        (vergessen|vergesse|vergiss) (sie)? (meine|bitte|mich|uns)? nicht
+        (vergessen|vergesse|vergiss) (sie)? (meine|mich|uns)? nicht
         (arzt|apotheke|praxis|handwerker|post|ich|mama|oma|frau|mann|freund|er) (ruft|rief|rufe)
             (ich)? (mich)? nicht (mehr)? (an|zurück)
         (ich|wir) (rufe|ruf|rufen|melde|melden|habe|hab|haben) (sie|mich|uns|ihn|dort|dann|sich|da
             |euch)? ... (nicht|nie|nimmer) (mehr|wieder)? (an|angerufen|zurück|gemeldet|erreicht)
         (es|das|der|die|schmerzen|blutung|blutungen|husten|schluckauf|piepen|geräusch|lärm|regen
-            |husten|jucken|weh|summen|bellen) ... (hört|hören) (nicht|einfach nicht|gar nicht
-            |nimmer) (mehr)? auf
-        (hört|hören) (es|das|der|die) (schmerzen|husten|regen|bluten|piepen)? (nicht|einfach nicht
-            |gar nicht|nimmer|irgendwann|wann|denn) (mehr)? auf
+            |husten|jucken|weh|summen|bellen) ... (hört|hören) (nicht|nicht|gar nicht|nimmer)
+            (mehr)? auf
+        (hört|hören) (es|das|der|die) (schmerzen|husten|regen|bluten|piepen)? (nicht|nicht|gar nicht
+            |nimmer|irgendwann|wann) (mehr)? auf
         (mit|zum) (dem|der)? (rauchen|trinken|medikament|tabletten|kurs|therapie|behandlung|training
             |sport) ... (aufhören|auf)
         (aufhören|auf) (mit|zu) (dem|der|den)? (rauchen|trinken|medikament|tabletten|kurs|therapie
@@ -342,8 +341,8 @@ OPT_OUT_UNLESS = {
         (lassen|lass) (sie)? (das|es) ... (mein|termin|stehen|so|datum|liegen|frei|offen)
         (anwalt|polizei) (termin|sprechen|anrufen|verbinden|holen)
         (termin|gespräch) ... (beim|mit dem|mit einem|beim) anwalt
-        (stopp|stop|halt) (warten|warte|moment|mal|ich|das|nein|falsch|nicht|eine|äh|der|die|einen
-            |noch|kurz)
+        (stopp|stop|halt) (warten|warte|moment|ich|das|nein|falsch|nicht|eine|der|die|einen|noch
+            |kurz)
         (newsletter|erinnerung|sms|nachricht|nachrichten|werbung|angebote|anruf|rückruf) ... (nicht
             |nie|keine|noch keine|noch nicht) ... (bekommen|erhalten|angekommen|gekommen|gekriegt
             |erreicht)
@@ -366,7 +365,7 @@ OPT_OUT_UNLESS = {
             |verein|patientenliste|morgen) (austragen|abmelden|streichen|abgemeldet)
         (tragen|trag|schreiben) (sie)? (mich|uns) ... (ein|auf die warteliste|in die)
         (setzen|setz|schreiben|nehmen) (sie)? (mich|uns) (auf|in) (die|ihre|eine)? (liste|warteliste
-            |kartei|gästeliste) (auf|bitte)? $
+            |kartei|gästeliste) (auf)? $
         (rufen|ruf|ruft) (sie|du|ihr)? (mich|uns|ihn)? ... (zurück) (wenn|sobald|falls|bis|auf|um|am
             |heute|morgen|unter)
         (nicht|net) (abnehmen|rangehen|drangehen|hingehen|erreichbar|ans telefon|rausgehen|hinhören)
@@ -375,7 +374,7 @@ OPT_OUT_UNLESS = {
         nicht (mehr)? (rangegangen|drangegangen|rechtzeitig|durchgekommen|geschafft)
         (habe|hab|haben|hatte) (sie|ich|wir)? ... (vergessen) (anzurufen|mich|zurückzurufen)
         (traue|trau|wollte|will|möchte) (ich)? (mich|dich|sie)? ... nicht (immer|ständig|dauernd
-            |jedes mal|extra)? ... (anrufen|anzurufen) (müssen|um|wegen|zu)
+            |jedes|extra)? ... (anrufen|anzurufen) (müssen|um|wegen|zu)
         ich (nicht|nie|nimmer) ... (anrufen|zurückrufen) (kann|konnte|muss|müssen|darf|wollte|will
             |soll)
         (muss|soll|sollte|darf|müsste) ich ... nicht (mehr|nochmal)? ... (anrufen|melden)

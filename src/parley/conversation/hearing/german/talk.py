@@ -5,9 +5,9 @@ TALK = {
         (tschüss|tschüssi|tschüs|tschau|tschö|ciao|ade|adé|adieu|wiedersehen|wiederhören|wiederhörn
             |wiederluege|uf wiederluege|tschüssle|tschüssikowski|baba|pfiati|pfiat|pfüati|bye|uf
             widerluege|widerlose|wiederschaun|wiederschauen|bis dann|bis denne|bis später|bis bald
-            |bis morgen|bis gleich|bis nächste woche|bis nächstes mal|bis dahin|machs gut|mach es
-            gut|macht es gut|machen sie es gut|bis zum nächsten|man sieht sich|wir sehen uns|wir
-            hören uns|gehabt euch wohl|habe die ehre|gute nacht|bis demnächst)
+            |bis morgen|bis gleich|bis nächste woche|bis nächstes|bis dahin|machs gut|mach es gut
+            |macht es gut|machen sie es gut|bis zum nächsten|man sieht sich|wir sehen uns|wir hören
+            uns|gehabt euch wohl|habe die ehre|gute nacht|bis demnächst)
         auf (wiedersehen|wiederhören|wiederhörn|wiedersehn|wiederschauen|wiederschaun|bald)
         (schönen|schönes|schöne|guten|angenehmen|gute|frohe|frohes|erholsames) ... (tag|abend
             |wochenende|nachmittag|feierabend|woche|zeit|nacht|vormittag|feiertage|urlaub|resttag
@@ -32,31 +32,28 @@ TALK = {
             dank|vielen dank|tausend dank|thx|danggscheen|danggschee|dankscheen|dangge|thank you
             |thanks|verbindlichsten dank|habe dank|haben sie dank|merci vielmal|lieben dank|schönen
             dank|danki|dankend)
-        (sehr|das ist|das war|wirklich|ist ja|total) (nett|lieb|freundlich|hilfreich|aufmerksam
-            |zuvorkommend) (von|gewesen|danke)?
+        (sehr|das ist|das war|ist ja|total) (nett|lieb|freundlich|hilfreich|aufmerksam|zuvorkommend)
+            (von|gewesen|danke)?
         (ich|wir) (bedanke|bedanken) (mich|uns)
-        (sie|du) (haben|hast) mir (sehr|wirklich)? ... geholfen
+        (sie|du) (haben|hast) mir (sehr)? ... geholfen
         (bin|wäre) (ihnen|dir)? (sehr)? (dankbar|verbunden)
         danke sehr
     """,
     "repeat": """
         (sagen|sag|sagst|wiederhol|wiederholen|wiederhole|wiederholst|sagts|nennen|nenn) (sie|du
-            |ihr)? (mir)? (das|es|den|die|bitte|ihre|letzten|letztes|ihren)? (satz|frage|namen
-            |nummer|letzte)? (noch|nochmal|nochmals|erneut|noch einmal|einmal) (einmal|mal|so
-            |sagen)?
-        (wiederholen|wiederhol|wiederhole|wiederholst|wiederholt) (sie|du|das|es|ihr)? (bitte|das|es
-            |ihre|die|den|was)?
+            |ihr)? (mir)? (das|es|den|die|ihre|letzten|letztes|ihren)? (satz|frage|namen|nummer
+            |letzte)? (noch|nochmal|nochmals|erneut|noch einmal|einmal) (einmal|so|sagen)?
+        (wiederholen|wiederhol|wiederhole|wiederholst|wiederholt) (sie|du|das|es|ihr)? (das|es|ihre
+            |die|den|was)?
         (können|könnten|könnte|kannst|könntest|würden|würdest|mögen) ... (wiederholen|nochmal sagen
             |noch einmal sagen|erneut sagen|nochmals sagen|nochmal wiederholen)
-        ^ (wiederholen|nochmal|noch einmal|nochmals|nomal|nomol) (bitte|das)? $
-        (nochmal|noch einmal|nochmals) (von vorne|von vorn|von anfang|langsam|wiederholen|sagen
-            |bitte)
-        ^^ (wie|was|hä|hää|he|wie bitte|bitte was|bitte wie|was bitte|wie meinen|pardon|häh|was denn
-            |wie war das|wie wär das|was war das|entschuldigung|tschuldigung|verzeihung|sorry|bitte
-            |wos|wia) $?
-        ^^ (wie|hä|hää|häh|wie bitte|wie meinen|pardon|wia bitte) $$
-        ^^ (entschuldigung|verzeihung|sorry|tschuldigung|pardon|oh) (wie|was|wie bitte|das|ich)
-        wie (bitte|war das|meinen sie|lautete|war die frage|war das nochmal|war ihr name)
+        ^ (wiederholen|nochmal|noch einmal|nochmals|nomal|nomol) (das)? $
+        (nochmal|noch einmal|nochmals) (von vorne|von vorn|von anfang|langsam|wiederholen|sagen)
+        ^^ (wie|was|hä|hää|he|wie|was|wie|was|wie meinen|pardon|häh|was|wie war das|wie wär das|was
+            war das|entschuldigung|tschuldigung|verzeihung|sorry|wos|wia) $?
+        ^^ (wie|hä|hää|häh|wie|wie meinen|pardon|wia) $$
+        ^^ (entschuldigung|verzeihung|sorry|tschuldigung|pardon|oh) (wie|was|wie|das|ich)
+        wie (war das|meinen sie|lautete|war die frage|war das nochmal|war ihr name)
         was (haben sie|hast du|habt ihr|hatten sie) ... (gesagt|gefragt|gemeint)
         was (sagten|sagen|sagtest|meinten|meinen|war das|war die|sagst|fragten) (sie|du|frage
             |nochmal|letzte|das)?
@@ -72,10 +69,10 @@ TALK = {
             |jetzt)?
         (akustisch|verbindung|leitung|empfang|netz|ton) ... (schlecht|gestört|abgehackt|unterbrochen
             |weg|rauscht|bricht|verstanden|hakt|knackt)
-        (hören|hörst|verstehen) (sie|du) mich (noch|jetzt|überhaupt|gut|denn)?
+        (hören|hörst|verstehen) (sie|du) mich (noch|jetzt|überhaupt|gut)?
         (etwas|bisschen|bissl|ein wenig) lauter
-        lauter (sprechen|reden|bitte)
-        (sprechen|reden|sprich) (sie)? (bitte|etwas)? lauter
+        lauter (sprechen|reden)
+        (sprechen|reden|sprich) (sie)? (etwas)? lauter
         ^ lauter $
         (sie|du) (sind|bist|waren|klingen) ... (weg|abgehackt|leise|zu leise|unterbrochen|undeutlich
             |kurz weg)
@@ -84,7 +81,7 @@ TALK = {
         (langsam|langsamer|gemächlich|nicht so schnell|nicht so flott|nicht so hastig|nid so schnäll
             |langsamm|ned so schnell|net so schnell)
         (zu|so|viel zu|sehr) (schnell|flott|rasch|hastig) ... (für mich|sprechen|reden|geredet
-            |gesprochen|sagen|gesagt|mitgekommen|bitte)?
+            |gesprochen|sagen|gesagt|mitgekommen)?
         (sprechen|reden|sprichst|redest|spricht|geht|ging|war|sind|bist|rede) ... (zu|so|viel zu
             |ganz schön) (schnell|flott|rasch)
         (komme|komm|kam) (ich)? (nicht|da nicht|nicht so schnell|net|ned|nid) (mit|hinterher|nach)
@@ -95,29 +92,28 @@ TALK = {
     """,
     "hold_on": """
         (einen|ein|eine|nur einen|nur eine|noch einen|kleinen|kurzen|nen|kurz einen|ne|den|en|an
-            |kleine|kurze)? (kleinen|kurzen|kleine|kurze)? @moment (bitte|noch|ich|warten|warte
-            |geduld|mal|da|lassen|eben|kurz)?
+            |kleine|kurze)? (kleinen|kurzen|kleine|kurze)? @moment (noch|ich|warten|warte|geduld|da
+            |lassen|kurz)?
         ^ (moment|momentchen|augenblick|sekunde|moment moment|sekündchen|minute)
         (einen|nur einen|ein|nen|eine|ne|nur eine|nur ne|en|an) (kurzen|kleinen|kurze|kleine)?
             @moment
         ^ (warten|warte|warten sie|warte kurz|warten sie kurz|wart|wart kurz|wartet|halt|stopp
-            |geduld|wart a mal|wartn) (kurz|bitte|sie|noch|schnell|eine|einen|auf)? $
-        (warten|warte|wart|wartet) (sie|du)? (bitte|kurz|noch|schnell|einen|eine|ich|mal|eben)
-            (@moment|kurz|schnell|noch|muss|hole|da)?
-        (bleiben|bleib|bleibt) (sie|du)? (bitte|kurz|mal)? (dran|am apparat|am telefon|in der
-            leitung|dra)
-        (nicht|bitte nicht) auflegen
-        (legen|leg) (sie)? (bitte|jetzt)? nicht auf
+            |geduld|wart a|wartn) (kurz|sie|noch|schnell|eine|einen|auf)? $
+        (warten|warte|wart|wartet) (sie|du)? (kurz|noch|schnell|einen|eine|ich) (@moment|kurz
+            |schnell|noch|muss|hole|da)?
+        (bleiben|bleib|bleibt) (sie|du)? (kurz)? (dran|am apparat|am telefon|in der leitung|dra)
+        (nicht|nicht) auflegen
+        (legen|leg) (sie)? (jetzt)? nicht auf
         (ich)? (muss|hole|hol|suche|such|schaue|schau|gucke|guck|sehe|seh|frage|frag|nehme|nehm
-            |prüfe|lueg) (ich|nur|eben|jetzt)? (kurz|schnell|rasch|nur|noch|gleich|geschwind|erst)
-            ... (nach|stift|zettel|kalender|holen|suchen|schauen|nachschauen|gucken|mann|frau
-            |nachfragen|nachsehen|karte|brille|fragen|weg|an die tür)?
-        (lassen|lass) (sie)? mich (kurz|eben|schnell|mal|rasch) ...
+            |prüfe|lueg) (ich|nur|jetzt)? (kurz|schnell|rasch|nur|noch|gleich|geschwind|erst) ...
+            (nach|stift|zettel|kalender|holen|suchen|schauen|nachschauen|gucken|mann|frau|nachfragen
+            |nachsehen|karte|brille|fragen|weg|an die tür)?
+        (lassen|lass) (sie)? mich (kurz|schnell|rasch) ...
         (ich bin|bin) (gleich|sofort) (wieder da|zurück|soweit|so weit)
         gleich wieder da
-        (kurz|bitte) (warten|dranbleiben|gedulden)
+        (kurz) (warten|dranbleiben|gedulden)
         dranbleiben
-        eine (sekunde|minute) (bitte|noch)?
+        eine (sekunde|minute) (noch)?
         (gleich|sofort) hab (ich)? (es|ihn|sie)
     """,
     "greet": """
@@ -134,8 +130,8 @@ TALK = {
             sie|grüß euch|grüezi wohl|guten) $
         grüß (gott|dich|sie|euch|ihnen)
         griaß (di|eich|ihna|gott)
-        (wie)? geht es (ihnen|dir|euch) (gut|so|heute|denn)?
-        wie gehts (ihnen|dir|euch|so|denn)?
+        (wie)? geht es (ihnen|dir|euch) (gut|so|heute)?
+        wie gehts (ihnen|dir|euch|so)?
         ^ tag (herr|frau|zusammen|auch|hier|ich|schmidt)
     """,
     "wrong_number": """
@@ -162,16 +158,16 @@ TALK = {
             |total|ganz|leider)? (falsch)
         (privatnummer|privatanschluss|privathaushalt|privatperson)
         (nie|noch nie) (von)? ... (gehört|bestellt bei ihnen)
-        (wen|zu wem) (wollten|suchen|wollen|möchten) (sie|du) ... (sprechen|erreichen|denn)?
+        (wen|zu wem) (wollten|suchen|wollen|möchten) (sie|du) ... (sprechen|erreichen)?
     """,
     "voicemail_greeting": """
         (hinterlassen|hinterlasse|hinterlass|sprechen|sprich|sprecht|hinterlasst|hinterlässt) (sie
-            |uns|mir|du|bitte|doch|ihre)? ... (nachricht|namen|nummer|anliegen|telefonnummer
-            |rückrufnummer|auf das band|aufs band) ... (signalton|piepton|ton|piep|pieps|rufe|rufen
-            |melde|melden|zurück|nach dem|damit|hinterlassen)
+            |uns|mir|du|doch|ihre)? ... (nachricht|namen|nummer|anliegen|telefonnummer|rückrufnummer
+            |auf das band|aufs band) ... (signalton|piepton|ton|piep|pieps|rufe|rufen|melde|melden
+            |zurück|nach dem|damit|hinterlassen)
         (nach|mit) (dem|diesem)? (signalton|piepton|piep|pieps|ton|pfeifton|piepsen|tonsignal|beep)
-        (hinterlassen|sprechen) sie (bitte|mir|uns)? (eine|ihre|ihren|nach|doch|einfach|gerne) ...
-            (nachricht|namen|nummer|anliegen)
+        (hinterlassen|sprechen) sie (mir|uns)? (eine|ihre|ihren|nach|doch|gerne) ... (nachricht
+            |namen|nummer|anliegen)
         (teilnehmer|teilnehmerin|gesprächspartner|rufnummer|anschluss|mobilfunkteilnehmer|gewählte
             rufnummer|gewünschte teilnehmer|angerufene teilnehmer|gewünschter|gewünschte
             gesprächspartner) ... (nicht erreichbar|nicht zu erreichen|vorübergehend|zurzeit nicht
@@ -182,21 +178,21 @@ TALK = {
             |erreicht)
         (dies|das|hier) ist (die|der|eine) (mailbox|anrufbeantworter|sprachbox|mobilbox|automatische
             |combox|voicemail)
-        (bin|sind|ist) (ich|wir|er|sie|derzeit|im moment|zur zeit|leider|zurzeit|momentan|gerade)
-            ... (nicht|un) ... (erreichbar|zu erreichen|da|verfügbar|persönlich erreichbar|ans
-            telefon|im büro|im haus)
+        (bin|sind|ist) (ich|wir|er|sie|derzeit|im moment|zur zeit|leider|zurzeit|momentan) ...
+            (nicht|un) ... (erreichbar|zu erreichen|da|verfügbar|persönlich erreichbar|ans telefon
+            |im büro|im haus)
         (kann|können) (ich|wir|ihren|deinen|derzeit|leider|momentan|zurzeit|zur zeit) ... (nicht
-            |gerade nicht|leider nicht) ... (entgegennehmen|entgegen nehmen|annehmen|ans telefon|ans
-            handy|rangehen|persönlich)
+            |nicht|leider nicht) ... (entgegennehmen|entgegen nehmen|annehmen|ans telefon|ans handy
+            |rangehen|persönlich)
         (rufe|rufen|ruf|melde|melden) (ich|wir|sie|mich|uns|dich|zurück)? (sie|dich|bei|mich|uns
             |schnellstmöglich|so bald|so schnell|umgehend|baldmöglichst) ... (schnellstmöglich|so
             bald|so schnell|umgehend|baldmöglichst|bald wie|sobald|zurück|möglich|ihnen|dir)
         (außerhalb|ausserhalb) (unserer|der|meiner) (öffnungszeiten|geschäftszeiten|sprechzeiten
             |bürozeiten|servicezeiten|sprechstunden)
         (sie rufen|anruf|ihr anruf|rufen an|rufen leider) ... (außerhalb)
-        (drücken|drücke|wählen) (sie)? (die|bitte|bitte die)? (eins|zwei|drei|vier|fünf|null|raute
-            |stern|rautetaste|sterntaste|taste|1|2|3|4|5|0|9|neun)
-        (für|wenn) ... (drücken|wählen) sie (die|bitte)?
+        (drücken|drücke|wählen) (sie)? (die|die)? (eins|zwei|drei|vier|fünf|null|raute|stern
+            |rautetaste|sterntaste|taste|1|2|3|4|5|0|9|neun)
+        (für|wenn) ... (drücken|wählen) sie (die)?
         (alle)? (leitungen|mitarbeiter|plätze) ... (besetzt|im gespräch|belegt)
         (gespräch|anruf) wird (aufgezeichnet|weitergeleitet|gehalten|aufgenommen|zu
             trainingszwecken)
@@ -217,18 +213,18 @@ TALK = {
         (welche|was für eine|was ist die|wie ist die) (nummer|telefonnummer|handynummer) ...
             (notiert|aufgeschrieben|haben sie|hast du|gespeichert|verstanden|eingetragen|da stehen)
         (von vorne|von vorn|komplett|ganz|alles) (die nummer|vorlesen|wiederholen|durchgeben)
-        (nummer|telefonnummer|handynummer|ziffern|zahlen) (nochmal|noch einmal|komplett|ganz|bitte)?
+        (nummer|telefonnummer|handynummer|ziffern|zahlen) (nochmal|noch einmal|komplett|ganz)?
             (vorlesen|wiederholen|durchsagen|durchgeben|vorlesen)
         vorlesen
     """,
     "correction": """
-        ^ (nein|nee|ne|nö|na|naa|halt|stopp|moment|ach|äh nein|sorry|entschuldigung|verzeihung
-            |quatsch|oh|warte|warten sie|hoppla|ups|pardon) (nein|nee|moment|warten|warte|warten sie
-            |halt|stopp|quatsch|sorry|falsch|das war falsch|doch|entschuldigung|das ist falsch|das
-            stimmt nicht|ich meine|ich meinte|lieber|verzeihung|ich heiße|mein name|mit|es ist|es
-            heißt|am|um|der|die|das ist|nicht|anders|sondern)
-        (ich|was ich) (meine|meinte|meint|wollte sagen|wollte eigentlich sagen|hatte gesagt|habe
-            gesagt|sagte|hab gesagt)
+        ^ (nein|nee|ne|nö|na|naa|halt|stopp|moment|ach|nein|sorry|entschuldigung|verzeihung|quatsch
+            |oh|warte|warten sie|hoppla|ups|pardon) (nein|nee|moment|warten|warte|warten sie|halt
+            |stopp|quatsch|sorry|falsch|das war falsch|doch|entschuldigung|das ist falsch|das stimmt
+            nicht|ich meine|ich meinte|lieber|verzeihung|ich heiße|mein name|mit|es ist|es heißt|am
+            |um|der|die|das ist|nicht|anders|sondern)
+        (ich|was ich) (meine|meinte|meint|wollte sagen|wollte sagen|hatte gesagt|habe gesagt|sagte
+            |hab gesagt)
         (doch)? (lieber|besser|eher) (doch|den|die|um|am|einen|eine|der|das|mit|auf|in|erst|schon
             |früher|später|morgen|heute|zu|montag|dienstag|mittwoch|donnerstag|freitag|samstag
             |sonntag)
@@ -241,9 +237,8 @@ TALK = {
             |richtigstellen|berichtigen|verbessern|kommando zurück|mein fehler|ich nehme das zurück
             |respektive|verbessere|richtigstellung|streichen sie das|vergessen sie das letzte|unsinn
             |besser gesagt|genauer gesagt|richtiger gesagt)
-        (habe|hab|hatte) (ich|mich|ich mich) (mich|da|wohl|gerade|eben)? (da|wohl|gerade)?
-            (versprochen|vertan|geirrt|verhaspelt|verguckt|verrechnet|verzählt|vertippt
-            |verschrieben)
+        (habe|hab|hatte) (ich|mich|ich mich) (mich|da|wohl)? (da|wohl)? (versprochen|vertan|geirrt
+            |verhaspelt|verguckt|verrechnet|verzählt|vertippt|verschrieben)
         (versprochen|vertan|verhaspelt)
         (haben|hast|habt) (sie|du|ihr) ... (falsch|verkehrt|missverstanden|nicht richtig|verwechselt
             |vertauscht|anders) ... (verstanden|geschrieben|notiert|gehört|aufgeschrieben
@@ -260,7 +255,7 @@ TALK = {
         sondern
         (muss|müsste|sollte|soll) (es|das)? (heißen|lauten|ein|eine|mit|sein)
         (ändern|korrigieren|verbessern|ändere|korrigier|ändert) (sie|wir|du|ich)? (das|es|den namen
-            |die nummer|bitte|mich|nochmal|wieder)
+            |die nummer|mich|nochmal|wieder)
         (kann|könnte|könnten|möchte|will|muss|darf|müsste|können) (ich|sie|wir)? (das|es|mich|da
             |etwas|noch|was|den namen|die nummer|das nochmal) ... (ändern|korrigieren|verbessern
             |berichtigen|richtigstellen)
@@ -276,7 +271,7 @@ TALK = {
 
 TALK_UNLESS = {
     "goodbye": """
-        (nicht|noch nicht|bitte nicht|leg nicht|legen sie nicht) (auf|auflegen)
+        (nicht|noch nicht|nicht|leg nicht|legen sie nicht) (auf|auflegen)
         (von|mit|ab|zeitraum|öffnungszeiten) ... bis (morgen|später|bald|gleich|dann|dahin|nächste
             woche)
         (bis) (morgen|später|bald|dann|dahin|nächste woche) (früh|abend|mittag|warten|um|zeit|habe
@@ -290,8 +285,8 @@ TALK_UNLESS = {
         (nichts|nix) zu danken
     """,
     "repeat": """
-        (wie|was|bitte) (viel|lange|ist|heißt|kostet|machen|haben sie offen|komme|sieht|geht
-            |bedeutet|kann|passiert|brauche|soll|muss|wäre|für|ich) ...
+        (wie|was) (viel|lange|ist|heißt|kostet|machen|haben sie offen|komme|sieht|geht|bedeutet|kann
+            |passiert|brauche|soll|muss|wäre|für|ich) ...
         (rezept|behandlung|termin|folgetermin|prüfung|kurs) ... (wiederholen|nochmal|noch einmal)
         (wiederhole|wiederhol) ich
         ich (wiederhole|wiederhol)
@@ -305,7 +300,7 @@ TALK_UNLESS = {
     "slower": """
         (so|zu|sehr) (schnell|rasch) (wie möglich|es geht|als möglich|einen termin|termin|es|wie
             |zurück|kommen|jemand|hilfe|bekommen|voll|aus|wird|weg|ein)
-        (langsam|langsamer) (reicht|genug|wird|aber|internet|besser|heilt|zeit|nervt|nerven|mal zeit
+        (langsam|langsamer) (reicht|genug|wird|aber|internet|besser|heilt|zeit|nervt|nerven|zeit
             |verheilt|mache)
         (internet|heilung|computer|server|auto) ... (langsam|langsamer)
         (möglichst|so) (schnell|rasch)
@@ -314,7 +309,7 @@ TALK_UNLESS = {
         (im|zur|in diesem|für den|bis zum|letzten|in einem|vor einem|zum|seit einer|in einer|jede
             |jeden|pro|letzte|vor einer|für einen|bei|dieser|den ganzen|der richtige) @moment
         (warte|warten|gewartet) (schon|seit|auf|ich|wir|bereits|immer|lange|zeit|zimmer|ewig
-            |schlange|liste|mal)
+            |schlange|liste)
         (muss|müssen|soll|lange|wie lange|länger|nicht|wollte|will|ich) ... warten
         (zehn|fünf|fünfzehn|zwanzig|dreißig|zwei|drei|vier|paar|wenige|10|15|20|30|5|fünfundvierzig
             |45|sechzig|wieviel|viele|neunzig) (minuten|sekunden)
@@ -374,7 +369,7 @@ TALK_UNLESS = {
         ja aber (nein|gern|gerne|sicher|natürlich|klar)
         (nein|nee) (das ist|es ist|das war|die|der) (nett|lieb|alles|nicht nötig|gut|wars|okay)
         (das|es) (ist|war) nicht (nötig|schlimm|so schlimm|dringend|eilig|weiter|gut|möglich|mehr
-            |notfall|so wichtig|notwendig|einfach|meine schuld|mein problem)
+            |notfall|so wichtig|notwendig|meine schuld|mein problem)
         (stattfinden|statt finden|stattgefunden)
         (außer) (der|dem|den|das) (reihe|montag|dienstag|mittwoch|wochenende)
     """,

@@ -13,8 +13,8 @@ WISHES = {
             |festmachen|fixieren|eintragen|geben lassen|zu vereinbaren|zu buchen|auszumachen|zu
             reservieren|anfragen|frei|vereinbare|finden|aufgeben)
         (buchen|reservieren|buche|reserviere|reservier|vereinbaren|ausmachen|vereinbare|zu buchen|zu
-            reservieren|buch|vormerken|einbuchen|eintragen|einschreiben) (sie|ich|wir|mir|uns|bitte
-            |einen|eine|den|mich|für)? ... (@visit|für|am|um|mich|uns|zwei|vier)
+            reservieren|buch|vormerken|einbuchen|eintragen|einschreiben) (sie|ich|wir|mir|uns|einen
+            |eine|den|mich|für)? ... (@visit|für|am|um|mich|uns|zwei|vier)
         (will|möchte|würde|wollte|können|könnten|kann|könnte|darf|hätte|möchten|wollen) (ich|sie|wir
             |gern|gerne|man)? ... (buchen|reservieren|vorbeikommen|reinkommen|einen termin|kommen
             |was ausmachen|zu ihnen kommen|drankommen|anmelden|terminieren|vormerken)
@@ -30,9 +30,9 @@ WISHES = {
             |dran)
         (wann) (kann|könnte|könnten|darf|dürfte) ich ... (kommen|vorbeikommen|vorbei)
         (wann) (haben|hätten|wäre|ist|gibt) ... (frei|termin|zeit|platz|termine)
-        ^ (termin|termin bitte|einen termin|tisch|buchen|buchung|reservieren|reservierung|einen
-            tisch|terminvereinbarung|terminbuchung|tischreservierung|terminanfrage|terminwunsch
-            |neuer termin|neuen termin) (bitte|machen|vereinbaren|für|am|um)?
+        ^ (termin|termin|einen termin|tisch|buchen|buchung|reservieren|reservierung|einen tisch
+            |terminvereinbarung|terminbuchung|tischreservierung|terminanfrage|terminwunsch|neuer
+            termin|neuen termin) (machen|vereinbaren|für|am|um)?
         (terminvereinbarung|terminanfrage|terminwunsch|terminbuchung|tischreservierung|neuanmeldung)
         (tragen|trag) (sie)? (mich|uns) ... ein
         (mich|uns|meine|meinen) ... (anmelden|eintragen|vormerken|einschreiben)
@@ -50,7 +50,7 @@ WISHES = {
             |personenanzahl|daten) ... (ändern|tauschen|wechseln|anpassen|geändert|abändern
             |umstellen|zu ändern|modifizieren|aktualisieren|umschreiben|korrigieren lassen)
         (ändern|tauschen|wechseln|anpassen|ändere|änder) (sie|wir|ich)? (meinen|den|meine|die|das
-            |bitte|unsere|unseren) ... (@visit|uhrzeit|datum|zeit|tag|personenzahl|bestellung)
+            |unsere|unseren) ... (@visit|uhrzeit|datum|zeit|tag|personenzahl|bestellung)
         (anderen|neuen|anderer|späteren|früheren|andere|spätere|frühere|ander|anderes|späterer
             |früherer|späteres) (termin|tag|zeit|uhrzeit|datum|zeitpunkt|slot|tisch)
         (termin|das) (auf|lieber|doch) (einen|eine|auf)? (anderen|andere|späteren|früheren|spätere
@@ -70,8 +70,7 @@ WISHES = {
             |storniert|abgesagt|abmelden vom|terminabsage|annullieren|absagn|stornier|abbestellen
             |abbestell|streichen sie den|absäge|abmelde|gecancelt|zu stornieren|rückgängig|canceln
             |abblasen|annulliere|auflösen sie die)
-        (sage|sag|sagen) (ich|wir|sie|den|meinen|bitte|das|hiermit|den termin|meinen termin|die)?
-            ... ab
+        (sage|sag|sagen) (ich|wir|sie|den|meinen|das|hiermit|den termin|meinen termin|die)? ... ab
         (blasen|blase) ... ab
         (kann|können|schaffe|schaff|schaffen|wahrnehmen|konnte|könnte|werde|chan|cha|krieg) (ich|wir
             |den|meinen|das|es|leider|doch|heute|morgen|am|zu|zum|nun)? ... (nicht|net|ned|nimmer
@@ -89,8 +88,8 @@ WISHES = {
         (muss|möchte|will|wollte|müsste|würde|müssen|wollen|möchten) ... (termin|reservierung
             |buchung) ... (absagen|stornieren|streichen|löschen|canceln|ausfallen|zurückgeben
             |aufgeben)
-        (lösche|löschen|streiche|streichen|lösch|streich) (sie|bitte|du)? (meinen|den|die|meine
-            |unseren|unsere) (termin|reservierung|buchung|tisch|bestellung)
+        (lösche|löschen|streiche|streichen|lösch|streich) (sie|du)? (meinen|den|die|meine|unseren
+            |unsere) (termin|reservierung|buchung|tisch|bestellung)
         (kündigen|kündige|kündigung)
         (vom|von meinem|aus dem) (termin|kurs|vertrag) (zurücktreten|abmelden|austragen|zurück)
         ziehe (ich)? ... (bestellung|reservierung|buchung|termin|anmeldung) ... zurück
@@ -102,7 +101,7 @@ WISHES = {
             |würde|wäre|käme|kommt|geld|muass|bezahl|zahl|euro|franken|chostet|soll) ...
         (was|wos) (kostet|kosten|würde|macht|kommt|käme|verlangen|nehmen|berechnen|zahle|zahlt
             |bezahle|muss ich|chostet|kost|kostn|darf|wird|costet) ... (kosten|das|ein|eine|einen
-            |die|der|sie|es|bezahlen|zahlen|denn|man|ich|den|so|bei ihnen|auf mich)?
+            |die|der|sie|es|bezahlen|zahlen|man|ich|den|so|bei ihnen|auf mich)?
         was (kostet|kosten|chostet|kost)
         (kostet|kosten) (das|es|die|der|eine|ein|wie viel|wieviel|was|für) ...
         (wie) (teuer|günstig|billig|hoch) ...
@@ -126,7 +125,7 @@ WISHES = {
             |servicezeiten|ladenöffnungszeiten|sprechstundenzeiten|praxiszeiten|betriebsferien
             |ruhetag|ruhetage|öffnungstage|ladenschluss|mittagspause|schalterzeiten|küchenzeiten)
         (haben|hat|habt|sind|ist|seid|hobts|hend|händ) (sie|ihr|der laden|die praxis|das geschäft
-            |denn|bei ihnen|das restaurant|das|eure|ihre|es)? ... (offen|geöffnet|auf|zu|geschlossen
+            |bei ihnen|das restaurant|das|eure|ihre|es)? ... (offen|geöffnet|auf|zu|geschlossen
             |sprechstunde|offe|dicht|betriebsurlaub)
         (wann|wie lange|bis wann|ab wann|von wann) (sie|ihr)? ... (offen|geöffnet|aufhaben|auf haben
             |zu|geschlossen|öffnen|aufmachen|zumachen|schließen|auf)
@@ -142,7 +141,7 @@ WISHES = {
         (adresse|anschrift|standort|standorte|straße|hausnummer|wegbeschreibung|anfahrt
             |anfahrtsbeschreibung|lage|postanschrift|anreise|stockwerk) (von ihnen|von euch|lautet
             |der praxis|ist|haben sie|sind|sagen|geben|genau|ihrer|schicken|nochmal|sie|der|vom|hat
-            |beschreiben|bitte)
+            |beschreiben)
         (wie|was|welche|ihre|eure|die genaue|genaue|wie lautet die|wie ist die|geben sie mir die
             |ihrer|sagen sie mir die|mit der) (ist|lautet|genau)? (ihre|eure|die)? (genaue)?
             (adresse|anschrift|anfahrt|straße|hausnummer|lage)
@@ -175,14 +174,13 @@ WISHES = {
             |funktioniert|sollte|darf|bedeutet|behandelt|nehmen|unterlagen|versicherung|leistungen
             |behandlungen|arzt|ärzte|mitarbeiter|bekomme|lange|oft|viele|bald|weit|alt|heißt|bringt
             |läuft|hat|steht|kommt|sie|genau|kriege|erfahre|für|braucht|wäre|mitbringen|art
-            |möglichkeiten|produkte|krankenkasse|krankenkassen|würde|hilft|mal|öffnet|können
-            |sprachen)
-        (ich|wir) (habe|hab|hätte|haben|hätten|han) (da|noch|mal|nur|ein paar|noch ein paar)? (eine
-            |ne|paar|zwei|kurze|ein|einige|nur eine|noch eine|en)? (frage|fragen|kurze frage
-            |anliegen|froog|frog)
+            |möglichkeiten|produkte|krankenkasse|krankenkassen|würde|hilft|öffnet|können|sprachen)
+        (ich|wir) (habe|hab|hätte|haben|hätten|han) (da|noch|nur|ein paar|noch ein paar)? (eine|ne
+            |paar|zwei|kurze|ein|einige|nur eine|noch eine|en)? (frage|fragen|kurze frage|anliegen
+            |froog|frog)
         ^ (frage|kurze frage|eine frage|nur eine frage|ne frage)
-        (wollte|möchte|wollt|würde) (ich|gern|gerne|nur|mal|wissen|mich)? ... (fragen|wissen
-            |erkundigen|nachfragen|informieren|auskunft|anfragen)
+        (wollte|möchte|wollt|würde) (ich|gern|gerne|nur|wissen|mich)? ... (fragen|wissen|erkundigen
+            |nachfragen|informieren|auskunft|anfragen)
         (frage|fragen) (zu|zur|zum|wegen|bezüglich|über|ob|was|stellen)
         (können|könnten|würden|kannst) sie mir (sagen|erklären|verraten|weiterhelfen|auskunft|helfen
             |mitteilen)
@@ -192,22 +190,21 @@ WISHES = {
             |weitergeben|weiterleiten|übermitteln|für|an|hinterlasse|da lassen|dalassen|aufschreiben
             |überbringen|notieren|zukommen|zu hinterlassen|hinterlosse)
         (hinterlassen|hinterlasse|ausrichten|ausrichte|richten|richte|auszurichten|übermitteln
-            |weitersagen|bestellen sie|weiterleiten) (sie|ich|ihm|ihr|ihnen|eine|etwas|was|bitte|der
-            |dem|frau|herrn|ob|dass|das|kurz)? ... (nachricht|aus|dass|frau|herrn|chef|etwas|was
+            |weitersagen|bestellen sie|weiterleiten) (sie|ich|ihm|ihr|ihnen|eine|etwas|was|der|dem
+            |frau|herrn|ob|dass|das|kurz)? ... (nachricht|aus|dass|frau|herrn|chef|etwas|was
             |kollegen|rückruf|dem|der)?
         (sagen|sag|sagts|geben|gib|richten) (sie|du)? (ihm|ihr|ihnen|dem|der|frau|herrn|bescheid
-            |doktor|bitte|eine|ihrem|ihrer|allen) ... (bescheid|dass|aus|bitte|er|sie|ich|weiter
-            |mich|soll|nachricht|chef|angerufen|grüße)
+            |doktor|eine|ihrem|ihrer|allen) ... (bescheid|dass|aus|er|sie|ich|weiter|mich|soll
+            |nachricht|chef|angerufen|grüße)
         (rufen|ruf|ruft|rufn|ruafn|meldet|melden|melde|rüefed|rüeffe) (sie|du|ihr)? (mich|uns|sich
-            |mi|dich|euch|bitte|mir|doch)? ... (zurück|an|bei mir|bei uns|zruck|retour|nochmal an
-            |zrugg)
+            |mi|dich|euch|mir|doch)? ... (zurück|an|bei mir|bei uns|zruck|retour|nochmal an|zrugg)
         (zurückrufen|rückruf|zurückgerufen|rückrufbitte|zurückzurufen|um rückruf|retourrufen
             |zurückruft|zruckrufen|zurückmelden|zurückmeldet|rückmeldung|zrugglüte|rückrufen)
-        (soll|sollen|möge|möchte|kann|könnte|könnten|können|würde|würden|bitten|bitte|sollte|mag)
-            (er|sie|mich|jemand|herr|frau|der|die|sich|ihn|uns|mal|der doktor) ... (anrufen
-            |zurückrufen|melden|kontaktieren|zurückmelden|anruft|durchklingeln|rückruf|anruefe)
-        (bitte|um) (rückruf|rückmeldung|einen rückruf|baldigen rückruf|anruf)
-        (jemand|einer|wer|doktor|arzt|chef|er|sie) (soll|könnte|kann|möchte|mich|bitte|mir|sich) ...
+        (soll|sollen|möge|möchte|kann|könnte|könnten|können|würde|würden|bitten|sollte|mag) (er|sie
+            |mich|jemand|herr|frau|der|die|sich|ihn|uns|der doktor) ... (anrufen|zurückrufen|melden
+            |kontaktieren|zurückmelden|anruft|durchklingeln|rückruf|anruefe)
+        (um) (rückruf|rückmeldung|einen rückruf|baldigen rückruf|anruf)
+        (jemand|einer|wer|doktor|arzt|chef|er|sie) (soll|könnte|kann|möchte|mich|mir|sich) ...
             (anrufen|zurückrufen|melden|zurückruft|anruft|meldet)
         (erreichbar|erreichen|zu erreichen) ... (unter|auf|ab|bis|am|um|zwischen)
         (bin|erreichen sie mich|erreichst du mich) ... (erreichbar|unter|zu erreichen)
@@ -221,17 +218,17 @@ WISHES_UNLESS = {
         (absagen|stornieren|verschieben|verlegen|ändern|umbuchen|canceln|absage|storno|stornierung
             |absag|verschieb|streichen|löschen|abzusagen|zu verschieben|tauschen)
         (sage|sagen|sag) ... ab
-        (habe|hab|haben|hatte|hatten|hätte eigentlich|hätte morgen|hätte heute) (ich|wir)? (schon
-            |heute|morgen|am|bereits|um|nächste|einen|einen termin|meinen|da|doch|bei ihnen|für) ...
-            (termin|reserviert|gebucht|reservierung|tisch) (am|um|bei|für|heute|morgen|vereinbart
-            |gebucht|ausgemacht|reserviert|nächste|mit|bekommen|diese|verpasst|vergessen)
+        (habe|hab|haben|hatte|hatten|hätte|hätte morgen|hätte heute) (ich|wir)? (schon|heute|morgen
+            |am|bereits|um|nächste|einen|einen termin|meinen|da|doch|bei ihnen|für) ... (termin
+            |reserviert|gebucht|reservierung|tisch) (am|um|bei|für|heute|morgen|vereinbart|gebucht
+            |ausgemacht|reserviert|nächste|mit|bekommen|diese|verpasst|vergessen)
         (meinen|meine|den|mein|unseren|unsere|wegen meines|wegen meinem|zu meinem|zum|mein) (termin
             |reservierung|buchung|tisch)
         (nicht|keinen|kein|keine|nicht mehr|doch nicht) ... @visit
         @visit ... (nicht|nicht mehr|keinen|vergessen|verpasst|bestätigen)
         (kann|können|schaffe) (ich|wir)? ... (nicht) (kommen|vorbeikommen)
         (frei) (machen|zeichen|sprech|willig|nehmen|haus|räumen|bekommen)
-        (bitte)? (zimmer|tisch) (nummer|service)
+        (zimmer|tisch) (nummer|service)
     """,
     "change": """
         (nicht|nichts|nie) ... (verschieben|ändern|verlegen)
@@ -293,9 +290,9 @@ WISHES_UNLESS = {
         von wo
     """,
     "question_other": """
-        (können|könnten|würden|würdest|kannst) (sie|du|ihr) (mich|mir|uns|ihm|ihr|das|bitte|es|ihn
-            |ihnen) ... (verbinden|durchstellen|wiederholen|zurückrufen|ausrichten|geben|nochmal
-            |anrufen|weiterleiten|rausnehmen|löschen|streichen)
+        (können|könnten|würden|würdest|kannst) (sie|du|ihr) (mich|mir|uns|ihm|ihr|das|es|ihn|ihnen)
+            ... (verbinden|durchstellen|wiederholen|zurückrufen|ausrichten|geben|nochmal|anrufen
+            |weiterleiten|rausnehmen|löschen|streichen)
         (ist|sind|wird|war|wäre|hat|hast) (das|es|sie|alles|der|die|dies) ... (richtig|so|ein
             roboter|ein mensch|notfall|okay|ok|verstanden)
         (kann|könnte|darf|dürfte|könnten) (ich|wir|man) ... (sprechen|reden|einen termin|buchen
@@ -307,8 +304,7 @@ WISHES_UNLESS = {
     """,
     "leave_message": """
         (ich|wir) (rufe|ruf|rufen|melde|melden|meld|komme) (sie|mich|uns|dich|dann|selber|selbst
-            |später|nochmal|morgen|da|ihn|doch|einfach)? ... (zurück|an|nochmal|wieder|selbst
-            |später)
+            |später|nochmal|morgen|da|ihn|doch)? ... (zurück|an|nochmal|wieder|selbst|später)
         (rufe|ruf|melde|meld) (ich|mich)? (dann|sie|mich|später|morgen|selber|selbst|da|nochmal) ...
         (nicht|nie|nimmer|kein|keine|keinen|niemals|nie wieder|nicht mehr|niemand|keiner) ...
             (zurückrufen|anrufen|rückruf|ausrichten|melden|kontaktieren|zurück|nachricht|an
