@@ -26,6 +26,7 @@ FIVE_DAYS = (*((DAY,) * 5), (), ())
         "9:00 – 18:00 Uhr",
         "9am to 6pm",
         "9 bis 18",
+        "von 9 bis 18 Uhr",
         ["09:00", "18:00"],
         [9, 18],
         [["09:00", "18:00"]],
@@ -56,6 +57,7 @@ def test_the_same_hours_of_all_days_can_be_written_in_many_ways(written: object)
         [{"day": "mon-fri", "open": "09:00", "close": "18:00"}],
         [{"days": ["mon", "tue", "wed", "thu", "fri"], "from": 9, "to": 18}],
         [[["09:00", "18:00"]]] * 5 + [[], None],
+        {"weekdays": "9-18", "sat": False, "sun": "closed"},
     ],
 )
 def test_days_have_hours_of_their_own(written: object) -> None:

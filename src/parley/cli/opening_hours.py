@@ -47,6 +47,7 @@ _CLOSED = ("", "closed", "geschlossen", "off")
 
 _CLOCK = re.compile(r"(\d{1,2})(?:[:.h](\d{2})(?::\d{2})?)?\s*(am|pm|a\.m\.|p\.m\.)?(?:\s*uhr)?")
 _DASH = re.compile(r"\s*(?:-|–|—|\bto\b|\bbis\b)\s*")
+_LEAD = re.compile(r"\b(?:from|von)\s(?=\s?\d)")
 _RULE = re.compile(r"([^\W\d_][^\d]*?)?\s*(\d.*|closed|geschlossen|off)?")
 
 Days = dict[int, tuple[Interval, ...]]
@@ -93,7 +94,7 @@ def _days(written: object) -> Days:
 
 
 def _is_day(item: object) -> bool:
-    return item is None or isinstance(item, list | dict)
+    return item is None or item is False or isinstance(item, list | dict)
 
 
 def _names_days(item: object) -> bool:
@@ -116,7 +117,7 @@ def _days_of_text(text: str) -> Days:
 
 
 def _rule(text: str) -> Days:
-    found = _RULE.fullmatch(text.lower())
+    found = _RULE.fullmatch(_LEAD.sub("", text.lower()))
     if found is None or found[2] is None:
         raise _wrong("not understood", text)
     names = (found[1] or "daily").strip(" :")
@@ -164,7 +165,7 @@ def _intervals(written: object) -> tuple[Interval, ...]:
 
 def _read(written: object) -> Iterator[Interval]:
     match written:
-        case None | []:
+        case None | False | []:
             return
         case str():
             if written.strip().lower() not in _CLOSED:
@@ -189,7 +190,7 @@ def _ends(keys: Mapping[object, object]) -> tuple[object, object] | None:
 
 
 def _interval_of_text(text: str) -> Interval:
-    ends = [end for end in _DASH.split(text.strip()) if end]
+    ends = _DASH.split(_LEAD.sub("", text.strip()))
     if len(ends) != 2:  # noqa: PLR2004  from and to
         raise _wrong("not understood", text)
     return _interval(ends[0], ends[1], text)
