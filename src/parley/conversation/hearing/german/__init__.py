@@ -4,10 +4,15 @@ from parley.conversation.hearing.german.answers import ANSWERS, ANSWERS_UNLESS
 from parley.conversation.hearing.german.classes import CLASSES
 from parley.conversation.hearing.german.cues import CUES, CUES_UNLESS
 from parley.conversation.hearing.german.emergency import EMERGENCY, EMERGENCY_UNLESS
+from parley.conversation.hearing.german.emergency_frames import (
+    EMERGENCY_CONCEPTS,
+    EMERGENCY_FRAMES,
+)
 from parley.conversation.hearing.german.machine import MACHINE, MACHINE_UNLESS
 from parley.conversation.hearing.german.not_names import NOT_NAMES
 from parley.conversation.hearing.german.numbers import BELOW_HUNDRED, HUNDREDS, TENS, UNITS
 from parley.conversation.hearing.german.opt_out import OPT_OUT, OPT_OUT_UNLESS
+from parley.conversation.hearing.german.opt_out_frames import OPT_OUT_CONCEPTS, OPT_OUT_FRAMES
 from parley.conversation.hearing.german.talk import TALK, TALK_UNLESS
 from parley.conversation.hearing.german.wishes import WISHES, WISHES_UNLESS
 from parley.conversation.hearing.german.words import (
@@ -46,6 +51,8 @@ GERMAN = LanguageTable(
         **ANSWERS_UNLESS,
         **CUES_UNLESS,
     },
+    concepts={**OPT_OUT_CONCEPTS, **EMERGENCY_CONCEPTS},
+    frames={**OPT_OUT_FRAMES, **EMERGENCY_FRAMES},
     yields={
         "human": ("robot_question",),
         "repeat": ("all_digits",),
