@@ -22,17 +22,19 @@ SPELLINGS_MAX = 2
 ALTERNATIVES_MAX = 4
 """Other names that a value names."""
 
-SURE_SHARE = 0.45
+SURE_SHARE = 0.48
 """Share of the votes that the first, and the last, name need to be unmarked."""
 
-SURE_EDITS = 1.0
-"""Edits up to which a spelled name is unmarked."""
+SURE_EDITS_SHARE = 0.2
+"""Edits for each letter up to which a spelled name is unmarked."""
 
-KNOWN_LEAD = 4.0
-"""How many times the votes of the next one a known person's name needs to be unmarked."""
+KNOWN_LEAD, KNOWN_VOTES_SURE, KNOWN_VOTES_MIN = 3.5, 0.06, 0.01
+"""How many times the votes of the next one a known person's name needs to be unmarked, and which
+share of all; the share below which nobody is recognised."""
 
-KNOWN_EDITS_SHARE = 0.35
-"""Edits for each letter up to which a known person's name is recognised in letters."""
+KNOWN_EDITS_SURE, KNOWN_MARGIN, KNOWN_EDITS_MAX = 0.25, 0.12, 0.35
+"""Edits for each letter up to which a known person's name is unmarked when it is spelled, how many
+the next one must have more, and up to which it is recognised at all."""
 
 _LEADS = ("name_lead", "name_weak", "name_intro", "name_first", "name_last")
 _ASIDE = frozenset({*INTENTS, "yes", "no", "maybe"})
@@ -123,8 +125,7 @@ def _from_words(
     sure = (
         first[0][1] >= SURE_SHARE
         and last[0][1] >= SURE_SHARE
-        and first[0][0] in given.costs
-        and last[0][0] in family.costs
+        and not {first[0][0], last[0][0]}.isdisjoint(spoken[0].words)
     )
     others = [(one, last[0][0]) for one, _ in first[1:3]]
     others += [(first[0][0], one) for one, _ in last[1:3]]
@@ -166,11 +167,12 @@ def _recognised(
             if (one, two) in records.names
         ),
     )
-    if not found:
+    if not found or -found[0][0] < KNOWN_VOTES_MIN:
         return None
     lead = found[0][0] / found[1][0] if len(found) > 1 else KNOWN_LEAD
+    sure = lead >= KNOWN_LEAD and -found[0][0] >= KNOWN_VOTES_SURE
     others = tuple(words for _, words in found[1 : 1 + ALTERNATIVES_MAX])
-    return _Choice(found[0][1], lead >= KNOWN_LEAD, others)
+    return _Choice(found[0][1], sure, others)
 
 
 def _from_letters(
@@ -186,27 +188,27 @@ def _from_letters(
         (spelled_name(parts, given, family) for parts in spelled), key=lambda one: one.edits
     )
     best = found[0]
-    sure = best.edits <= SURE_EDITS and not records.names
+    size = sum(map(len, spelled[0]))
+    sure = best.edits <= SURE_EDITS_SHARE * size and not records.names
     others = tuple((one.first, one.last) for one in found[1:])
     return _Choice((best.first, best.last), sure, others)
 
 
 def _known_letters(spelled: Sequence[list[str]], records: Records) -> _Choice | None:
     """The known person whose whole name comes nearest to the letters."""
-    found: list[tuple[int, tuple[str, str]]] = []
+    found: list[tuple[float, tuple[str, str]]] = []
     for parts in spelled:
         letters = "".join(parts)
-        found += [
-            (edits, records.joined[name])
-            for name, edits in records.near_names(letters, int(KNOWN_EDITS_SHARE * len(letters)))
-        ]
+        near = records.near_names(letters, int(KNOWN_EDITS_MAX * len(letters)))
+        found += [(edits / len(letters), records.joined[name]) for name, edits in near]
     found.sort()
     if not found:
         return None
-    edits = found[0][0]
-    next_edits = next((more for more, words in found if words != found[0][1]), edits + 9)
-    others = tuple(dict.fromkeys(words for _, words in found if words != found[0][1]))
-    return _Choice(found[0][1], next_edits - edits >= 2, others[:ALTERNATIVES_MAX])  # noqa: PLR2004
+    share, best = found[0]
+    behind = next((more for more, words in found if words != best), share + KNOWN_MARGIN)
+    sure = share <= KNOWN_EDITS_SURE and behind - share >= KNOWN_MARGIN
+    others = tuple(dict.fromkeys(words for _, words in found if words != best))
+    return _Choice(best, sure, others[:ALTERNATIVES_MAX])
 
 
 def _value(

@@ -60,11 +60,16 @@ def best(
     if "date_of_birth" in asked and question.moment is not None:
         today = question.moment.local.date()
         value = birthday(readings, question.language, question.region, today, question.records)
-        chosen.append(("date", value))
+        chosen.append(("date", value or _marked(heard.value("date"))))
     for kind, value in chosen:
         if value is not None:
             heard = _with(heard, kind, value)
     return _completed(heard, hear, nbest, asked)
+
+
+def _marked(value: Value | None) -> Value | None:
+    """The value as one that wants a question."""
+    return msgspec.structs.replace(value, ambiguous=True) if value else None
 
 
 def _with(heard: Understanding, kind: str, value: Value) -> Understanding:
