@@ -6,10 +6,11 @@ import msgspec
 
 from parley.conversation.hearing.english import ENGLISH
 from parley.conversation.hearing.german import GERMAN
+from parley.conversation.hearing.hindi import HINDI
 from parley.conversation.hearing.language import Language, LanguageTable, compile_table, version
 from parley.conversation.hearing.times.compiled import Times, compile_times
 
-TABLES: dict[str, LanguageTable] = {"en": ENGLISH, "de": GERMAN}
+TABLES: dict[str, LanguageTable] = {"en": ENGLISH, "de": GERMAN, "hi": HINDI}
 """Every table by the subtag of its language."""
 
 TABLES_VERSION = version(*TABLES.values())

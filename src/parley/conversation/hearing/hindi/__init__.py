@@ -1,0 +1,83 @@
+"""Hindi in Devanagari and in Latin letters: the table that a native speaker reads and extends."""
+
+from parley.conversation.hearing.hindi.answers import ANSWERS, ANSWERS_UNLESS
+from parley.conversation.hearing.hindi.classes import CLASSES
+from parley.conversation.hearing.hindi.cues import CUES, CUES_UNLESS
+from parley.conversation.hearing.hindi.emergency import EMERGENCY, EMERGENCY_UNLESS
+from parley.conversation.hearing.hindi.machine import MACHINE, MACHINE_UNLESS
+from parley.conversation.hearing.hindi.numbers import (
+    PLURALS,
+    REPEATS,
+    SCALES,
+    TEENS,
+    TENS,
+    UNITS,
+)
+from parley.conversation.hearing.hindi.opt_out import OPT_OUT, OPT_OUT_UNLESS
+from parley.conversation.hearing.hindi.spelling import ORTHOGRAPHY
+from parley.conversation.hearing.hindi.talk import TALK, TALK_UNLESS
+from parley.conversation.hearing.hindi.wishes import WISHES, WISHES_UNLESS
+from parley.conversation.hearing.hindi.words import (
+    ABBREVIATIONS,
+    ALPHABET,
+    DIGIT_GLUE,
+    DIGIT_SOUNDS,
+    FILLERS,
+    INTERJECTIONS,
+    LETTER_SOUNDS,
+    LETTERS,
+    MARKS,
+    NOT_NAMES,
+    NOT_PHONE,
+    PARTICLES,
+    PREFIXES,
+    TITLES,
+)
+from parley.conversation.hearing.language import LanguageTable
+
+HINDI = LanguageTable(
+    code="hi",
+    apart=True,
+    fillers=FILLERS,
+    interjections=INTERJECTIONS,
+    abbreviations=ABBREVIATIONS,
+    classes=CLASSES,
+    phrases={**EMERGENCY, **OPT_OUT, **MACHINE, **TALK, **WISHES, **ANSWERS, **CUES},
+    unless={
+        **EMERGENCY_UNLESS,
+        **OPT_OUT_UNLESS,
+        **MACHINE_UNLESS,
+        **TALK_UNLESS,
+        **WISHES_UNLESS,
+        **ANSWERS_UNLESS,
+        **CUES_UNLESS,
+    },
+    yields={
+        "human": ("robot_question",),
+        "repeat": ("all_digits",),
+        "book": ("cancel", "change"),
+        "leave_message": ("voicemail_greeting",),
+        "greet": ("name_lead",),
+        "thank": ("no", "no_if_asked"),
+        "goodbye": ("opt_out",),
+        "cancel": ("opt_out",),
+    },
+    units=UNITS,
+    teens=TEENS,
+    tens=TENS,
+    scales=SCALES,
+    repeats=REPEATS,
+    plurals=PLURALS,
+    digit_sounds=DIGIT_SOUNDS,
+    digit_glue=DIGIT_GLUE,
+    not_phone=NOT_PHONE,
+    letters=LETTERS,
+    letter_sounds=LETTER_SOUNDS,
+    alphabet=ALPHABET,
+    marks=MARKS,
+    titles=TITLES,
+    particles=PARTICLES,
+    prefixes=PREFIXES,
+    not_names=NOT_NAMES,
+    orthography=ORTHOGRAPHY,
+)

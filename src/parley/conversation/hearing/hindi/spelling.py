@@ -1,0 +1,340 @@
+"""How Hindi words are brought to one spelling: Devanagari and Latin letters side by side.
+
+Both scripts become a skeleton in Latin letters. An "a" between consonants is left out, because
+Devanagari does not write it and because short and long are written alike in chats; nasal ends, the
+doubling of letters and the h of "nhi" go the same way.
+"""
+
+from parley.conversation.hearing.orthography import Orthography
+
+_LETTERS = {
+    "\u093c": "", "\u200c": "", "\u200d": "", "\u0901": "\u0902",
+    "\u0958": "क", "\u0959": "ख", "\u095a": "ग", "\u095b": "ज", "\u095c": "ड", "\u095d": "ढ",
+    "\u095e": "फ", "\u095f": "य", "\u0929": "न", "ऑ": "आ", "ॉ": "ा", "ऍ": "ए", "ॅ": "े",
+}  # fmt: skip
+
+_SCRIPT = {
+    "अ": "a", "आ": "a", "इ": "i", "ई": "i", "उ": "u", "ऊ": "u", "ऋ": "ri", "ए": "e", "ऐ": "ai",
+    "ओ": "o", "औ": "au", "ा": "a", "ि": "i", "ी": "i", "ु": "u", "ू": "u", "ृ": "ri", "े": "e",
+    "ै": "ai", "ो": "o", "ौ": "au", "ं": "N", "ः": "", "्": "",
+    "क": "k", "ख": "kh", "ग": "g", "घ": "gh", "ङ": "n", "च": "ch", "छ": "ch", "ज": "j",
+    "झ": "jh", "ञ": "n", "ट": "t", "ठ": "th", "ड": "d", "ढ": "dh", "ण": "n", "त": "t", "थ": "th",
+    "द": "d", "ध": "dh", "न": "n", "प": "p", "फ": "f", "ब": "b", "भ": "bh", "म": "m", "य": "y",
+    "र": "r", "ल": "l", "ळ": "l", "व": "v", "श": "sh", "ष": "sh", "स": "s", "ह": "H",
+}  # fmt: skip
+
+_RULES = (
+    (r"N$", ""),
+    (r"N(?=[pbm])", "m"),
+    (r"N", "n"),
+    (r"(?<=[bcdfgjklmnprstvy])H|(?<=[cgjkst]h)H", "ah"),
+    (r"H", "h"),
+    (r"a{2,}", "a"),
+    (r"ee+|ii+", "i"),
+    (r"oo+|uu+", "u"),
+    (r"ph", "f"),
+    (r"z", "j"),
+    (r"w", "v"),
+    (r"q|ck", "k"),
+    (r"x", "ks"),
+    (r"c?chh?", "ch"),
+    (r"([b-df-hj-np-tvy])\1", r"\1"),
+    (r"(?<=[^aeiou])ein$", "e"),
+    (r"(?<=a)han$", "ha"),
+    (r"yi", "i"),
+    (r"iy(?=[aeo])", "i"),
+    (r"aye", "ae"),
+    (r"eh(?=[b-df-hj-np-tvy])", "ah"),
+    (r"(?<=[lmnrvy])h(?=[aeiou])", "ah"),
+    (r"(?<=[aeiou])h$", ""),
+    (r"(?<=[b-df-hj-np-tvy])a(?=[b-df-gj-np-tvy])", ""),
+)
+
+
+def _spellings(lines: str) -> dict[str, str]:
+    """Lines of words that are one; the first of each is what the others become."""
+    rows = (line.split() for line in lines.splitlines())
+    return {word: row[0] for row in rows for word in row[1:]}
+
+
+_LATIN = """
+aa आ
+nahi nai nhi nahii nahee nahin nahiin nehi naahi
+ha haan han haa haaa haaan hn haanji
+mat mt
+na naa न
+mujhe muje mje mujhko mujko मुझको
+mere mrre
+me mein में मे mai main mei m मै मैं
+par pe pr पे पर
+hai he h hain hein हैं hy
+hu hun hoon hoo hunn हूं हूँ हु
+ho hon hoo
+kya kia kyaa
+kyo kyon kyun kyu kyoon kiu kyoo क्यूं क्यू क्यों
+aur or और ओर
+ye yeh yah यह यै yeah
+vo woh wo voh vah वह वोह
+dus das
+che chhe chhah chah cheh chha छह छः छे छ: छै cha
+chahie chaiye chahiye chahye chaahiye chahiyee chahie chaie chaheye चाहिये
+chahta chata
+bahut bhut bahot bohot bohut bhot bhaut boht
+fon phone phon phn fone फोन fhon fonn
+call kol kall कॉल कोल cal
+calls कॉल्स कालस kols
+kar kr
+kare karen
+de den
+le len
+gai gayi gyi
+theek thik thk tik teek
+lie liye liy
+abhi abi
+pahle pehle phle pehele pahele phele
+dubara dobara dubaara dobaara dubra दुबारा दोबारा dobra
+kuch kuchh kch
+ko ku
+log logon logo लोगों
+din dino dinon दिनों
+yaha yahan yahaan yhan idhar इधर
+zehar jahar zahar zeher jeher zehr zahr जहर jaher zeher
+behosh behos bahosh
+sans saans saas sanse saanse saansein saanson साँसें साँसों sas
+hospital haspatal aspatal hospitl अस्पताल हॉस्पिटल
+khun khoon
+munh muh mooh mu moonh muuh मुंह मुह
+hath haath haat haathon
+samajh samjh samaj
+rahe rhe rahein
+raha rha
+rahi rhi
+nikal nikaal
+band bandh bund bnd
+sahi sahii shi
+galat glt ghalat
+bhai bhaiya bhaiyya bhayya bhaisahab bhaisaab bhaiyaa bhaisaheb bro yaar yar भैया
+sir saab sahab saheb सर साहब साब sirji
+sar सिर
+madam maam mam madam mem मैडम मैम didi दीदी
+please plz pls pliz plij प्लीज plss pleez
+hello helo hallo हैलो हेलो हलो
+hi हाय hey hye
+ok okay okey okk ओके ओक्के
+thanks thanku thankyou thnx thanx थैंक्स थैंक्यू thnks thnq थेंक्स थैंक
+sorry sory soory सॉरी सोरी
+yes yess यस yup yep yeap
+no नो noo
+achha acha accha achcha achchha acchha achaa अच्छा
+umm um uh uhh uhm hmm hm hmmm mmm mm er erm ah ahh हम्म उम्म अम्म उह अ
+number nambar numbar nmbr nombor नंबर नम्बर नंम्बर
+numbers नंबर्स numbron नंबरों
+naam nam
+list लिस्ट
+message msg mesage messege मैसेज मेसेज messages messeges msgs मैसेजेस
+sms एसएमएस
+whatsapp watsapp whatsap व्हाट्सएप व्हाट्सऐप वाट्सएप व्हाट्सअप
+email ईमेल imel mail मेल इमेल
+delete डिलीट dilit डिलिट delet
+remove रिमूव rimuv
+block ब्लॉक blok
+dnd डीएनडी
+disturb डिस्टर्ब distrub
+spam स्पैम
+marketing मार्केटिंग
+telemarketing टेलीमार्केटिंग
+unsubscribe अनसब्सक्राइब
+subscribe सब्सक्राइब
+complaint complain kamplent कंप्लेंट कम्प्लेंट कंप्लेन कम्प्लेन complent
+police pulis पुलिस
+case केस
+report रिपोर्ट riport
+trai ट्राई
+legal लीगल
+notice नोटिस
+contact कॉन्टैक्ट कांटेक्ट कॉन्टेक्ट contct कांटैक्ट
+database डेटाबेस डाटाबेस
+data डेटा डाटा deta
+record रिकॉर्ड rikard records रिकॉर्ड्स
+system सिस्टम
+details डिटेल डिटेल्स detail ditel
+company कंपनी कम्पनी kampani
+loan लोन
+offer ऑफर offers ऑफर्स
+reminder रिमाइंडर reminders
+interest इंटरेस्ट intrest
+interested इंटरेस्टेड intrested इंट्रेस्टेड
+permission परमिशन
+consent कंसेंट
+stop स्टॉप स्टाप
+cancel कैंसल कैंसिल kansil cancle cancil कैन्सल कैंसेल
+appointment अपॉइंटमेंट apointment appoitment अपॉइन्टमेंट अपाइंटमेंट एपॉइंटमेंट अपोइंटमेंट appt
+appointments अपॉइंटमेंट्स
+booking बुकिंग buking
+book बुक buk
+table टेबल tebal
+slot स्लॉट slots
+time टाइम taim taime
+date डेट
+change चेंज chenj
+confirm कन्फर्म कंफर्म कनफर्म confrm
+reschedule रीशेड्यूल रिशेड्यूल rishedule
+schedule शेड्यूल
+postpone पोस्टपोन
+doctor डॉक्टर डाक्टर daktar doctar dr डॉ
+clinic क्लिनिक क्लीनिक
+manager मैनेजर mainejar
+receptionist रिसेप्शनिस्ट
+reception रिसेप्शन
+staff स्टाफ
+agent एजेंट
+operator ऑपरेटर
+human ह्यूमन
+person पर्सन
+robot रोबोट robo
+machine मशीन mashin
+computer कंप्यूटर कम्प्यूटर
+bot बॉट
+eyai ai एआई
+recording रिकॉर्डिंग rikarding
+recorded रिकॉर्डेड
+customer कस्टमर
+care केयर
+service सर्विस sarvis services
+executive एग्जीक्यूटिव
+supervisor सुपरवाइजर
+senior सीनियर
+team टीम
+office ऑफिस
+line लाइन
+hold होल्ड
+transfer ट्रांसफर
+connect कनेक्ट
+repeat रिपीट ripit
+slow स्लो
+fast फास्ट
+voice वॉइस
+mobile मोबाइल mobail
+wrong रॉन्ग रांग
+emergency इमरजेंसी एमरजेंसी imarjensi emergancy इमर्जेंसी आपातकाल
+ambulance एंबुलेंस एम्बुलेंस ambulens
+accident एक्सीडेंट एक्सिडेंट eksident
+heart हार्ट
+attack अटैक atek
+stroke स्ट्रोक
+chest चेस्ट
+blood ब्लड
+bleeding ब्लीडिंग
+pressure प्रेशर
+oxygen ऑक्सीजन
+suicide सुसाइड
+overdose ओवरडोज
+allergy एलर्जी
+injection इंजेक्शन
+seizure सीजर
+current करंट
+fire फायर
+calling कॉलिंग
+gas गैस
+cylinder सिलेंडर सिलिंडर
+phenyl फिनाइल फिनायल
+acid एसिड तेजाब
+help हेल्प
+helpline हेल्पलाइन
+highway हाईवे
+ticket टिकट
+baby बेबी
+price प्राइस rate रेट
+fees फीस fee फी
+charge चार्ज charges चार्जेस charj
+discount डिस्काउंट
+rupees रुपये रुपए रुपया rupaye rupee rupay rs रु rupye rupiya
+open ओपन
+close क्लोज
+closed क्लोज्ड
+address एड्रेस अड्रेस
+location लोकेशन
+parking पार्किंग
+sunday संडे
+monday मंडे
+tuesday ट्यूजडे
+wednesday वेडनेसडे
+thursday थर्सडे
+friday फ्राइडे
+saturday सैटरडे
+today टुडे
+tomorrow टुमारो
+right राइट
+correct करेक्ट
+maybe मेबी
+sure श्योर
+bye बाय
+mister mr मिस्टर
+mrs मिसेज
+miss मिस
+voicemail वॉइसमेल वॉयसमेल
+beep बीप
+tone टोन
+spelling स्पेलिंग
+capital कैपिटल
+double डबल dabal
+triple ट्रिपल tripal
+code कोड
+pin पिन
+dot डॉट
+hyphen हाइफन
+dash डैश
+zero जीरो jiro ziro
+one वन
+do डू
+not नॉट
+two टू
+three थ्री
+four फोर
+five फाइव
+six सिक्स
+seven सेवन
+eight एट
+nine नाइन
+ten टेन
+eleven इलेवन
+twelve ट्वेल्व
+twenty ट्वेंटी
+thirty थर्टी
+forty फोर्टी
+fifty फिफ्टी
+sixty सिक्सटी
+seventy सेवेंटी
+eighty एटी
+ninety नाइंटी
+hundred हंड्रेड
+thousand थाउजेंड
+surname सरनेम
+first फर्स्ट
+last लास्ट
+name नेम
+digit डिजिट
+digits डिजिट्स
+extension एक्सटेंशन
+area एरिया
+problem प्रॉब्लम
+tension टेंशन
+checkup चेकअप
+question क्वेश्चन
+second सेकंड सेकेंड sekand sec
+minute मिनट minat mint min मिनिट minutes
+hour आवर
+"""
+
+_ALONE = """
+बी डी एफ एच जे एल एम एन क्यू आर एस टी यू वी डब्ल्यू डब्लू एक्स वाई जेड जैड
+ही साठ kah keh कह seven eleven open women children even
+"""
+"""Words that stand for themselves: the names of the English letters, and what else would clash."""
+
+ORTHOGRAPHY = Orthography(
+    letters=_LETTERS,
+    words={**_spellings(_LATIN), **{word: word for word in _ALONE.split()}},
+    script=_SCRIPT,
+    rules=_RULES,
+)
