@@ -37,6 +37,7 @@ HI = Manner(language="hi", today=TODAY, region="IN")
         ("| day | time |\n|---|---|\n| Monday | noon |", "day, time, Monday, noon,"),
         ("some_snake_case and _stress_", "some_snake_case and stress"),
         ("2 - 1 - 3 -  - 4", "2 - 1 - 3 -  - 4"),
+        ("*It* is 2 - 1 -  - 4.", "It is 2 - 1 -  - 4."),
     ],
 )
 def test_what_nobody_can_say_is_left_out(text: str, said: str) -> None:
@@ -84,6 +85,7 @@ def test_english_is_said_as_it_is_meant(text: str, said: str) -> None:
         ("Dr. Weber, z.B. ab 14 Uhr.", "Doktor Weber, zum Beispiel ab 14 Uhr."),
         ("20 % und 2,5 mg usw.", "20 Prozent und 2 Komma 5 Milligramm und so weiter."),
         ("Mo. bis Fr. 9-17 Uhr", "Montag bis Freitag 9 bis 17 Uhr"),
+        ("die 3 am Ende", "die 3 am Ende"),
     ],
 )
 def test_german_is_said_as_it_is_meant(text: str, said: str) -> None:

@@ -46,7 +46,7 @@ def is_hard(text: str, language: str) -> bool:
         return measured > GRADE_MAX
     if language != "hi":
         return False
-    return any(len(s.split()) > HINDI_WORDS_MAX for s in sentences(text, language))
+    return any(len(_WORD.findall(s)) > HINDI_WORDS_MAX for s in sentences(text, language))
 
 
 @lru_cache(CACHED_WORDS)

@@ -67,7 +67,9 @@ def _date(table: SpokenTable) -> str:
 
 def _time(table: SpokenTable) -> str:
     """15:30, 3:30 pm, 9 a.m., and hours with the word that stands behind them."""
-    half = r"\s?(?P<half>[apAP])(?:\.[mM]\b(?P<stop>\.)?|[mM]\b)"
+    # "3 am" is a time in English; in German it is "3 at the".
+    apart = r"\s?" if table.code == "en" else ""
+    half = rf"{apart}(?P<half>[apAP])(?:\.[mM]\b(?P<stop>\.)?|[mM]\b)"
     oclock = rf"\s?(?P<oclock>{table.hour_word})(?!\w)" if table.hour_word else "(?P<oclock>(?!))"
     return (
         r"(?P<time>(?<![\w.,:])(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d))?"

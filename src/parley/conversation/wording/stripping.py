@@ -9,7 +9,9 @@ import re
 NEST_MAX = 64
 """Brackets inside of each other that are followed; deeper ones are dropped with their outermost."""
 
-_TRIGGER = re.compile(r"[^\w\s,.;:!?'’\"„“”()%$€£₹@/+=°–—-]|[_\n]|&\w|:-?[()]|;-?\)|--|==")
+_TRIGGER = re.compile(
+    r"[^\w\s,.;:!?'’\"„“”()%$€£₹@/+=°–—\u0900-\u0dff-]|[_\n]|&\w|:-?[()]|;-?\)|--|=="
+)
 _FENCE = re.compile(r"```.*?(?:```|\Z)", re.DOTALL)
 _IMAGE = re.compile(r"!\[[^\[\]\n]{0,200}\]\([^()\s]{0,300}\)")
 _LINK = re.compile(r"\[([^\[\]\n]{1,200})\]\([^()\s]{0,300}\)")
@@ -35,7 +37,8 @@ _PICTURES = re.compile(
 _JOINER = re.compile("\u200d(?![\u0900-\u0dff])")
 _LEFT_OVER = re.compile(r"[*#`~^\\|<>\[\]{}]|={2,}|-{2,}")
 _EMPTY = re.compile(r"\(\s*\)|\"\s*\"|„\s*“")
-_SPACES = re.compile(r"[^\S\u00a0]+")
+_SPACES = re.compile(r"(?<![-\s])[^\S\u00a0]+|(?<=-)[^\S\u00a0]+(?![-\s])")
+"""Between words. The spaces between the dashes of a longer pause are two, and stay."""
 _SPACE_BEFORE = re.compile(r" +(?=[,.!?;:।](?:\s|$))")
 _TWO_STOPS = re.compile(r"(?<!\.)\.\.(?!\.)")
 _COMMA_FIRST = re.compile(r",(?=[.!?;:,])|^\s*[,;:.)]+\s*")
