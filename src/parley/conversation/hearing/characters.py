@@ -3,10 +3,11 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from parley.conversation.hearing.automaton import Spans
+from parley.conversation.hearing.automaton import Spans, places
 from parley.conversation.hearing.language import Language
 from parley.conversation.hearing.sounds import Options
 from parley.conversation.hearing.utterance import Utterance
+from parley.conversation.hearing.values import INTENTS
 
 SLOTS_MAX = 24
 """Words that are read as characters."""
@@ -18,6 +19,10 @@ GLUE_COST, GLUED_WORD_COST, FIRST_LETTER_COST, WORD_DROP_COST = 3, 9, 16, 14
 """Each further letter of a glued word; one that is also a word; a word that stands for its first
 letter; one that stands for nothing. Tenths of a nat."""
 
+ASIDE_COST = 3
+"""A yes, a thank-you or an "it's" around the characters."""
+
+_ASIDE = frozenset({*INTENTS, "yes", "no", "maybe", "name_weak"})
 _FOR = "4"
 _SIGNS = ("+", "&")
 _AND = "and"
@@ -34,6 +39,7 @@ class Slot(NamedTuple):
 def slots(utterance: Utterance, spans: Spans, language: Language, begin: int = 0) -> list[Slot]:
     """What each word (or "S for sugar", "double L") from `begin` on can stand for, in order."""
     words = utterance.words
+    aside = places(spans, _ASIDE)
     examples = dict(spans.get("as_in", ()))
     signs = any(sign in utterance.text for sign in _SIGNS)
     found: list[Slot] = []
@@ -42,6 +48,8 @@ def slots(utterance: Utterance, spans: Spans, language: Language, begin: int = 0
         if signs and at > begin and _has_sign(utterance, at):
             found.append(Slot(options_of(_AND, language), at, at))
         options, end = _slot(words, at, examples, language)
+        if at in aside:
+            options = (*options, ("", ASIDE_COST))
         found.append(Slot(options, at, end))
         at = end
     return found

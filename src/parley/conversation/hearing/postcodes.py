@@ -30,7 +30,7 @@ SURE_COST, SURE_SHARE = 5, 0.45
 HOPELESS_COST = 30
 """Cost from which nothing was heard."""
 
-KNOWN_COST, KNOWN_MARGIN, KNOWN_MAX = 45, 12, 80
+KNOWN_COST, KNOWN_MARGIN, KNOWN_MAX = 45, 15, 80
 """A known postcode is unmarked up to this cost and this far ahead of the next one; it is recognised
 at all up to the last cost."""
 

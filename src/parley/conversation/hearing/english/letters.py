@@ -29,7 +29,7 @@ CHARACTER_FAR = {
     "a": "ekhjr", "b": "pvecgt3", "c": "tbpgevd3", "d": "pvtge3", "e": "bdiptvgc3", "f": "xhv",
     "g": "dtcbpe3", "h": "8axj", "i": "r5k9l", "j": "ka8", "k": "aj4", "l": "on", "m": "l",
     "n": "l", "o": "lr4", "p": "tcegdv3", "q": "u", "r": "ial", "s": "x6h", "t": "pdgebvc3",
-    "u": "qw", "v": "bdetpg3", "w": "62u", "x": "hz", "y": "i13", "z": "7sd", "0": "dl4",
+    "u": "qw", "v": "bdetpg3", "w": "62u", "x": "fhz", "y": "i13", "z": "7sd", "0": "dl4",
     "1": "g9", "2": "utw", "3": "ecbvhty", "4": "0k", "5": "9h", "6": "xw", "7": "z", "8": "ehjgk",
     "9": "15in",
 }  # fmt: skip
