@@ -53,15 +53,24 @@ translations:
 class SmallTalk(Talk):
     """The small pack instead of a shipped one."""
 
-    def __init__(self) -> None:
+    def __init__(self, **facts: str) -> None:
         self.session = Session(compile_pack(PACK.encode()))
         self.now = self.turn = 0
         self.effects = []
-        self.tell(started(self.session.pack))
+        self.tell(started(self.session.pack, **facts))
 
 
 def test_a_call_begins_in_the_packs_own_language() -> None:
     assert said_in(SmallTalk().effects) == "What can I do for you? "
+
+
+@pytest.mark.parametrize("tag", ["de", "de-DE"])
+def test_a_call_that_brings_its_language_begins_in_it(tag: str) -> None:
+    assert said_in(SmallTalk(language=tag).effects) == "Was kann ich für Sie tun? "
+
+
+def test_a_language_that_the_pack_lacks_changes_nothing() -> None:
+    assert said_in(SmallTalk(language="fr").effects) == "What can I do for you? "
 
 
 def test_one_clear_utterance_changes_the_language() -> None:

@@ -33,7 +33,15 @@ class Speaking:
 
     def _greet(self, now: int) -> None:
         self.state.greet_by = None
+        self._begin_in_language()
         self._apply(engine.begin(self.pack, self.state.memory, self._scene(), self._entry()), now)
+
+    def _begin_in_language(self) -> None:
+        """Begin in the language that the call brings as its fact `language`, if the pack has it."""
+        state = self.state
+        tag = state.facts.get("language", "").partition("-")[0].lower()
+        if tag in self.pack.languages and not state.memory.opened:
+            state.memory = msgspec.structs.replace(state.memory, language=tag)
 
     def _entry(self) -> str:
         """Where the conversation begins: elsewhere in a full house, or after our own failure."""

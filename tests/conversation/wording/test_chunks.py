@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from parley.conversation.wording.chunks import chunks
+from parley.conversation.wording.chunks import chunks, held, released
 
 PACE = 12
 
@@ -37,3 +37,34 @@ def test_spoken_digits_stay_together() -> None:
 
 def test_nothing_has_no_chunks() -> None:
     assert chunks("", 650, PACE) == ()
+
+
+def test_the_first_chunk_is_the_first_clause() -> None:
+    text = "Of course, the team knows about it, and they will call you back on Monday at noon."
+    assert chunks(text, 650, PACE)[0] == "Of course, "
+
+
+def test_a_long_clause_is_cut_before_a_word_that_links_clauses() -> None:
+    text = "Somebody of the team will call you back tomorrow because the doctor is away today."
+    assert chunks(text, 650, PACE) == (
+        "Somebody of the team will call you back tomorrow ",
+        "because the doctor is away today.",
+    )
+
+
+def test_clauses_are_linked_by_the_words_of_the_language() -> None:
+    text = "Das Team ruft Sie morgen früh ganz sicher zurück wenn die Praxis wieder offen ist."
+    assert chunks(text, 650, PACE, "de")[1].startswith("wenn ")
+
+
+def test_a_sentence_ends_by_the_rules_of_the_language() -> None:
+    text = "Ihr Termin ist am 3. Dezember. Bis dann."
+    assert chunks(text, 650, PACE, "de") == ("Ihr Termin ist am 3. Dezember. ", "Bis dann.")
+
+
+@given(st.text(alphabet="ab .,", max_size=60), st.text(alphabet="cd .,", min_size=1, max_size=60))
+def test_what_is_held_is_never_cut(text: str, span: str) -> None:
+    whole = f"{text}<{held(span)}>{text}"
+    pieces = chunks(whole, 60, PACE)
+    assert "".join(pieces) == whole
+    assert sum(f"<{span}>" in released(piece) for piece in pieces) == 1
