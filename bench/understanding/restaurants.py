@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
-from bench.understanding.board import Board, Json, Question, Row
+from bench.understanding.board import Board, Json, Question, Row, outcome, short
 
 NAME = "restaurants8k"
 NAMES = f"{NAME} names"
@@ -41,6 +41,18 @@ def _judge(gold: Json, answer: Json, board: Board) -> None:
     for part in PARTS:
         if part in gold["asked_for"]:
             board.span(Row(NAMES, part, "en"), parts[part], _gold(gold, part), told, total="all")
+    _value(gold, answer, board)
+
+
+def _value(gold: Json, answer: Json, board: Board) -> None:
+    """The name as a value: its letters are those that were heard, for nothing else is known."""
+    wanted = [text for part in PARTS for text in _gold(gold, part)]
+    if wanted and not set(PARTS).isdisjoint(gold["asked_for"]):
+        found = [value for value in answer["values"] if value["kind"] == "name"][:1]
+        whole = " ".join(wanted).casefold()
+        came = outcome(found, lambda value: str(value["value"]).casefold() == whole)
+        note = f"{short(found)} not {' '.join(wanted)} in {gold['text']!r}"
+        board.value(Row(NAMES, "name", "en"), came, note)
 
 
 def _gold(gold: Json, slot: str) -> list[str]:
@@ -57,16 +69,21 @@ def _parts(answer: Json, asked: list[str]) -> dict[str, list[str]]:
     parts: dict[str, list[str]] = {part: [] for part in PARTS}
     if name is None:
         return parts
-    first, _, last = name["value"].partition(" ")
+    first, last = _as_said(name)
     if last:
-        parts["first_name"], parts["last_name"] = [_in(name, first)], [_in(name, last)]
+        parts["first_name"], parts["last_name"] = [first], [last]
     else:
         wanted = next((part for part in asked if part in PARTS), PARTS[0])
-        parts[wanted] = [_in(name, first)]
+        parts[wanted] = [first]
     return parts
 
 
-def _in(name: Json, part: str) -> str:
-    """A part of a name with the letters of the text."""
-    at = name["text"].casefold().find(part.casefold())
-    return _bare(name["text"][at : at + len(part)] if at >= 0 else part)
+def _as_said(name: Json) -> tuple[str, str]:
+    """First and last name with the letters of the text, also where the value has others."""
+    text, (first, _, last) = name["text"], name["value"].partition(" ")
+    lower = text.casefold()
+    if first.casefold() not in lower or last.casefold() not in lower:
+        first, _, last = text.partition(" ")
+        return _bare(first), _bare(last)
+    at, behind = lower.find(first.casefold()), lower.rfind(last.casefold())
+    return _bare(text[at : at + len(first)]), _bare(text[behind : behind + len(last)])

@@ -109,6 +109,8 @@ def test_only_the_best_value_of_the_right_kind_counts() -> None:
         (["first_name"], "Ann", "Ann.", (["Ann"], [])),
         (["last_name"], "Lee", "Lee", ([], ["Lee"])),
         (["first_name", "last_name"], "Ann van Lee", "Ann van Lee", (["Ann"], ["van Lee"])),
+        (["first_name", "last_name"], "Anne Leigh", "Ann, Lee", (["Ann"], ["Lee"])),
+        (["last_name"], "Leigh", "Lee", ([], ["Lee"])),
     ],
 )
 def test_a_name_is_parted_into_first_and_last(
