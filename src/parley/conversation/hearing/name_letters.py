@@ -50,7 +50,8 @@ def letters_of(words: Sequence[str], language: Language) -> list[str]:
         return []
     pieces = [_piece(words, at, language) for at in range(len(words))]
     spelled = sum(sure for _, sure in pieces)
-    if spelled < SPELLED_SHARE * len(words):
+    letters = any(len(text) == 1 for text, _ in pieces)
+    if not letters or spelled < SPELLED_SHARE * len(words):
         return []
     parts = [""]
     for (text, _), word in zip(pieces, words, strict=True):
@@ -67,7 +68,7 @@ def _piece(words: Sequence[str], at: int, language: Language) -> tuple[str, bool
     if word in table.repeats and at + 1 < len(words):
         return _piece(words, at + 1, language)[0][:1] * (table.repeats[word] - 1), True
     for names in (table.alphabet, table.letters, table.letter_sounds):
-        if word in names:
+        if word in names and (len(word) >= LITERAL_MAX or names is not table.letter_sounds):
             return names[word], True
     if word in table.marks:
         return "", True
