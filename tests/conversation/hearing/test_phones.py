@@ -68,7 +68,7 @@ def test_a_correction_is_an_intent(text: str, *, corrected: bool) -> None:
 
 
 def test_small_numbers_are_no_digits_where_no_phone_was_asked_for() -> None:
-    assert heard("I have two questions and 3 kids", asked="") == ()
+    assert heard("I have two questions and 3 cats", asked="") == ()
     assert [value.value for value in heard("the code is 4567", asked="")] == ["4567"]
 
 

@@ -126,7 +126,8 @@ def _understood(
     if is_sought(spans, asked):
         claimed = _claimed(utterance, spans, numbers + named + counted)
         person, renamed = name(utterance, spans, language, asked, claimed)
-    values = [*named, *numbers, *([person] if person else []), *([yes_no] if yes_no else [])]
+    values = [*named, *numbers, *counted]
+    values += [*([person] if person else []), *([yes_no] if yes_no else [])]
     if "reason" in asked:
         values += _reason(utterance, spans, language)
     corrected = mended or renamed or _denied_with_more(yes_no, asked, numbers, person)

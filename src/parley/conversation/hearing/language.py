@@ -9,7 +9,9 @@ from parley.conversation.hearing.automaton import Node
 from parley.conversation.hearing.decoding import Shape
 from parley.conversation.hearing.email_table import EmailTable, EmailWords, email_words
 from parley.conversation.hearing.frames import CONCEPT, Frames, compile_frames
+from parley.conversation.hearing.money_table import MoneyTable, MoneyWords, money_words
 from parley.conversation.hearing.orthography import Fold, Orthography, fold_words, folding
+from parley.conversation.hearing.party_table import PartyTable, PartyWords, party_words
 from parley.conversation.hearing.phrases import build
 from parley.conversation.hearing.postal import postal_shapes
 from parley.conversation.hearing.sounds import Sounds, sounds_of
@@ -29,8 +31,9 @@ class LanguageTable(msgspec.Struct, frozen=True, kw_only=True):
 
     Answers: yes, no, maybe, yes_if_asked, no_if_asked. Cues: name_lead, name_weak, name_first,
     name_last, name_intro, name_tail, name_from, correct, reject, last_digits, area_code, extension,
-    own_number, as_in, with_letter, letter_case, spell_skip,
-    new_word.
+    own_number, as_in, with_letter, letter_case, spell_skip, new_word; people_lead and people_tail
+    (a mere number before or behind which is a party), people_not and people_hour (one behind
+    which is none).
 
     code            the language's subtag
     fillers         words that are dropped before anything is read
@@ -67,6 +70,8 @@ class LanguageTable(msgspec.Struct, frozen=True, kw_only=True):
     dot_is_ordinal  "3." is the third
     compounds       scales that stand within a word, the largest first ("tausend" → 1000)
     bare_endings    endings of a scale that make it an ordinal ("hundertste")
+    party           how many people come: see `party_table.py`
+    money           sums of money: see `money_table.py`
     times           dates and times: see `times/table.py`
     """
 
@@ -113,6 +118,8 @@ class LanguageTable(msgspec.Struct, frozen=True, kw_only=True):
     dot_is_ordinal: bool = False
     compounds: dict[str, int] = {}
     bare_endings: str = ""
+    party: PartyTable = PartyTable()
+    money: MoneyTable = MoneyTable()
     times: TimesTable = TimesTable()
 
 
@@ -149,6 +156,8 @@ class Language(msgspec.Struct, frozen=True):
     family: Vocabulary
     word_breaks: frozenset[str]
     email: EmailWords
+    party: PartyWords
+    money: MoneyWords
     fold: Fold | None
 
 
@@ -218,6 +227,8 @@ def compile_table(table: LanguageTable) -> Language:
         family=vocabulary(table.family_names.split()),
         word_breaks=frozenset(table.word_breaks.split()),
         email=email_words(table.email, fold),
+        party=party_words(table.party, fold),
+        money=money_words(table.money, fold),
         fold=fold,
     )
 

@@ -19,6 +19,7 @@ from parley.conversation.hearing.english.letters import (
     WORD_BREAKS,
 )
 from parley.conversation.hearing.english.machine import MACHINE, MACHINE_UNLESS
+from parley.conversation.hearing.english.money import MONEY
 from parley.conversation.hearing.english.opt_out import OPT_OUT, OPT_OUT_UNLESS
 from parley.conversation.hearing.english.opt_out_frames import OPT_OUT_CONCEPTS, OPT_OUT_FRAMES
 from parley.conversation.hearing.english.party import PARTY, PARTY_CUES
@@ -57,7 +58,17 @@ ENGLISH = LanguageTable(
     interjections=INTERJECTIONS,
     abbreviations=ABBREVIATIONS,
     classes=CLASSES,
-    phrases={**EMERGENCY, **OPT_OUT, **MACHINE, **TALK, **WISHES, **ANSWERS, **CUES, **LETTER_CUES},
+    phrases={
+        **EMERGENCY,
+        **OPT_OUT,
+        **MACHINE,
+        **TALK,
+        **WISHES,
+        **ANSWERS,
+        **CUES,
+        **LETTER_CUES,
+        **PARTY_CUES,
+    },
     unless={
         **EMERGENCY_UNLESS,
         **OPT_OUT_UNLESS,
@@ -104,6 +115,7 @@ ENGLISH = LanguageTable(
     amount_and="and",
     ordinal_endings="st nd rd th",
     party=PARTY,
+    money=MONEY,
     times=TIMES,
     character_sounds=CHARACTER_SOUNDS,
     character_near=CHARACTER_NEAR,
