@@ -9,8 +9,6 @@ from parley.assembly.packs import PackShelf
 from parley.calls import actions as calls
 from parley.conversation.effects import AnyEffect, Note, UseTool
 from parley.conversation.events import AnyEvent, NudgeWanted, ReplyWanted, ToolReturned
-from parley.conversation.flow.pack import AskNode
-from parley.conversation.hearing import understand
 from parley.conversation.session import Session
 from parley.live.lines import JournalLine, decode_lines
 
@@ -110,13 +108,7 @@ class Decisions:
     def _understood(
         self, session: Session, said: str
     ) -> tuple[tuple[tuple[str, str], ...], tuple[str, ...]]:
-        node = session.pack.nodes.get(session.state.memory.at)
-        heard = understand(
-            said,
-            asked=node.expect if isinstance(node, AskNode) else "",
-            region=session.state.facts.get("country", "US"),
-            language=session.pack.language,
-        )
+        heard = session.understood(said)
         values = tuple((v.kind, v.value) for v in heard.values if v.kind != "text")
         return values, heard.intents
 

@@ -9,12 +9,16 @@ from parley.conversation.flow.pack import AskNode, DoNode, TalkNode
 from parley.conversation.flow.walking import Outcome, Scene
 from parley.conversation.hearing import Understanding, understand
 from parley.conversation.hearing.language_id import Settled, identify, settle
+from parley.conversation.hearing.moment import Moment
 from parley.conversation.memory import Memory
 from parley.conversation.speaking import DEFAULT_REGION, Speaking
 from parley.conversation.speech import pieces_of
 from parley.conversation.state import Phase
 
 DIGITS_MAX = 64
+
+_ASKED = {"party_size": "people", "datetime": ("date", "time")}
+"""What hearing calls the question after a value where that is not the value's kind."""
 
 
 class Floor(Speaking):
@@ -138,16 +142,22 @@ class Floor(Speaking):
             return outcome
         return _joined(outcome, engine.hear(self.pack, outcome.memory, scene, understood))
 
+    def understood(self, text: str) -> Understanding:
+        """What hearing makes of these words where the conversation stands. Changes nothing."""
+        return self._understand(text, self.state.memory.at)
+
     def _understand(self, text: str, at: str) -> Understanding:
         language = self.state.memory.language or self.pack.language
         if not self.pack.hears_values(at):
             return Understanding(text, (), (), language)
-        node = self.pack.nodes.get(at)
+        state, node = self.state, self.pack.nodes.get(at)
+        local = state.local.replace(tzinfo=None) if self.pack.hears_times else None
         return understand(
             text,
-            asked=node.expect if isinstance(node, AskNode) else "",
-            region=self.state.facts.get("country", DEFAULT_REGION),
+            asked=_ASKED.get(node.expect, node.expect) if isinstance(node, AskNode) else "",
+            region=state.facts.get("country", DEFAULT_REGION),
             language=language,
+            moment=Moment(local, state.zone) if local else None,
         )
 
     def _floor_taken(self, event: FloorTaken, _now: int) -> None:

@@ -22,10 +22,11 @@ from parley.conversation.flow.pack import (
     TalkNode,
 )
 from parley.conversation.hearing import INTENTS
+from parley.conversation.hearing.values import KINDS as VALUE_KINDS
 from parley.conversation.wording.phrases import PhraseError
 from parley.errors import ParleyError
 
-KINDS = ("name", "phone", "digits", "extension", "yes_no", "own_number", "text", "reason")
+KINDS = (*VALUE_KINDS, "reason")
 """What an answer may be expected to be. `text` is all that was said."""
 PACK_MAX_BYTES = 1_000_000
 

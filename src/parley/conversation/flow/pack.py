@@ -8,6 +8,7 @@ from typing import Literal
 import msgspec
 
 from parley.conversation.flow.wording import Wording
+from parley.conversation.hearing.values import TIME_KINDS
 from parley.conversation.wording.phrases import Phrase, compile_phrase
 
 BACK = "back"
@@ -214,6 +215,12 @@ class Pack:
         self.phrases = self.wordings[text.language].phrases
         self.languages = tuple(self.wordings)
         """Those that it speaks, its own first."""
+        self._hears_times = not TIME_KINDS.isdisjoint(
+            kind
+            for node in self.nodes.values()
+            if isinstance(node, AskNode)
+            for kind in (node.expect, *node.also, *(rule.value for rule in node.rules))
+        )
         self._resolved: dict[tuple[str, str], str] = {}
         self.templates: dict[str, Phrase] = {}
         for node in self.nodes.values():
@@ -230,6 +237,11 @@ class Pack:
         if self.text.interrupts or not isinstance(node, AskNode) or node.expect not in ("", "text"):
             return True
         return any(rule.intent or rule.value for rule in node.rules)
+
+    @property
+    def hears_times(self) -> bool:
+        """Whether anything looks at dates or times, which cost more to hear than all else."""
+        return self._hears_times
 
     def resolve(self, at: str, go: str) -> str:
         """The full name of a destination as seen from node `at`."""

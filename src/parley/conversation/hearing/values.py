@@ -60,6 +60,10 @@ KINDS = (
 """Every kind of value."""
 
 
+TIME_KINDS = frozenset(KINDS[: KINDS.index("duration") + 1])
+"""The kinds that are heard only against a moment."""
+
+
 class Value(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """Something the caller named.
 
