@@ -58,7 +58,7 @@ def build(phrases: dict[str, str], classes: dict[str, str], *, apart: bool = Fal
     builder = _Builder(classes)
     starts: dict[str, list[Node]] = {}
     for label, lines in phrases.items():
-        for line in _unfolded(lines):
+        for line in unfolded(lines):
             for word, node in builder.phrase(label, line).words.items():
                 starts.setdefault(word, []).append(node)
     if not apart:
@@ -68,7 +68,8 @@ def build(phrases: dict[str, str], classes: dict[str, str], *, apart: bool = Fal
     return Node({word: nodes[0] for word, nodes in packed.items()}, None, (), beside)
 
 
-def _unfolded(lines: str) -> list[str]:
+def unfolded(lines: str) -> list[str]:
+    """The phrases of an entry, one by one; what is indented more belongs to the line above."""
     phrases: list[str] = []
     for line in dedent(lines).splitlines():
         if line.startswith(" ") and phrases:

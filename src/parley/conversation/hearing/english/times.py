@@ -40,7 +40,11 @@ _TERMS = {
     "unit year": "year|years|yr|yrs",
     "unit workday": "(business|working) (day|days)|weekday|weekdays",
     "part morning": "morning|mornings",
-    "part early_morning": "(early|first thing in the) (morning|mornings)|earlymorning|earlymornings",
+    "part early_morning": """
+        (early|first thing in the) (morning|mornings)
+        earlymorning
+        earlymornings
+    """,
     "part late_morning": "late (morning|mornings)|latemorning",
     "part lunch": "lunchtime|lunch time|noontime",
     "part afternoon": "afternoon|afternoons",
@@ -60,7 +64,16 @@ _TERMS = {
     "clock 10:00": "midmorning|mid morning",
     "clock 14:00": "midafternoon|mid afternoon",
     "shift 0": "today|todays|(the)? same day",
-    "shift 1": "tomorrow|tomorrows|tomoro|tmrw|tommorow|tommorrow|tomorow|(the)? (next|following) day",
+    "shift 1": """
+        tomorrow
+        tomorrows
+        tomoro
+        tmrw
+        tommorow
+        tommorrow
+        tomorow
+        (the)? (next|following) day
+    """,
     "shift 2": "(the)? day after tomorrow|overmorrow",
     "shift -1": "yesterday|yesterdays",
     "shift -2": "(the)? day before yesterday",
@@ -113,7 +126,8 @@ _FROM = (
     "beginning (from|on|at)?|as of|as from|not until)"
 )
 _UNTIL = (
-    "(until|till|til|up to|up until|up till|no later than|not later than|not after|by|not past|through|"
+    "(until|till|til|up to|up until|up till|no later than|not later than|not after|by|"
+    "not past|through|"
     "(any time|anytime|sometime|some time) (until|till|by))"
 )
 
@@ -221,9 +235,17 @@ _RULES = {
     "fields weekday which=next": "next (<weekday>|<abbreviation>)|<weekday> next",
     "fields weekday which=last": "(last|past|previous|the past) <weekday>|(just)? gone <weekday>",
     "fields weekday week=0": "this week (on)? <weekday>|<weekday> (of|in)? this week",
-    "fields weekday week=1": "(next|following) week (on)? <weekday>|<weekday> (of|in)? next week|a week (on|from) <weekday>|<weekday> week",
+    "fields weekday week=1": """
+        (next|following) week (on)? <weekday>
+        <weekday> (of|in)? next week
+        a week (on|from) <weekday>
+        <weekday> week
+    """,
     "fields weekday week=-1": "last week (on)? <weekday>|<weekday> (of)? last week",
-    "fields weekday which=coming": "(this|coming|this coming|the coming|upcoming) <weekday>|<weekday> coming",
+    "fields weekday which=coming": """
+        (this|coming|this coming|the coming|upcoming) <weekday>
+        <weekday> coming
+    """,
     "fields day month": """
         (the)? <day> (day)? (of)? <month>
         (the)? <ordinal> (of|on) (the)? <ordinal>
@@ -267,7 +289,14 @@ _RULES = {
     "stretch month 0": "this month",
     "stretch month 1": "(the)? next month|the following month",
     "stretch month -1": "last month",
-    "stretch month": "in <month>|(early|late|mid)? in <month>|next <month>|during <month>|<month> <year>|in <month> <year>",
+    "stretch month": """
+        in <month>
+        (early|late|mid)? in <month>
+        next <month>
+        during <month>
+        <month> <year>
+        in <month> <year>
+    """,
     "stretch year": "(in|since|during|of|for) <year>",
     "stretch year 0": "this year",
     "stretch year 1": "next year",

@@ -230,16 +230,11 @@ def _spans(named: Stretch, today: Today) -> tuple[Ends, ...]:
 
 
 def _shared(begin: Named, end: Named) -> tuple[Named, Named]:
-    """ "from the 3rd to the 6th of May": the beginning lies in the month of the end."""
-    if isinstance(begin, Day) and isinstance(end, Day) and _is_number(begin):
-        if end.month and end.day and begin.day and begin.day < end.day:
-            return replace(begin, month=end.month, year=end.year), end
-    return begin, end
-
-
-def _is_number(day: Day) -> bool:
-    """Whether nothing but the number of a day was said."""
-    return (day.month, day.weekday, day.month_on) == (None, None, None)
+    """The beginning in the month of the end: "from the 3rd to the 6th of May"."""
+    if not (isinstance(begin, Day) and isinstance(end, Day) and end.month and begin.is_number):
+        return begin, end
+    earlier = (begin.day or 0) < (end.day or 0)
+    return (replace(begin, month=end.month, year=end.year) if earlier else begin), end
 
 
 def _ends(named: Named, today: Today) -> tuple[tuple[date, date], ...]:

@@ -35,7 +35,9 @@ class Reading(NamedTuple):
 Chart = list[list[Reading]]
 """By first word what begins there."""
 
-Action = Callable[[tuple[Any, ...]], Any]
+Slots = tuple[Any, ...]
+
+Action = Callable[[Slots], Any]
 """Makes a value of the slots' values, in order; None where they make none."""
 
 
@@ -57,66 +59,83 @@ def fill(
 
     `places` are the words where a rule can begin, the last first.
     """
-    steps = 0
-    whole_until = len(words)
-    following = len(words)
+    walk = _Walk(chart, rules, words, breaks)
     for place in places:
-        while following > place:
-            if following < len(words) and breaks[following]:
-                whole_until = following
-            following -= 1
-        steps += _read(chart, rules, words, breaks, place, whole_until)
-        if steps >= UTTERANCE_STEPS_MAX:
+        walk.read(place)
+        if walk.steps >= UTTERANCE_STEPS_MAX:
             break
-    return steps
+    return walk.steps
 
 
-def _read(
-    chart: Chart,
-    rules: Rules,
-    words: Sequence[str],
-    breaks: Sequence[int],
-    place: int,
-    whole_until: int,
-) -> int:
-    """Reads on from one word. Up to `whole_until` nothing parts the words."""
-    here = chart[place]
-    first = rules.root.words
-    seen = set(here)
-    stack: list[tuple[Node, int, tuple[Any, ...]]] = []
-    if (node := first.get(words[place])) is not None:
-        stack.append((node, place + 1, ()))
-    pending = 0
-    steps = 0
-    size = len(words)
-    while (stack or pending < len(here)) and steps < STEPS_MAX:
-        if not stack:
-            category, end, value = here[pending]
-            pending += 1
+class _Walk:
+    """One reading of an utterance. `_whole` is where the words from here are parted first."""
+
+    def __init__(
+        self, chart: Chart, rules: Rules, words: Sequence[str], breaks: Sequence[int]
+    ) -> None:
+        self.steps = 0
+        self._chart = chart
+        self._rules = rules
+        self._words = words
+        self._breaks = breaks
+        self._size = len(words)
+        self._place = self._whole = len(words)
+
+    def read(self, place: int) -> None:
+        """Reads on from one word, and from all that is made there."""
+        self._move(place)
+        here = self._chart[place]
+        first = self._rules.root.words
+        seen = set(here)
+        if (node := first.get(self._words[place])) is not None:
+            self._from(node, place + 1, (), seen)
+        limit = self.steps + STEPS_MAX
+        for category, end, value in here:  # grows meanwhile
+            if self.steps >= limit:
+                break
             if (node := first.get(category)) is not None:
-                stack.append((node, end, (value,)))
-            continue
-        node, at, slots = stack.pop()
-        steps += 1
+                self._from(node, end, (value,), seen)
+
+    def _move(self, place: int) -> None:
+        for one in range(self._place, place, -1):
+            if one < self._size and self._breaks[one]:
+                self._whole = one
+        self._place = place
+
+    def _from(self, node: Node, at: int, slots: Slots, seen: set[Reading]) -> None:
+        """Walks on from a node that was reached at word `at` with these slots."""
+        chart, words, breaks = self._chart, self._words, self._breaks
+        stack = [(node, at, slots)]
+        limit = self.steps + STEPS_MAX
+        while stack and self.steps < limit:
+            node, at, slots = stack.pop()
+            self.steps += 1
+            if node.accepts:
+                self._make(node, at, slots, seen)
+            if at == self._size or breaks[at] >= SENTENCE:
+                continue
+            follow = node.words
+            if (following := follow.get(words[at])) is not None:
+                stack.append((following, at + 1, slots))
+            for category, end, value in chart[at]:
+                if (following := follow.get(category)) is not None:
+                    stack.append((following, end, slots if value is None else (*slots, value)))
+            if node.other is not None:
+                stack.append((node.other, at + 1, slots))
+
+    def _make(self, node: Node, at: int, slots: Slots, seen: set[Reading]) -> None:
+        """Adds what the rules that end here make of their slots."""
+        here = self._chart[self._place]
+        rules, breaks = self._rules, self._breaks
         for label, before, after in node.accepts:
-            if breaks[place] >= before and breaks[at] >= after:
-                if at > whole_until and label in rules.tight:
-                    continue
-                made = rules.actions[label](slots)
-                if made is None or len(here) >= READINGS_MAX:
-                    continue
-                reading = Reading(CATEGORIES[type(made)], at, made)
-                if reading not in seen:
-                    seen.add(reading)
-                    here.append(reading)
-        if at == size or breaks[at] >= SENTENCE:
-            continue
-        follow = node.words
-        if (following := follow.get(words[at])) is not None:
-            stack.append((following, at + 1, slots))
-        for category, end, value in chart[at]:
-            if (following := follow.get(category)) is not None:
-                stack.append((following, end, slots if value is None else (*slots, value)))
-        if node.other is not None:
-            stack.append((node.other, at + 1, slots))
-    return steps
+            if breaks[self._place] < before or breaks[at] < after:
+                continue
+            if at > self._whole and label in rules.tight:
+                continue
+            made = rules.actions[label](slots)
+            if made is None or len(here) >= READINGS_MAX:
+                continue
+            reading = Reading(CATEGORIES[type(made)], at, made)
+            if reading not in seen:
+                seen.add(reading)
+                here.append(reading)

@@ -5,7 +5,7 @@ from msgspec.structs import replace
 from parley.conversation.hearing.times.forms import Clock, Clocks
 from parley.conversation.hearing.times.table import Part
 
-DAY, HALF = 24 * 60, 12 * 60
+DAY, HALF, HOUR = 24 * 60, 12 * 60, 60
 """Minutes."""
 
 AROUND = 30
@@ -26,9 +26,9 @@ def at(minute: int, like: Clock) -> Clock:
 def moved(clock: Clock, by: int) -> Clock:
     """So many minutes later. An hour that may be twelve later stays so."""
     if clock.open and clock.hour == 12 and by < 0:  # noqa: PLR2004
-        return at(by, clock) if by > -60 else at(HALF + by, clock)
+        return at(by, clock) if by > -HOUR else at(HALF + by, clock)
     moved_to = minutes(clock) + by
-    return at(moved_to % HALF if clock.open and moved_to >= HALF + 60 else moved_to, clock)
+    return at(moved_to % HALF if clock.open and moved_to >= HALF + HOUR else moved_to, clock)
 
 
 def options(clock: Clock) -> tuple[Clock, ...]:
@@ -48,7 +48,7 @@ def meant(clock: Clock) -> tuple[Clock, ...]:
 
 def halved(clock: Clock, half: str) -> Clock | None:
     """With "am" or "pm". Said with an hour above twelve it adds nothing."""
-    if clock.hour > 12 or not clock.open and clock.hour != 0:  # noqa: PLR2004
+    if clock.hour > 12 or (not clock.open and clock.hour != 0):  # noqa: PLR2004
         return replace(clock, open=False)
     hour = clock.hour % 12 + (12 if half == "pm" else 0)
     return replace(clock, hour=hour, open=False)

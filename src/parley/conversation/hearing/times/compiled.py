@@ -5,7 +5,7 @@ import msgspec
 from parley.conversation.hearing.automaton import Node
 from parley.conversation.hearing.language import TERM, LanguageTable
 from parley.conversation.hearing.phrases import build
-from parley.conversation.hearing.times.actions import action, is_tight
+from parley.conversation.hearing.times.actions import action, check_rules, is_tight
 from parley.conversation.hearing.times.chart import Reading, Rules
 from parley.conversation.hearing.times.forms import CATEGORIES, Form
 from parley.conversation.hearing.times.lexicon import term
@@ -30,11 +30,16 @@ class Times(msgspec.Struct, frozen=True):
 def compile_times(table: LanguageTable) -> Times:
     """The times of a table. Raises ValueError naming a term or rule that cannot be read."""
     times = table.times
+    check_rules(times, table.classes)
     root = build(times.rules, table.classes) if times.rules else Node({}, None, ())
     return Times(
         table=times,
         terms={TERM + label: term(label, times) for label in times.terms},
-        rules=Rules(root, {label: action(label, times) for label in times.rules}, frozenset(filter(is_tight, times.rules))),
+        rules=Rules(
+            root,
+            {label: action(label, times) for label in times.rules},
+            frozenset(filter(is_tight, times.rules)),
+        ),
         first=frozenset(word for word in root.words if not word.startswith("<")),
         glue=frozenset(times.glue.split()),
         leads=frozenset(times.leads.split()),

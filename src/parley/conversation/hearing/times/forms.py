@@ -76,8 +76,9 @@ class Day(msgspec.Struct, frozen=True, kw_only=True):
 
     `shift` counts days from today, `week` ISO weeks and `month_on` months from this one. `which`
     is next, this, last or coming, of a weekday; `nth` is which weekday of the month, -1 the last.
-    `year_on` counts years from this one. `base` and `plus` are a day counted from another one. `swapped` says that day and month may be
-    the other way round. `low` marks a reading that few people mean.
+    `year_on` counts years from this one. `base` and `plus` are a day counted from another one.
+    `swapped` says that day and month may be the other way round. `low` marks a reading that few
+    people mean.
     """
 
     year: int | None = None
@@ -96,6 +97,12 @@ class Day(msgspec.Struct, frozen=True, kw_only=True):
     back: bool = False
     swapped: bool = False
     low: bool = False
+
+    @property
+    def is_number(self) -> bool:
+        """Whether nothing but the number of the day was said."""
+        named = (self.month, self.weekday, self.month_on, self.base, self.plus)
+        return self.day is not None and named == (None,) * len(named)
 
 
 class Stretch(msgspec.Struct, frozen=True, kw_only=True):

@@ -12,6 +12,9 @@ from functools import lru_cache
 YEARS_CACHED = 64
 """Years of one lunar calendar that are remembered."""
 
+_ESTIMATED = " (estimated)"
+"""What the calendar adds to the name of a day in years that are not settled yet."""
+
 
 def holiday(rule: str, year: int) -> date | None:
     """The date in a year, None where that year has none. Raises ValueError for an unknown rule."""
@@ -29,7 +32,7 @@ def holiday(rule: str, year: int) -> date | None:
             last = date(year, *map(int, arguments[0].split("-"))) - timedelta(1)
             return last - timedelta((last.weekday() - int(arguments[1])) % 7)
         case "lunar":
-            return _lunar(year).get(" ".join(arguments))
+            return _lunar(year).get(" ".join(arguments).removesuffix(_ESTIMATED))
         case _:
             number, _, day = kind.partition("-")
             return date(year, int(number), int(day))
@@ -66,4 +69,8 @@ def _lunar(year: int) -> dict[str, date]:
         calendar = holidays.country_holidays("IN", years=year, categories=("public", "optional"))
     except (NotImplementedError, ValueError):
         return {}
-    return {name: day for day, names in calendar.items() for name in names.split("; ")}
+    return {
+        name.removesuffix(_ESTIMATED): day
+        for day, names in calendar.items()
+        for name in names.split("; ")
+    }

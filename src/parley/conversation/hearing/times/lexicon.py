@@ -3,14 +3,20 @@
 Kinds of terms in a language table: `weekday 0`…`6` (Monday is 0), `abbreviation 0`…`6` (that are
 other words too: "sun"), `month 1`…`12`, `unit minute`
 (also hour, day, night, week, fortnight, month, quarter, year, workday), `part NAME`, `half am|pm`,
-`clock 12:00` (noon), `shift -1` (yesterday), `holiday NAME` (holidays.py), `number 0.5` (half),
+`clock 12:00` (noon), `hour 1:30` (one word for it, before or after noon), `shift -1` (yesterday),
+`either 1` (a word for tomorrow and yesterday alike: it lies behind where `cue past` follows in its
+sentence), `holiday NAME` (holidays.py), `number 0.5` (half),
 `minutes 15` (quarter), and whole forms that an action makes without slots: `daypart 0 night`
 (tonight), `stretch week 1` (next week), `hop` (now). An utterance that holds no term and no digit
 holds no time: what begins a rule and is no term does not count.
 """
 
+from collections.abc import Callable
+
+from msgspec.structs import replace
+
 from parley.conversation.hearing.automaton import Spans
-from parley.conversation.hearing.cardinals import Amounts
+from parley.conversation.hearing.cardinals import Amount, Amounts
 from parley.conversation.hearing.language import TERM, Language
 from parley.conversation.hearing.times.actions import action
 from parley.conversation.hearing.times.chart import Chart, Reading
@@ -35,6 +41,9 @@ UNITS = {
 """One of each unit."""
 
 YEAR_MIN, YEAR_MAX = 1_000, 2_999
+DAYS_MAX = 31
+"""Days of the longest month."""
+
 
 _INTEGERS = {
     "weekday": "<weekday>",
@@ -54,26 +63,42 @@ def term(label: str, table: TimesTable) -> Reading:
         return Reading(CATEGORIES[type(form)], 0, form)
     if kind in _INTEGERS:
         return Reading(_INTEGERS[kind], 0, int(value))
-    match kind:
-        case "unit":
-            return Reading("<unit>", 0, UNITS[value])
-        case "part":
-            return Reading("<part>", 0, value)
-        case "half":
-            return Reading("<half>", 0, value)
-        case "number":
-            return Reading("<n>", 0, float(value))
-        case "clock":
-            hour, minute = map(int, value.split(":"))
-            return Reading("<time>", 0, Clock(hour, minute))
-        case "shift":
-            return Reading("<date>", 0, Day(shift=int(value)))
-        case "holiday":
-            return Reading("<date>", 0, Day(holiday=value))
-        case _:
-            pass
-    msg = f"`{label}` is no term of a date or time"
-    raise ValueError(msg)
+    make = _TERMS.get(kind)
+    if make is None or (kind == "part" and value not in table.parts):
+        msg = f"`{label}` is no term of a date or time; the kinds of terms are listed in lexicon.py"
+        raise ValueError(msg)
+    return Reading(_CATEGORY[kind], 0, make(value))
+
+
+def _clock_of(text: str) -> Clock:
+    hour, minute = map(int, text.split(":"))
+    return Clock(hour, minute)
+
+
+_TERMS: dict[str, Callable[[str], object]] = {
+    "unit": UNITS.__getitem__,
+    "part": str,
+    "half": str,
+    "number": float,
+    "clock": _clock_of,
+    "shift": lambda value: Day(shift=int(value)),
+    "holiday": lambda value: Day(holiday=value),
+    "hour": lambda value: replace(_clock_of(value), open=True),
+    "either": lambda value: Day(shift=int(value)),
+    "cue": lambda _: None,
+}
+_CATEGORY = {
+    "unit": "<unit>",
+    "part": "<part>",
+    "half": "<half>",
+    "number": "<n>",
+    "clock": "<time>",
+    "shift": "<date>",
+    "holiday": "<date>",
+    "hour": "<hour>",
+    "either": "<date>",
+    "cue": "<cue>",
+}
 
 
 def lexicon(
@@ -87,23 +112,15 @@ def lexicon(
 ) -> Chart:
     """The chart with the terms and numbers of the utterance, ready for the rules."""
     chart: Chart = [[] for _ in utterance.words]
-    for label, ranges in spans.items():
-        if label.startswith(TERM):
-            meaning = terms[label]
-            for begin, end in ranges:
-                if meaning.category in _DAYS and "'" in utterance.heard(begin, end)[:-2]:
-                    continue  # "we'd" is no Wednesday; "Sunday's" is one
-                chart[begin].append(Reading(meaning.category, end, meaning.value))
+    _place_terms(chart, utterance, spans, terms)
     inside: set[int] = set()
     for place, end, form in written(utterance, language, month_first=month_first):
         chart[place].append(_form(form, end))
         if place + 1 < end and utterance.words[place + 1][0].isdecimal():
             inside.update(range(place, end))
-    for place, here in amounts.items():
-        if place in inside:
-            continue  # the 5 of "5:30" is no number
-        for amount in here:
-            _number(chart[place], amount.end, amount.value, amount.digits, ordinal=amount.ordinal)
+    for place in amounts.keys() - inside:  # the 5 of "5:30" is no number
+        for amount in amounts[place]:
+            _number(chart[place], amount)
         _year(chart, amounts, place)
     for place in dashes(utterance):
         if place not in inside:
@@ -111,36 +128,52 @@ def lexicon(
     return chart
 
 
+def _place_terms(
+    chart: Chart, utterance: Utterance, spans: Spans, terms: dict[str, Reading]
+) -> None:
+    for label, ranges in spans.items():
+        if not label.startswith(TERM):
+            continue
+        category, _, value = terms[label]
+        for begin, end in ranges:
+            # "we'd" is no Wednesday; "Sunday's" is one.
+            if category not in _DAYS or "'" not in utterance.heard(begin, end)[:-2]:
+                chart[begin].append(Reading(category, end, value))
+
+
 def _form(form: Form | float, end: int) -> Reading:
     return Reading("<n>" if isinstance(form, float) else CATEGORIES[type(form)], end, form)
 
 
-def _number(here: list[Reading], end: int, value: int, digits: str, *, ordinal: bool) -> None:
+def _number(here: list[Reading], amount: Amount) -> None:
+    """What a number can be: of an order, of a day, of the clock, a year."""
+    end, value, digits, ordinal = amount
     if ordinal:
-        if 1 <= value <= 31:  # noqa: PLR2004
-            here.append(Reading("<nth>" if digits else "<ordinal>", end, value))
-            here.append(Reading("<day>", end, value))
-            if digits:
-                here.append(Reading("<ordinal>", end, value))
+        if 1 <= value <= DAYS_MAX:
+            named = ("<nth>", "<day>", "<ordinal>") if digits else ("<ordinal>", "<day>")
+            here += [Reading(category, end, value) for category in named]
         return
     here.append(Reading("<n>", end, value))
-    if not digits and 31 < value <= 99:  # noqa: PLR2004
-        here.append(Reading("<yy>", end, value))
     if len(digits) <= 2:  # noqa: PLR2004
-        if value <= 24:  # noqa: PLR2004
-            here.append(Reading("<hour>", end, hour(value, digits)))
-        if value < 60:  # noqa: PLR2004
-            here.append(Reading("<minute>", end, value))
-        if 1 <= value <= 31:  # noqa: PLR2004
-            here.append(Reading("<day>", end, value))
-        if len(digits) == 2:  # noqa: PLR2004
-            here.append(Reading("<yy>", end, value))
+        _small(here, amount)
     elif len(digits) <= 4 and value % 100 < 60 and value // 100 <= 24:  # noqa: PLR2004
         sure = value // 100 > 12 or digits.startswith("0")  # noqa: PLR2004
-        clock = Clock(value // 100, value % 100, open=not sure)
-        here.append(Reading("<hhmm>", end, clock))
-    if YEAR_MIN <= value <= YEAR_MAX and (not digits or len(digits) == 4):  # noqa: PLR2004
+        here.append(Reading("<hhmm>", end, Clock(value // 100, value % 100, open=not sure)))
+    if YEAR_MIN <= value <= YEAR_MAX and len(digits) in (0, 4):
         here.append(Reading("<year>", end, value))
+
+
+def _small(here: list[Reading], amount: Amount) -> None:
+    """A number of at most two digits."""
+    end, value, digits, _ = amount
+    if value <= 24:  # noqa: PLR2004
+        here.append(Reading("<hour>", end, hour(value, digits)))
+    if value < 60:  # noqa: PLR2004
+        here.append(Reading("<minute>", end, value))
+    if 1 <= value <= DAYS_MAX:
+        here.append(Reading("<day>", end, value))
+    if len(digits) == 2 or (not digits and DAYS_MAX < value <= 99):  # noqa: PLR2004
+        here.append(Reading("<yy>", end, value))
 
 
 def hour(value: int, digits: str = "") -> Clock:
@@ -149,7 +182,7 @@ def hour(value: int, digits: str = "") -> Clock:
 
 
 def _year(chart: Chart, amounts: Amounts, place: int) -> None:
-    """ "nineteen eighty four": a century and the year in it."""
+    """A century and the year in it: "nineteen eighty four"."""
     for century in amounts[place]:
         if not 10 <= century.value <= 21 or century.ordinal:  # noqa: PLR2004
             continue

@@ -15,7 +15,7 @@ from parley.conversation.hearing.times import clocks
 from parley.conversation.hearing.times.calendar import Ends, Today, dates, moved, stretches
 from parley.conversation.hearing.times.compiled import Times
 from parley.conversation.hearing.times.forms import Clock, Clocks, Day, Duration, Hop, Stretch
-from parley.conversation.hearing.times.reading import Group, Place, narrowed
+from parley.conversation.hearing.times.groups import Group, Place, narrowed
 from parley.conversation.hearing.utterance import Utterance
 from parley.conversation.hearing.values import Value
 
@@ -279,7 +279,7 @@ def _until_midnight(window: str) -> str:
 def _range_on(day: date, window: str) -> str:
     """A range of times on a day; one that ends no later than it begins ends on the next."""
     begin, _, end = window.partition("/")
-    last = day + timedelta(1) if begin != OPEN and end != OPEN and end <= begin else day
+    last = day + timedelta(1) if OPEN not in (begin, end) and end <= begin else day
     return range_text(
         f"{date_text(day)}T{begin}" if begin != OPEN else "",
         f"{date_text(last)}T{end}" if end != OPEN else "",

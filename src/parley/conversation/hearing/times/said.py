@@ -5,13 +5,13 @@ from parley.conversation.hearing.cardinals import Amounts
 from parley.conversation.hearing.language import Language
 from parley.conversation.hearing.moment import Moment
 from parley.conversation.hearing.times.compiled import Times
-from parley.conversation.hearing.times.reading import groups
+from parley.conversation.hearing.times.reading import Found, groups
 from parley.conversation.hearing.times.resolving import Resolver
 from parley.conversation.hearing.utterance import Utterance
 from parley.conversation.hearing.values import Value
 
 
-def times(
+def times(  # noqa: PLR0913, PLR0917 (the one door to dates and times)
     utterance: Utterance,
     spans: Spans,
     amounts: Amounts,
@@ -22,15 +22,9 @@ def times(
     region: str,
 ) -> list[Value]:
     """The dates and times of an utterance: each whole value first, its parts behind it."""
-    found = groups(
-        utterance,
-        spans,
-        amounts,
-        language,
-        table,
-        asked,
-        month_first=region in table.month_first,
-    )
+    heard = Found(utterance, spans, amounts)
+    month_first = region in table.month_first
+    found = groups(heard, language, table, asked, month_first=month_first)
     if not found:
         return []
     resolver = Resolver(utterance, table, moment, asked)

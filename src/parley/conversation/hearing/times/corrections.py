@@ -1,0 +1,71 @@
+"""Dates and times in the light of those beside them: months shared, mistakes taken back."""
+
+from collections.abc import Iterable
+
+from msgspec.structs import replace
+
+from parley.conversation.hearing.automaton import Spans
+from parley.conversation.hearing.times.forms import Day
+from parley.conversation.hearing.times.groups import Group
+
+CORRECTED_MAX = 8
+"""Words between a date or time and what corrects it."""
+
+
+def completed(found: list[Group]) -> list[Group]:
+    """A mere number of a day is of the month that was named beside it: "May 5th or the 7th"."""
+    done: list[Group] = []
+    for place, group in enumerate(found):
+        following = found[place + 1 : place + 2]
+        done.append(_of_month(group, done[-1:], following))
+    return done
+
+
+def _of_month(group: Group, before: list[Group], behind: list[Group]) -> Group:
+    """The group's day in the month of the one before it, or of a later one behind it."""
+    day = group.day
+    if not isinstance(day, Day) or not day.is_number:
+        return group
+    for other in (*before, *behind):
+        near = max(group.begin - other.end, other.begin - group.end) <= CORRECTED_MAX
+        month = other.day if isinstance(other.day, Day) and other.day.month else None
+        earlier = other.begin < group.begin or (month and (day.day or 0) < (month.day or 0))
+        if near and month and earlier:
+            return group._replace(day=replace(day, month=month.month, year=month.year))
+    return group
+
+
+def corrected(found: list[Group], spans: Spans) -> list[Group]:
+    """Without what the caller took back; what replaces it takes over what it does not name."""
+    cues = [*spans.get("correct", ())]
+    rejected = {end for _, end in spans.get("reject", ())}
+    kept: list[Group] = []
+    for group in found:
+        last = kept[-1] if kept else None
+        near = last and group.begin - last.end <= CORRECTED_MAX and _kinds(last) & _kinds(group)
+        if last and near and (last.begin in rejected or _is_between(cues, last, group)):
+            kept[-1] = _replaced(last, group)
+        else:
+            kept.append(group)
+    return kept
+
+
+def _is_between(cues: Iterable[tuple[int, int]], one: Group, two: Group) -> bool:
+    return any(one.end <= begin and end <= two.begin for begin, end in cues)
+
+
+def _kinds(group: Group) -> set[str]:
+    named = {"day": group.day, "clock": group.clock or group.part}
+    return {kind for kind, value in named.items() if value}
+
+
+def _replaced(old: Group, new: Group) -> Group:
+    if new.alone or old.alone:
+        return new
+    return new._replace(
+        day=new.day or old.day,
+        day_at=new.day_at or old.day_at,
+        clock=new.clock or (None if new.part else old.clock),
+        clock_at=new.clock_at or (None if new.part else old.clock_at),
+        part=new.part or ("" if new.clock else old.part),
+    )

@@ -1,0 +1,206 @@
+"""Actions of rules that make days, stretches of days, and what is counted from them."""
+
+from typing import Any
+
+from msgspec.structs import replace
+
+from parley.conversation.hearing.times import days
+from parley.conversation.hearing.times.chart import Action, Slots
+from parley.conversation.hearing.times.forms import Day, Duration, Hop, PartOfDay, Stretch
+from parley.conversation.hearing.times.slots import Kind
+from parley.conversation.hearing.times.table import TimesTable
+
+WEEKS_MAX = 100
+"""Weeks that a weekday is counted on."""
+
+_FIELDS = {
+    "year": "year",
+    "yy": "yy",
+    "month": "month_or_number",
+    "day": "day",
+    "weekday": "weekday",
+    "shift": "count",
+    "week": "count",
+    "month_on": "count",
+    "nth": "ordinal",
+}
+"""The fields of a day that a rule can fill, and what with."""
+
+
+def _fields(arguments: list[str], _: TimesTable) -> Action:
+    """`fields day month year`: what the slots are, by name. `which=next` and `x=1` are fixed."""
+    names = [name for name in arguments if "=" not in name]
+    fixed: dict[str, Any] = {}
+    for argument in arguments:
+        key, given, value = argument.partition("=")
+        if given:
+            fixed[key] = value if key in ("which", "holiday") else int(value)
+        elif key not in _FIELDS:
+            msg = f"no field of a day is called {key}"
+            raise ValueError(msg)
+
+    def act(slots: Slots) -> Day | None:
+        given = dict(zip(names, slots, strict=True))
+        if "yy" in given:
+            given["year"] = given.pop("yy")
+        day = Day(**given, **fixed)
+        return day if _possible(day) else None
+
+    return act
+
+
+_LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
+def _possible(day: Day) -> bool:
+    """Whether such a day can be at all: the 30th of February cannot."""
+    if day.month is not None and not 1 <= day.month <= 12:  # noqa: PLR2004
+        return False
+    longest = _LONGEST[day.month - 1] if day.month else 31
+    return day.day is None or 1 <= day.day <= longest
+
+
+def _hop(arguments: list[str], _: TimesTable) -> Action:
+    """`hop`: <duration> from now, or now; `hop back` before now; `hop within` until then."""
+    back, within = "back" in arguments, "within" in arguments
+
+    def act(slots: Slots) -> Hop | Day | None:
+        by: Duration = slots[0] if slots else Duration()
+        if slots and not by.minutes and not within:
+            return Day(shift=0, plus=by, back=back)
+        return Hop(by, back, within)
+
+    return act
+
+
+def _from_day(arguments: list[str], _: TimesTable) -> Action:
+    """`from_day`: <duration> <date>, counted on from it, or with `back` back. Either order."""
+    back = "back" in arguments
+
+    def act(slots: Slots) -> Day | None:
+        by, day = slots if isinstance(slots[0], Duration) else slots[::-1]
+        if by.minutes or by.stay or day.plus is not None:
+            return None
+        return Day(base=day, plus=by, back=back)
+
+    return act
+
+
+def _year_on(arguments: list[str], _: TimesTable) -> Action:
+    """`year_on 1`: <date> of the next year, 0 of this one."""
+    on = int(arguments[0])
+
+    def act(slots: Slots) -> Day | None:
+        day = slots[0]
+        named = (day.month or day.holiday) and day.year is None and not (day.base or day.plus)
+        return replace(day, year_on=on) if named else None
+
+    return act
+
+
+def _weekdays_on(_arguments: list[str], _: TimesTable) -> Action:
+    """`weekdays_on`: <n> <weekday>, the second of two coming Sundays."""
+
+    def act(slots: Slots) -> Day | None:
+        count, weekday = slots
+        if not 0 < count < WEEKS_MAX or count % 1:
+            return None
+        first = Day(weekday=weekday, which="coming")
+        return Day(base=first, plus=Duration(days=7 * (int(count) - 1)))
+
+    return act
+
+
+def _stretch(arguments: list[str], _: TimesTable) -> Action:
+    """`stretch week 1`: the next week. `stretch month`: a <month>, maybe with a <year>.
+
+    `stretch year`: a <year>.
+    """
+    kind, on = arguments[0], int(arguments[1]) if len(arguments) > 1 else 0
+    if kind not in ("week", "weekend", "workweek", "month", "year", "day"):
+        msg = f"no stretch of days is called {kind}"
+        raise ValueError(msg)
+
+    def act(slots: Slots) -> Stretch:
+        if not slots:
+            return Stretch(kind=kind, on=on)
+        if kind == "year":
+            return Stretch(kind=kind, year=slots[0])
+        return Stretch(kind=kind, month=slots[0], year=slots[1] if len(slots) > 1 else None)
+
+    return act
+
+
+def _third(arguments: list[str], _: TimesTable) -> Action:
+    """`third 1`: the beginning of <dates> or a <month>, 2 its middle, 3 its end."""
+    which = int(arguments[0])
+
+    def act(slots: Slots) -> Stretch | None:
+        stretch = days.month(slots[0]) if isinstance(slots[0], int) else slots[0]
+        whole = not stretch.third and stretch.kind != "span"
+        return replace(stretch, third=which) if whole else None
+
+    return act
+
+
+def _daypart(arguments: list[str], _: TimesTable) -> Action:
+    """`daypart`: <date> <part> in either order. `daypart 0 night`: today's; nothing else."""
+    if len(arguments) > 1:
+        fixed = PartOfDay(Day(shift=int(arguments[0])), arguments[1])
+        return lambda _: fixed
+
+    def act(slots: Slots) -> PartOfDay:
+        day, part = slots if isinstance(slots[1], str) else slots[::-1]
+        return PartOfDay(day, part)
+
+    return act
+
+
+def _days_to(_arguments: list[str], _: TimesTable) -> Action:
+    """`days_to`: <day> <date>, "the 14th to the 16th of May"; the first takes month and year."""
+
+    def act(slots: Slots) -> Stretch | None:
+        first, day = slots
+        if day.day is None or (first >= day.day and day.month is not None):
+            return None
+        begin = replace(day, day=first, weekday=None)
+        return Stretch(kind="span", begin=begin, end=day)
+
+    return act
+
+
+def _days_on(_arguments: list[str], _: TimesTable) -> Action:
+    """`days_on`: <date> <day>, "February 14 to 22"; the second takes month and year."""
+
+    def act(slots: Slots) -> Stretch | None:
+        day, last = slots
+        if day.day is None or day.month is None or last <= day.day:
+            return None
+        return Stretch(kind="span", begin=day, end=replace(day, day=last, weekday=None))
+
+    return act
+
+
+def _named(arguments: list[str]) -> str:
+    """The slots of `fields`."""
+    return " ".join(_FIELDS.get(name, "") for name in arguments if "=" not in name)
+
+
+def _of_stretch(arguments: list[str]) -> str:
+    if len(arguments) > 1:
+        return ""
+    return {"month": "month|month year", "year": "year"}.get(arguments[0], "")
+
+
+DAY_ACTIONS: dict[str, Kind] = {
+    "fields": Kind(_fields, _named),
+    "hop": Kind(_hop, "|duration"),
+    "from_day": Kind(_from_day, "duration date|date duration"),
+    "weekdays_on": Kind(_weekdays_on, "count weekday"),
+    "year_on": Kind(_year_on, "date"),
+    "stretch": Kind(_stretch, _of_stretch),
+    "third": Kind(_third, "dates"),
+    "daypart": Kind(_daypart, lambda given: "" if len(given) > 1 else "date part|part date"),
+    "days_to": Kind(_days_to, "day date"),
+    "days_on": Kind(_days_on, "date day"),
+}
