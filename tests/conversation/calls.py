@@ -25,6 +25,10 @@ LIMITS = {
     "digit_pause_ms": 150,
     "pause_ms": 200,
     "boundary_pauses": 0,
+    "monologue_ms": 12_000,
+    "plain_language": 1,
+    "no_reasoning_leak": 1,
+    "no_jargon": 1,
     "transcript_lines": 200,
     "transcript_chars": 50_000,
 }

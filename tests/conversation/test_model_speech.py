@@ -72,3 +72,9 @@ def test_the_words_of_a_model_leave_once_whatever_its_pieces_are() -> None:
     for size in (1, 2, 5, 11):
         pieces = [text[at : at + size] for at in range(0, len(text), size)]
         assert "".join(Thinking().stream(*pieces)) == whole
+
+
+def test_a_call_of_an_older_build_is_guarded_in_full() -> None:
+    talk = Thinking()
+    del talk.session.state.limits["monologue_ms"]
+    assert talk.stream("The user wants a visit. ", "It is free. ")[:2] == ["", "It is free. "]

@@ -33,6 +33,7 @@ from parley.conversation.flow.pack import Pack
 from parley.conversation.memory import History, ToolResult
 from parley.conversation.speech import Piece, pieces_of
 from parley.conversation.state import Phase, Waiting, decode_state, encode_state
+from parley.conversation.wording.guard import Rules
 from parley.conversation.wording.model_text import voiced
 from parley.conversation.wording.sentences import sentences
 
@@ -195,11 +196,23 @@ class Session(Floor):
         """What may be spoken of a model's sentences, in pieces."""
         state, manner = self.state, self._manner()
         reply = state.reply if state.replied == state.turn else ""
-        jargon = self.pack.wording(manner.language).jargon
-        heard = voiced(written, reply, manner, jargon)
+        heard = voiced(written, reply, manner, self._guard_rules(manner.language))
         self._effects.extend(heard.notes)
         waiting.said_chars += len(heard.text)
         return pieces_of(heard.text, state.limits, manner, source="model") if heard.text else ()
+
+    def _guard_rules(self, language: str) -> Rules:
+        """What the guard looks at; all of it in a call that began on an older build."""
+        limits, jargon = self.state.limits, self.pack.wording(language).jargon
+        if "monologue_ms" not in limits:
+            return Rules(jargon)
+        return Rules(
+            jargon,
+            bool(limits["plain_language"]),
+            bool(limits["no_reasoning_leak"]),
+            bool(limits["no_jargon"]),
+            limits["monologue_ms"],
+        )
 
     def _model_done(self, event: ModelDone, now: int) -> None:
         self._model_finished(event.turn, now, ok=True)

@@ -51,6 +51,10 @@ def session_limits(settings: Settings) -> dict[str, int]:
         "digit_pause_ms": settings.digit_dash_pause_unit_ms,
         "pause_ms": settings.dash_pause_unit_ms,
         "boundary_pauses": int(settings.dash_pause_scope == "SEGMENT_BOUNDARY"),
+        "monologue_ms": settings.vic_max_monologue_expected_ms,
+        "plain_language": int(settings.voice_plain_language_mode),
+        "no_reasoning_leak": int(settings.voice_no_reasoning_leak),
+        "no_jargon": int(settings.voice_jargon_blocklist_enabled),
         "transcript_lines": settings.transcript_max_utterances,
         "transcript_chars": settings.transcript_max_chars,
     }

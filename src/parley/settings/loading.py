@@ -26,6 +26,7 @@ NEAREST_CUTOFF = 0.7
 PREFIXES = (
     "PARLEY_", "WS_", "BRAIN_", "VIC_", "RETELL_", "CONVERSATION_", "SPEECH_", "DASH_PAUSE_",
     "DIGIT_DASH_", "TRANSCRIPT_", "KEEPALIVE_", "WEBSOCKET_", "LLM_", "CLINIC_", "PACE_MS_",
+    "VOICE_",
 )  # fmt: skip
 """Variables of the environment that begin so are ours: an unknown one is a mistake."""
 

@@ -105,6 +105,20 @@ class SpeechSettings(_Group):
     vic_max_segment_expected_ms: f.Milliseconds = Field(
         default=650, description="The expected length at which speech is cut into the next segment."
     )
+    vic_max_monologue_expected_ms: f.Milliseconds = Field(
+        default=12_000,
+        description="By this length of the model's speech the caller is offered the word.",
+    )
+    voice_plain_language_mode: f.Switch = Field(
+        default=True,
+        description="Cut long sentences of the model into plain ones; count those that stay hard.",
+    )
+    voice_no_reasoning_leak: f.Switch = Field(
+        default=True, description="Hold back sentences in which the model thinks aloud."
+    )
+    voice_jargon_blocklist_enabled: f.Switch = Field(
+        default=True, description="Put plain words in place of jargon in the model's sentences."
+    )
     vic_ack_deadline_ms: f.Milliseconds = Field(
         default=250, description="After this silence a turn is acknowledged."
     )

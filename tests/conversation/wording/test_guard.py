@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from parley.conversation.effects import Note
-from parley.conversation.wording.guard import Verdict, check, check_in_due
+from parley.conversation.wording.guard import Rules, Verdict, check, check_in_due
 
 HARD = (
     "The administration of this medication necessitates a comprehensive evaluation, and the "
@@ -27,7 +27,7 @@ HARD = (
     ],
 )
 def test_a_sentence_that_thinks_aloud_is_rejected(sentence: str, language: str, words: str) -> None:
-    assert check(sentence, language, {}) == Verdict("", (Note("reasoning_leak", words),))
+    assert check(sentence, language, Rules()) == Verdict("", (Note("reasoning_leak", words),))
 
 
 @pytest.mark.parametrize(
@@ -41,29 +41,29 @@ def test_a_sentence_that_thinks_aloud_is_rejected(sentence: str, language: str, 
     ],
 )
 def test_honest_words_pass_as_they_are(sentence: str, language: str) -> None:
-    verdict = check(sentence, language, {})
+    verdict = check(sentence, language, Rules())
     assert (verdict.text, verdict.faults) == (sentence, ())
 
 
 def test_jargon_becomes_plain_and_each_word_is_a_fault() -> None:
-    verdict = check("Prior to your visit we utilize a laser.", "en", {"laser": "light"})
+    verdict = check("Prior to your visit we utilize a laser.", "en", Rules({"laser": "light"}))
     assert verdict.text == "Before your visit we use a light."
     assert [fault.detail for fault in verdict.faults] == ["Prior to", "utilize", "laser"]
     assert {fault.kind for fault in verdict.faults} == {"jargon"}
 
 
 def test_jargon_inside_of_a_word_stays() -> None:
-    assert check("The laserjet is here.", "en", {"laser": "light"}).faults == ()
+    assert check("The laserjet is here.", "en", Rules({"laser": "light"})).faults == ()
 
 
 @pytest.mark.parametrize("text", ["$120.50", "9 a.m.", "ann@example.com"])
 def test_a_guarded_sentence_keeps_its_marks(text: str) -> None:
     sentence = f"You can have it for you and me at {text} on the day."
-    assert check(sentence, "en", {}).text == sentence
+    assert check(sentence, "en", Rules()).text == sentence
 
 
 def test_a_long_sentence_is_cut_at_its_links_and_loses_no_word() -> None:
-    verdict = check(HARD, "en", {})
+    verdict = check(HARD, "en", Rules())
     assert verdict.text == HARD.replace(", and the", ". And the")
     assert [fault.kind for fault in verdict.faults] == ["readability"]
 
@@ -73,7 +73,7 @@ def test_a_sentence_that_its_links_make_plain_has_no_fault() -> None:
         "We can see you on Friday afternoon at the clinic in town, and you can also come on the "
         "Monday after that, but you would have to wait a little until the doctor is free."
     )
-    verdict = check(sentence, "en", {})
+    verdict = check(sentence, "en", Rules())
     assert verdict.text.count(".") == 3
     assert verdict.faults == ()
 
@@ -82,7 +82,7 @@ def test_a_sentence_that_its_links_make_plain_has_no_fault() -> None:
 def test_a_verdict_is_the_sentence_or_nothing_where_no_word_was_jargon(
     sentence: str, language: str
 ) -> None:
-    verdict = check(sentence, language, {})
+    verdict = check(sentence, language, Rules())
     kinds = {fault.kind for fault in verdict.faults}
     assert verdict.text == sentence or kinds
 
@@ -99,4 +99,16 @@ def test_a_verdict_is_the_sentence_or_nothing_where_no_word_was_jargon(
 def test_a_check_in_is_due_by_twelve_seconds_of_speech(
     spoken: str, sentence: str, due: bool
 ) -> None:
-    assert check_in_due(spoken, sentence, "en") is due
+    assert check_in_due(spoken, sentence, "en", Rules()) is due
+
+
+def test_what_is_switched_off_is_not_looked_at() -> None:
+    off = Rules(plain_language=False, no_reasoning_leak=False, no_jargon=False)
+    for sentence in (HARD, "The user wants a visit.", "We utilize a laser."):
+        verdict = check(sentence, "en", off)
+        assert (verdict.text, verdict.faults) == (sentence, ())
+
+
+def test_a_monologue_is_as_long_as_the_rules_say() -> None:
+    assert check_in_due("Well. ", "word " * 10, "en", Rules(monologue_ms=1_000))
+    assert not check_in_due("word " * 30, "word " * 10, "en", Rules(monologue_ms=60_000))

@@ -1,5 +1,6 @@
 """What a model says reaches the caller plain, whole and with room to speak."""
 
+from parley.conversation.wording.guard import Rules
 from parley.conversation.wording.model_text import voiced
 from parley.conversation.wording.spoken import LANGUAGES, Manner
 
@@ -7,11 +8,11 @@ CHECK_IN = LANGUAGES["en"].check_in
 
 
 def notes(*sentences: str, spoken: str = "") -> list[tuple[str, str]]:
-    return [(note.kind, note.detail) for note in voiced(sentences, spoken, Manner(), {}).notes]
+    return [(note.kind, note.detail) for note in voiced(sentences, spoken, Manner(), Rules()).notes]
 
 
 def test_sentences_are_made_speakable_and_joined() -> None:
-    heard = voiced(["**Yes.** ", "It is free! 😊"], "", Manner(), {})
+    heard = voiced(["**Yes.** ", "It is free! 😊"], "", Manner(), Rules())
     assert (heard.text, heard.notes) == ("Yes. It is free!", ())
 
 
@@ -20,7 +21,7 @@ def test_a_sentence_of_which_nothing_is_left_is_noted() -> None:
 
 
 def test_a_leak_is_left_out_whole_and_the_rest_is_said() -> None:
-    heard = voiced(["The user wants a visit. ", "When suits you?"], "", Manner(), {})
+    heard = voiced(["The user wants a visit. ", "When suits you?"], "", Manner(), Rules())
     assert heard.text == "When suits you?"
     assert [note.kind for note in heard.notes] == ["reasoning_leak"]
 
@@ -31,6 +32,6 @@ def test_a_sentence_with_a_grade_tells_it() -> None:
 
 def test_a_long_speech_offers_the_caller_the_word() -> None:
     sentence = "And then we go on to the next thing that you should know. "
-    heard = voiced([sentence] * 6, "", Manner(), {})
+    heard = voiced([sentence] * 6, "", Manner(), Rules())
     assert heard.text.count(CHECK_IN) == 1
     assert [note.kind for note in heard.notes].count("monologue") == 1

@@ -6,7 +6,7 @@ import pytest
 from tests.conversation.calls import pack
 
 from parley.conversation.wording.chunks import released
-from parley.conversation.wording.guard import SPEECH_MS_PER_CHAR, check
+from parley.conversation.wording.guard import SPEECH_MS_PER_CHAR, Rules, check
 from parley.conversation.wording.phrases import render
 from parley.conversation.wording.sentences import sentences
 from parley.conversation.wording.speakable import speakable
@@ -56,7 +56,7 @@ def test_no_phrase_troubles_the_guard(language: str) -> None:
         (key, fault)
         for key, text in spoken(language)
         for sentence in sentences(text, language)
-        for fault in check(sentence.strip(), language, {}).faults
+        for fault in check(sentence.strip(), language, Rules()).faults
     ]
     assert faults == []
 

@@ -14,10 +14,21 @@ from parley.conversation.wording.plain_words import LANGUAGES, PlainWords
 from parley.conversation.wording.readability import grade, is_hard
 from parley.conversation.wording.spoken import table_of
 
-MONOLOGUE_MS = 12_000
-"""By then the caller is offered the word."""
 SPEECH_MS_PER_CHAR = 65
 """How long a voice needs for a character: about 150 words a minute."""
+
+
+class Rules(msgspec.Struct, frozen=True):
+    """What the guard looks at. `jargon` maps further words to plain ones.
+
+    `monologue_ms` is the expected speech after which the caller is offered the word.
+    """
+
+    jargon: Mapping[str, str] = {}
+    plain_language: bool = True
+    no_reasoning_leak: bool = True
+    no_jargon: bool = True
+    monologue_ms: int = 12_000
 
 
 class Verdict(msgspec.Struct, frozen=True):
@@ -32,28 +43,36 @@ class Verdict(msgspec.Struct, frozen=True):
     grade: float | None = None
 
 
-def check(sentence: str, language: str, jargon: Mapping[str, str]) -> Verdict:
-    """Judge one whole sentence. `jargon` maps further words to plain ones.
+def check(sentence: str, language: str, rules: Rules) -> Verdict:
+    """Judge one whole sentence.
 
     A leak rejects it; jargon is replaced; a hard one is cut into several where its links allow.
     """
     code = table_of(language).code
-    if leak := _leaks(code).search(sentence.casefold().replace("’", "'")):
-        return Verdict("", (Note("reasoning_leak", leak[0]),))
-    text, faults = _plainer(sentence, code, jargon)
-    if is_hard(text, code):
+    if rules.no_reasoning_leak and (leak := _leak(sentence, code)):
+        return Verdict("", (Note("reasoning_leak", leak),))
+    text, faults = sentence, list[Note]()
+    if rules.no_jargon:
+        text, faults = _plainer(sentence, code, rules.jargon)
+    if rules.plain_language and is_hard(text, code):
         text = _in_shorter_sentences(text, code)
         if is_hard(text, code):
             faults.append(Note("readability", _measured(text, code)))
     return Verdict(text, tuple(faults), grade(text, code))
 
 
-def check_in_due(spoken: str, sentence: str, language: str) -> bool:
+def check_in_due(spoken: str, sentence: str, language: str, rules: Rules) -> bool:
     """Whether `sentence`, after what was `spoken` in this turn, would make a monologue."""
     offer = table_of(language).check_in
     offered = spoken.rfind(offer)
     since = len(spoken) - max(spoken.rfind("?") + 1, offered + len(offer) if offered >= 0 else 0)
-    return since > 0 and (since + len(sentence)) * SPEECH_MS_PER_CHAR > MONOLOGUE_MS
+    return since > 0 and (since + len(sentence)) * SPEECH_MS_PER_CHAR > rules.monologue_ms
+
+
+def _leak(sentence: str, code: str) -> str:
+    """The words in which a model thinks aloud, or none."""
+    found = _leaks(code).search(sentence.casefold().replace("’", "'"))
+    return found[0] if found else ""
 
 
 def _measured(text: str, code: str) -> str:

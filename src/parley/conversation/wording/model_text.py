@@ -1,12 +1,12 @@
 """What a language model wrote, as speech: made speakable, guarded, and no monologue."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 import msgspec
 
 from parley.conversation.effects import Note
 from parley.conversation.wording.chunks import released
-from parley.conversation.wording.guard import Verdict, check, check_in_due
+from parley.conversation.wording.guard import Rules, Verdict, check, check_in_due
 from parley.conversation.wording.speakable import prepared
 from parley.conversation.wording.spoken import Manner, table_of
 
@@ -18,9 +18,7 @@ class Voiced(msgspec.Struct, frozen=True):
     notes: tuple[Note, ...]
 
 
-def voiced(
-    sentences: Sequence[str], spoken: str, manner: Manner, jargon: Mapping[str, str]
-) -> Voiced:
+def voiced(sentences: Sequence[str], spoken: str, manner: Manner, rules: Rules) -> Voiced:
     """Whole sentences of a model as speech. `spoken` is what this turn has said so far."""
     said: list[str] = []
     notes: list[Note] = []
@@ -30,11 +28,11 @@ def voiced(
             if sentence.strip():
                 notes.append(Note("unspeakable"))
             continue
-        verdict = check(text, manner.language, jargon)
+        verdict = check(text, manner.language, rules)
         notes += _notes(verdict)
         if not verdict.text:
             continue
-        if check_in_due(spoken + " ".join(said), verdict.text, manner.language):
+        if check_in_due(spoken + " ".join(said), verdict.text, manner.language, rules):
             said.append(table_of(manner.language).check_in)
             notes.append(Note("monologue"))
         said.append(verdict.text)
