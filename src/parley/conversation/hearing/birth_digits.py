@@ -46,12 +46,14 @@ class Parts(NamedTuple):
 
 def from_digits(pieces: Sequence[Piece], *, month_first: bool) -> Iterator[Parts]:
     """The dates that numbers without a month's name can mean."""
-    if len(pieces) > 2 and len(pieces[0].digits) <= 2 and len(pieces[1].digits) <= 2:  # noqa: PLR2004
+    if len(pieces) > 2:  # noqa: PLR2004 - day, month and year
         one, two = int(pieces[0].digits), int(pieces[1].digits)
-        for year, cost in years_of(pieces[2:]):
-            yield _parts(year, one, two, cost, month_first=month_first)
+        month, day = (one, two) if month_first else (two, one)
+        if 1 <= month <= MONTHS and 1 <= day <= DAYS:
+            for year, cost in years_of(pieces[2:]):
+                yield Parts(year, month, day, cost)
     text = "".join(piece.digits for piece in pieces)
-    if not DIGITS_MIN <= len(text) <= DIGITS_MAX:
+    if not DIGITS_MIN <= len(text) <= DIGITS_MAX or (len(pieces) == 1 and _is_year(text)):
         return
     bounds: set[int] = set()
     size = 0
@@ -63,6 +65,11 @@ def from_digits(pieces: Sequence[Piece], *, month_first: bool) -> Iterator[Parts
         yield from found
         if found:
             return
+
+
+def _is_year(text: str) -> bool:
+    """Whether digits alone are rather a year than day, month and year."""
+    return len(text) == DIGITS_MIN and text[:2] in ("19", "20")
 
 
 def _without(
@@ -78,8 +85,14 @@ def _without(
             month, day = (first, second) if month_first else (second, first)
             if 1 <= month <= MONTHS and 1 <= day <= DAYS:
                 year = int("".join(text[at] for at in kept[one + two :]))
-                cost = dropped * DROP_COST + _cut_cost(kept, (one, one + two), bounds)
+                cost = sum(_drop_cost(text, at) for at in left_out)
+                cost += _cut_cost(kept, (one, one + two), bounds)
                 yield Parts(year, month, day, cost)
+
+
+def _drop_cost(text: str, at: int) -> int:
+    """What it costs that a digit means nothing: less where one hesitates or says "oh"."""
+    return DROP_COST - (SHORT_COST if text[at] == "0" or text[at] == text[at - 1] else 0)
 
 
 def _cut_cost(kept: Sequence[int], cuts: tuple[int, int], bounds: Collection[int]) -> int:
@@ -90,10 +103,6 @@ def _cut_cost(kept: Sequence[int], cuts: tuple[int, int], bounds: Collection[int
         cost += BRIDGE_COST * any(at + 1 in bounds for at in kept[begin : end - 1])
         cost += CUT_COST * (not at_bound) + SHORT_COST * (end - begin == 1 and not at_bound)
     return cost + CENTURY_COST * (len(kept) - cuts[1] == 2)  # noqa: PLR2004
-
-
-def _parts(year: int, one: int, two: int, cost: int, *, month_first: bool) -> Parts:
-    return Parts(year, one, two, cost) if month_first else Parts(year, two, one, cost)
 
 
 def years_of(pieces: Sequence[Piece]) -> Iterator[tuple[int, int]]:
@@ -129,10 +138,11 @@ def years_of(pieces: Sequence[Piece]) -> Iterator[tuple[int, int]]:
 def _full(first: str, following: str) -> Iterator[tuple[int, int]]:
     """A year of four digits, and what follows it: "1950 5", "2000 and 11"."""
     unit = len(following) == 1 and first[3] == "0"
-    yield int(first), TAIL_COST if unit else 0
+    below = len(following) == 2 and first[1:] == "000"  # noqa: PLR2004 - "2000 and 11"
+    yield int(first), TAIL_COST if unit or below else 0
     if unit:
         yield int(first[:3] + following), 0
-    elif first[1:] == "000" and following:
-        yield int(first) + int(following[:2]), 0
+    elif below:
+        yield int(first) + int(following), 0
     elif first[3] == "0" and len(following) == 2 and following[0] == first[2]:  # noqa: PLR2004
         yield int(first[:2] + following), SHORT_COST
