@@ -20,6 +20,7 @@ from parley.assembly.retell import retell_dialects
 from parley.assembly.toolbox import Toolbox
 from parley.conversation.flow.pack import Pack
 from parley.conversation.hearing import TABLES_VERSION
+from parley.conversation.hearing.tables import warm
 from parley.db.engine import Database
 from parley.db.migrate import migrate
 from parley.errors import ParleyError
@@ -137,6 +138,7 @@ def _assemble(settings: Settings, database: Database) -> Server:
     _ensure_tenant(settings, database)
     shelf = PackShelf(database)
     agent = agent_of(settings, shelf.publish(shipped_pack(settings.conversation_profile)))
+    warm(agent.pack.languages)
     messengers = messengers_for(settings)
     delivery = (
         DeliveryLoop(

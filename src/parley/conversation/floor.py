@@ -144,12 +144,15 @@ class Floor(Speaking):
 
     def understood(self, text: str) -> Understanding:
         """What hearing makes of these words where the conversation stands. Changes nothing."""
-        return self._understand(text, self.state.memory.at)
+        return self._heard_at(text, self.state.memory.at)
 
     def _understand(self, text: str, at: str) -> Understanding:
-        language = self.state.memory.language or self.pack.language
         if not self.pack.hears_values(at):
-            return Understanding(text, (), (), language)
+            return Understanding(text, (), (), self.state.memory.language or self.pack.language)
+        return self._heard_at(text, at)
+
+    def _heard_at(self, text: str, at: str) -> Understanding:
+        language = self.state.memory.language or self.pack.language
         state, node = self.state, self.pack.nodes.get(at)
         local = state.local.replace(tzinfo=None) if self.pack.hears_times else None
         return understand(

@@ -1,5 +1,6 @@
 """The languages that are heard: their tables, compiled when first needed."""
 
+from collections.abc import Iterable
 from functools import cache
 
 import msgspec
@@ -30,6 +31,12 @@ def known(tag: str) -> Known:
     """The table for a language tag ("de-AT" is "de"); English for a language that has none."""
     code = tag.partition("-")[0].lower()
     return _compiled(code if code in TABLES else _DEFAULT)
+
+
+def warm(tags: Iterable[str]) -> None:
+    """Compile the tables of languages now, so that no caller waits for it."""
+    for tag in tags:
+        known(tag)
 
 
 @cache
