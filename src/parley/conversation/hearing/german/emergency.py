@@ -2,6 +2,11 @@
 
 EMERGENCY = {
     "emergency": """
+        (schreit|schreien|ruft|rufen|brüllt) um hilfe
+        (werde|werd|werden|wird) (ich|wir|sie|er|gerade|jetzt|hier)? (gerade|jetzt|hier)? (bedroht
+            |angegriffen|verfolgt|geschlagen|überfallen|attackiert|vergewaltigt|gewürgt|erpresst)
+        (opa|oma|mama|papa|vater|mutter|mann|frau|bruder|schwester|kind|er|sie) (ist|isch|is) (jetzt
+            |gerade|plötzlich|auf einmal)? (umgefallen|umgekippt|zusammengebrochen|hingefallen und)
         (notfall|notarzt|notarztwagen|rettungswagen|rettung|krankenwagen|rettungsdienst
             |rettungshubschrauber|sanitäter|sanka|notruf|sanität|ambulanz|ambulanzwagen|sani|sanis
             |feuerwehr|krankenauto|notfallsanitäter|rtw|lebensgefahr|lebensbedrohlich
@@ -239,8 +244,6 @@ EMERGENCY = {
         (mit|hat|ein|einem|einer|eine|hält) (einem|einer|ein|eine|der)? (messer|pistole|waffe|axt
             |gewehr|knarre|machete|beil|schusswaffe) ... (bedroht|droht|angegriffen|auf|gestochen
             |vor|verletzt|da|in der hand|rum|herum|rein|steht)
-        (bringt|umbringt|bringen|bring) ... (mich|uns|sie|ihn|mi|alle|meine) ... (um|umbringt|um
-            gleich)
         (jemand|wer|einer|fremder|einbrecher|leute|typ|fremde) ... (im haus|in der wohnung|in meiner
             wohnung|eingebrochen|bricht ein|an der tür und|im keller|bricht|im garten|einbricht
             |einsteigt|steigt ein|in meinem haus)
@@ -346,8 +349,19 @@ EMERGENCY = {
 
 EMERGENCY_UNLESS = {
     "emergency": """
-        (hatte|gehabt|hatten|damals|früher|vor|letztes|letzten|seit|nach|wegen|nachsorge|vorsorge
-            |reha|rehabilitation|überstanden|erholt|2019|2020|2021|2022|2023|2024) ... (herzinfarkt
+        (manchmal|ab und zu|gelegentlich|öfter|hin und wieder|oft|immer wieder) ... (herzklopfen
+            |herzrasen|schwindel|herzstolpern|herzstechen|kurzatmig|atemnot|brustschmerzen|taub)
+        (wo|nächste|nächster|haben sie) ... (defibrillator|defi|verbandskasten)
+        (kriegt|bekommt) man ... (herzinfarkt|anfall|schlaganfall|krise)
+        (notfall|ein notfall) (haha|hihi|quasi)
+        (ist|sind|war) (gestorben|verstorben|tot) ... (termin|verschieben|absagen|beerdigung
+            |stornieren)
+        (wiederbelebung|wiederbeleben|reanimation) ... (computers|handys|laptops|kontos|pflanze
+            |vereins|computer)
+        (gerade|jetzt|im moment|momentan|leider|hier) (nicht|schlecht|net) (so|laut|gut|frei)?
+            (sprechen|reden|telefonieren)
+        (hatte|gehabt|damals|früher|vor|letztes|letzten|seit|nach|wegen|nachsorge|vorsorge|reha
+            |rehabilitation|überstanden|erholt|2019|2020|2021|2022|2023|2024) ... (herzinfarkt
             |schlaganfall|hirnschlag|herzanfall|infarkt|lungenembolie|embolie|epilepsie|hirnblutung
             |anfall|unfall|autounfall|verkehrsunfall|brustschmerzen|vergiftung|fehlgeburt
             |suizidversuch|ohnmacht|allergischen schock|blutvergiftung|notfall|asthmaanfall
@@ -498,7 +512,8 @@ EMERGENCY_UNLESS = {
         (wieder|gut|frei|tief|jetzt) (durchatmen|aufatmen|atmen|luft holen|durchatme)
         (durch die nase|durch den mund|nase zu|schnupfen|verstopfte nase|erkältung|maske) ... (atmen
             |luft)
-        (nase) ... (zu|luft|keine luft|schlecht luft|schwer luft)
+        nase (ist)? (zu|dicht|verstopft) ... luft
+        (zu|dicht|verstopft) ... (nase) ... luft
         (angst vor|angst vorm) (dem|der|einem|einer|spritzen|zahnarzt|tod|ersticken|narkose) ...
         (angenommen|falls|für den fall|im fall|im falle|was mache ich|was tue ich|was ist|was
             passiert|was wäre|wenn|wohin|an wen|was soll man|was macht man) ... (notfall|herzinfarkt
@@ -555,7 +570,7 @@ EMERGENCY_UNLESS = {
         (spricht|reden|redet|sprechen) (nicht|kein|wenig) (deutsch|so gut|gut|englisch|viel|mit|mehr
             mit)
         (nicht|kaum) (sprechen|reden) (jetzt|weil ich|bin|heiser|laut|im moment|lange)
-        (nicht|nimmer) (bewegen|stehen|aufstehen|schlafen|laufen|sitzen) (ohne|wegen|weil|seit|vor
+        (nicht|nimmer) (bewegen|stehen|aufstehen|schlafen|laufen|sitzen) (ohne|wegen|weil|vor
             schmerzen|lassen)
         (knie|schulter|handgelenk|rücken|finger|sprunggelenk|ellbogen|daumen|nacken) ... (bewegen
             |nicht)

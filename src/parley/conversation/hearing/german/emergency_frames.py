@@ -38,6 +38,7 @@ EMERGENCY_CONCEPTS = {
             |ausstrahlen|gestochen)
     """,
     "awake": """
+        (zu sich|bei sich|aufwacht|erwacht|wieder zu sich|ansprechbaren|munter)
         (bewusstsein|bewusstlos|ansprechbar|bewusst|wach|aufwachen|aufgewacht|wacht|wecken|weckt
             |aufwecken|wachzukriegen|reagiert|reagieren|reaktion|antwortet|rührt|bewegt|regt|bewegen
             |rühren|besinnung|zuckt|muckst|wachkriegen|aufweckn|wachbekommen|weckbar|wachzubekommen
@@ -48,6 +49,7 @@ EMERGENCY_CONCEPTS = {
             |verloren|verliert|weg|niemand|nimmamehr|auf nichts)
     """,
     "down": """
+        (kippe|kipp|klappe|sacke|falle) ... (um|zusammen)
         (umgefallen|umgekippt|zusammengebrochen|zusammengesackt|zusammengeklappt|zusammengesunken
             |kollabiert|weggesackt|weggekippt|umgheit|umgfallen|umgflogn|hingefallen|liegt|lieg
             |liegen|leit|lit|am boden|auf dem boden|umgekippt|kippt|sackt|umgehauen|weggetreten
@@ -55,6 +57,7 @@ EMERGENCY_CONCEPTS = {
             |abgeklappt|abgeklappt|niedergesunken|zusammen)
     """,
     "dire": """
+        (verunglückt|gerade)
         (nichts mehr|nicht mehr|nimmer|regungslos|reglos|leblos|bewusstlos|so|plötzlich|auf einmal
             |blass|grau|weiß|blau|kalt|schlaff|komisch|zuckt|verdreht|schaum|verdreht die augen
             |augen verdreht|röchelt|nüt me|kaum|tot|sagt nichts|keinen mucks|steif|ganz still|starr
@@ -92,6 +95,9 @@ EMERGENCY_CONCEPTS = {
             |schlagader|ader|kniekehle|nachblutung)
     """,
     "gushing": """
+        (spritzt|nach der op|nicht stoppen|stark nach|ganz stark|sehr stark|so stark)
+        (aus|ausm) (dem|seinem|ihrem|meinem|der|seiner|ihrer|beiden|den)? (ohr|ohren|mund|nase|bauch
+            |hals|kopf|auge|augen|wunde|scheide|darm)
         (stark|starke|heftig|heftige|viel|überall|spritzt|spritz|strömt|läuft|lauft|raus|hört nicht
             auf|nicht auf|nicht mehr auf|nimmer auf|stoppen|stillen|stoppt|stillbar|wie verrückt
             |schwall|schießt|voller|voll|pumpt|wahnsinnig|extrem|massiv|schwere|sehr|so sehr|durch
@@ -123,6 +129,7 @@ EMERGENCY_CONCEPTS = {
             |medikament|walnuss|krebs)
     """,
     "reacting": """
+        (angeschwollen|dick|anschwillt|gesicht|rot und|kriege schwer|luft)
         (reaktion|schock|schwillt|geschwollen|zugeschwollen|anschwellen|atmen|atmet|luft|hals|zunge
             |schwindlig|schwarz vor augen|quaddeln|ausschlag am ganzen|am ganzen körper|kreislauf
             |kollabiert|umgekippt|bewusstlos|zittert|schnürt|lippen|blau|röchelt|pfeift)
@@ -156,6 +163,10 @@ EMERGENCY_CONCEPTS = {
             |überdosis|alkoholvergiftung|intoxikation|vergiftungserscheinungen|rauchgasvergiftung)
     """,
     "end_it": """
+        (runterspringen|herunterspringen|hinunterspringen|runterspringt|runterzuspringen|zu springen
+            |tot wäre|tot wär|nicht mehr da wäre|nicht mehr auf der welt|nicht da wäre)
+        (leben|das alles|es) (nicht|nimmer) mehr (aus|ertragen|aushalten)
+        (bringt|bringe|bring|brächte) (sich|mich) (noch|jetzt)? um
         (umbringen|umzubringen|umbringt|umbringe|umgebracht|selbstmord|suizid|suizidal
             |suizidgedanken|selbstmordgedanken|lebensmüde|ritzen|ritze|erhängen|erhängt|aufhängen
             |erschießen|erschießt|pulsadern|pulsader|abschiedsbrief|suizidversuch|selbstmordversuch
@@ -168,11 +179,13 @@ EMERGENCY_CONCEPTS = {
             lebenswert|wegwerfen)
     """,
     "self": """
+        (freund|freunde|mann|leben|steht)
         (ich|mich|mir|i|er|sich|sie|selbst|selber|mein|leben|meinem leben|mi|freund|freundin|sohn
             |tochter|bruder|schwester|mann|frau|brücke|dach|fenster|balkon|zug|hochhaus|geländer
             |gleise|gleisen|vater|mutter)
     """,
     "wants_end": """
+        (halte|halt|besser|wenn|bester)
         (will|wü|wui|wott|möchte|mecht|mag|kann|wollte|droht|gedroht|werde|wird|mach|mache|macht
             |gehe|steht|stehe|denke|denkt|denk|überlege|überlegt|versucht|plant|hat|habe|hab|würde
             |wünschte|nicht mehr|nimmer|geschrieben|geschnitten|sei|wäre|gesagt|sagt|vor|lohnt|alles
@@ -205,6 +218,8 @@ EMERGENCY_CONCEPTS = {
             |ganze)
     """,
     "violence": """
+        (bringt|bring|bringe) (uns|mich|sie|ihn|euch|meine|die|alle) (alle|kinder|frau|familie)? um
+        (aufzubrechen|aufbrechen|aufbricht|eintritt|einzutreten|bricht auf|einschlagen|schlägt ein)
         (schlägt|schlagen|bedroht|droht|würgt|gewürgt|verprügelt|prügelt|misshandelt|attackiert
             |angegriffen|greift|vergewaltigt|verfolgt|zusammengeschlagen|geschlagen|erstechen
             |umbringen|umbringt|abstechen|geschossen|schießt|schießen|tritt|zusammenschlagen|schlogt
@@ -223,10 +238,12 @@ EMERGENCY_CONCEPTS = {
             |betrunkener)
     """,
     "now": """
+        (gesagt|sagt|gerade|versucht|versuchen)
         (jetzt|hier|bei mir|bei uns|hilfe|schnell|sofort|werde|ich werde|da|schon wieder|vor der tür
             |vor meiner|will|steht|hat|mit|nebenan|im haus|auf der straße|einer|jemand|fremder|er)
     """,
     "crash": """
+        (bus|reisebus|fahrzeug|ziegel|hubschrauber|flugzeug|boot)
         (unfall|autounfall|verkehrsunfall|motorradunfall|fahrradunfall|arbeitsunfall|crash
             |zusammenstoß|zusammengestoßen|überfahren|angefahren|überschlagen|traktor|maschine
             |bagger|stapler|gabelstapler|lkw|zug|straßenbahn|tram|baum|gerüst|leiter|stromschlag
@@ -237,6 +254,9 @@ EMERGENCY_CONCEPTS = {
             |bahnsteig|gleise|trampolin|klettergerüst|baugrube)
     """,
     "hurt_badly": """
+        (gefahren|menschenmenge|menge gefahren|verunfallt|viele|kopf gefallen|umgekippt)
+        (schweren|schwerer|schwere|schlimmen|schlimmer|schrecklichen|schrecklicher|gelaufen|gestoßen
+            |geworfen|verunglückt)
         (verletzt|verletzte|verletzten|eingeklemmt|schwer|schwerverletzt|bewusstlos|blutet|blut
             |überschlagen|liegt|gekommen|geraten|gefasst|gegriffen|bekommen|gefallen|gestürzt
             |gesprungen|runter|runtergefallen|heruntergefallen|abgestürzt|eingeschlossen|verschüttet
@@ -269,11 +289,13 @@ EMERGENCY_CONCEPTS = {
             fieber|hohes fieber|bewusstlos|schreie|wahnsinnige|wahnsinnig|ohnmächtig|blut|wimmert)
     """,
     "baby_coming": """
+        (baby|kind|kleine) (kommt|kimmt|chunnt)
         (fruchtblase|wehen|presswehen|blasensprung|nabelschnur|fehlgeburt|schwanger|hochschwanger
             |schwangere|schwangerschaft|baby kommt|kind kommt|köpfchen|kopf ist schon|geburt
             |schwangerschaftswoche|gebärt|gebären|entbindung|entbindet|muttermund|ssw)
     """,
     "coming_now": """
+        (schaffen|schaffen es|auf dem weg|hier|zuhause|köpfchen|taxi)
         (geplatzt|alle|jetzt|eingesetzt|los|angefangen|stark|starke|blut|blutet|blute|blutung
             |blutungen|krampft|schon da|zu sehen|zu früh|gesprungen|verliere|bewegt sich nicht|nicht
             mehr|um den hals|presst|pressen|raus|schafft|krankenhaus|auto|taxi|minuten|minutentakt
@@ -340,7 +362,7 @@ EMERGENCY_CONCEPTS = {
             |gutachten|gutachter|rezept|folgerezept|verschreiben|verschreibung|vorsorge
             |vorsorgeuntersuchung|blutabnahme|blutbild|blutwerte|blutdruck|blutspende
             |blutuntersuchung|test|ultraschall|überweisung|impfung|kosten|kostet|preis|rechnung
-            |bestellen|implantat|implantate|vergrößerung|straffung|op|tattoo|massage|lasern|übung
+            |bestellen|implantat|implantate|vergrößerung|straffung|tattoo|massage|lasern|übung
             |übungen|probe|probealarm|film|spiel|buch|haha|hihi|spaß|scherz|witz|lustig|lachen
             |gelacht|totgelacht|computer|handy|laptop|drucker|auto springt|internet|server|heizung
             |lampe|glühbirne|birne|licht|kerze|kerzen|zigarette|grill|grillen|kamin|kaminofen
@@ -354,16 +376,17 @@ EMERGENCY_CONCEPTS = {
             |augenbrauen|färben|farbe|haarfarbe|strähnen|blondieren|schneiden|friseur|nagellack
             |blauen brief|blau machen|führung|museum|taucher|tauchkurs|schwimmkurs|schwimmbad|yoga
             |atemübung|klimaanlage|reifen|matratze|luftmatratze|lüftung|luftfilter|pumpe
-            |gegensprechanlage|thermomix|hund|katze|fragen zum|informieren|information|infos
-            |erkundigen|kundenkarte|gutschein|termin in|warteschleife|hunger|langeweile|neugier
-            |neugierig|einschlafen|eingeschlafen|schnupfen|erkältung|durch die nase|vertretung
-            |notdienst|bereitschaftsdienst|öffnungszeiten|winterreifen|haarschnitt|dosis|einnahme
-            |wie viele|wie oft|welche|packungsbeilage|nebenwirkungen|nachfüllen|aufgebraucht
-            |herzlich|herzlichen|von herzen|am herzen|herzens|liegt mir|liegt ihnen|bein gebrochen
-            |haustür|tür klemmt|vorrat|lieferung|liefern|paket|vorbeugen|verhindern|risiko|statistik
+            |gegensprechanlage|thermomix|fragen zum|informieren|information|infos|erkundigen
+            |kundenkarte|gutschein|termin in|warteschleife|hunger|langeweile|neugier|neugierig
+            |einschlafen|eingeschlafen|schnupfen|erkältung|durch die nase|vertretung|notdienst
+            |bereitschaftsdienst|öffnungszeiten|winterreifen|haarschnitt|dosis|einnahme|wie viele
+            |wie oft|welche|packungsbeilage|nebenwirkungen|nachfüllen|aufgebraucht|herzlich
+            |herzlichen|von herzen|am herzen|herzens|liegt mir|liegt ihnen|bein gebrochen|haustür
+            |tür klemmt|vorrat|lieferung|liefern|paket|vorbeugen|verhindern|risiko|statistik
             |beipackzettel|auf lager|bestellt|batterien|ladegerät|staubsauger|geschirr|spülen)
     """,
     "what_if": """
+        (haha|hihi|ist gestorben|ist verstorben|bin ich ja nicht|bin ja nicht)
         (falls|angenommen|im fall|im falle|für den fall|im notfall|wenn|sollte|was mache ich wenn
             |was tun bei|was tue ich|was soll ich tun wenn|wenn jemand|wenn einer|haben sie
             |behandeln sie|machen sie|bieten sie|verkaufen sie|gibt es|kann man|darf man|hilft|was
@@ -378,10 +401,85 @@ EMERGENCY_CONCEPTS = {
         (will|möchte|wollte|kann|mag) (ich)? ... (nicht|nur|kurz) (stören|reden|sprechen|warten
             |zahlen|telefonieren|mehr warten|länger)
     """,
+    "animal": """
+        (hund|hunde|kampfhund|schäferhund|katze|schlange|kreuzotter|viper|rottweiler|ratte|fuchs
+            |dackel|pitbull|affe|pferd|wildschwein|skorpion|spinne)
+    """,
+    "bite": """
+        (gebissen|zugebissen|angefallen|biss|beißt|zerfleischt|getreten|attackiert|gstoche|bisse)
+    """,
+    "gravely": """
+        (gesicht|hals|kopf|tief|blutet|blut|stark|baby|kleine|kleinen|kind|tochter|sohn|schlimm
+            |kehle|schlange|kreuzotter|viper|giftig|schwillt|skorpion|loslassen|lässt nicht los)
+    """,
+    "cold_sweat": """
+        (kaltschweißig|kaltschweiß|kalter schweiß|schweißgebadet|kalten schweiß|schweißausbruch
+            |schweißausbrüche|zittert am ganzen)
+    """,
+    "faint_too": """
+        (blass|bleich|schmerzen|zittert|übel|übelkeit|brust|bauch|oberbauch|schwindlig|schwindel
+            |herz|kreislauf|grau|arm|luft|kaum|umgekippt|weggetreten|kreidebleich)
+    """,
+    "not_taken": """
+        (nicht|keine|vergessen|kein) (genommen|eingenommen|mehr genommen|vergessen|verschluckt
+            |geschluckt|zu nehmen)
+        (vergessen)
+    """,
+    "asking": """
+        (wie lange|ist das normal|normal|was kostet|wann|darf man|kann man|darf ich|üblich|wie oft
+            |wieviel|wie viel|was kosten)
+    """,
+    "anger": """
+        könnte (ihn|sie|euch|dich|den|die|den kerl|meinen chef|meinen mann) ... (umbringen|erwürgen
+            |erschlagen|erschießen)
+        (sauer|wütend|um den verstand|um den schlaf|den letzten nerv)
+    """,
+    "talk_now": """
+        (gerade|jetzt|im moment|momentan|leider|hier|grad) (nicht|schlecht|net) (so)? (laut|gut
+            |frei)? (sprechen|reden|telefonieren)
+        (sprechen|reden) (lauter|deutlicher|langsamer|sie)
+    """,
+    "toxin": """
+        (putzmittel|putzmitteln|reiniger|reinigern|rohrreiniger|abflussreiniger|batterie|batterien
+            |knopfzelle|knopfbatterie|spülmittel|chlor|chlorreiniger|säure|bleiche|bleichmittel
+            |magnet|magnete|waschmittel|waschmittelkapsel|entkalker|lampenöl|benzin|tollkirsche
+            |tollkirschen|spiritus|terpentin|rattengift|gift|frostschutzmittel|schneckenkorn
+            |goldregen|eibe|essigessenz|desinfektionsmittel|unkrautvernichter|nagellackentferner|wc
+            reiniger|toilettenreiniger|methanol|duftöl|weichspüler|spülmaschinentabs
+            |spülmaschinentab|domestos|grillanzünder|pilze|beeren|murmel|münze|nagel|nadel|scherbe
+            |legostein|klebstoff|pflanzenschutzmittel|haushaltsreiniger|fensterreiniger
+            |scheibenreiniger|giftpflanze|maiglöckchen|fingerhut|spülmaschinenpulver)
+    """,
+    "into_body": """
+        (geschluckt|verschluckt|getrunken|gschluckt|trunken|runtergeschluckt|heruntergeschluckt
+            |hinuntergeschluckt|in den mund gesteckt|gegessen|eingeatmet|genascht|gekaut
+            |ausgetrunken|abgeleckt|gefressen|in den augen|ins auge)
+    """,
+    "pet": """
+        (hund|katze|kater|hündin|welpe|kaninchen|hamster|pferd)
+    """,
+    "scald": """
+        (heiß|heiße|heißes|heißem|kochend|kochendes|kochendem|kochende|brühend|brühheiß|siedend) (öl
+            |wasser|fett|tee|kaffee|suppe|frittierfett|milch|wachs|teer|heiße|heißes|heißem)
+        (verbrüht|verbrannt|verbrennung|verbrennungen|brandblasen)
+    """,
+    "scald_where": """
+        (gesicht|kind|baby|ganzen|ganze|oberkörper|blasen|kleine|kleiner|tochter|sohn|großflächig
+            |haut löst|arme|beine|hand gelaufen|geschüttet|gekippt|überschüttet|bein gelaufen|arm
+            gelaufen|stark|schlimm|schwer|schwere)
+    """,
+    "stool_black": """
+        (stuhl|stuhlgang) ... (schwarz|blutig|teer|pechschwarz|voller blut)
+    """,
 }
 
 EMERGENCY_FRAMES = {
     "emergency": """
+        * toxin into_body !long_ago !pet
+        * scald scald_where !long_ago
+        stool_black
+        * animal bite gravely !long_ago
+        * cold_sweat faint_too !long_ago !what_if
         * breath failing !long_ago !routine !what_if
         * heart hurting !long_ago !routine !what_if
         * person awake gone dire !long_ago !routine !what_if
@@ -395,7 +493,7 @@ EMERGENCY_FRAMES = {
         * throat closing person !long_ago !routine !what_if
         * throat closing failing !long_ago !routine !what_if
         * allergic reacting !long_ago !routine !what_if
-        * poison swallowed a_lot !long_ago !routine !what_if
+        * poison swallowed a_lot !not_taken !long_ago !routine !what_if
         * poisoned person !long_ago !routine !what_if
         * end_it self wants_end !long_ago !routine !what_if
         * burning burning_place !long_ago !routine !what_if
@@ -409,5 +507,21 @@ EMERGENCY_FRAMES = {
         * seizing seizing_now !long_ago !routine !what_if
         * blue face_part !long_ago !routine !what_if
         * filler_work skin_dying !long_ago !what_if
+    """,
+    "unless emergency": """
+        * end_it what_if
+        * breath routine
+        * heart routine
+        * burning routine
+        * poison routine
+        * blood routine
+        * limb routine
+        * filler_work asking
+        * end_it anger
+        anger
+        * throat routine
+        * poison not_taken
+        * speech talk_now
+        * end_it routine
     """,
 }

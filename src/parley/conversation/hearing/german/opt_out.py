@@ -2,6 +2,19 @@
 
 OPT_OUT = {
     "opt_out": """
+        (streichen|streich|streicht|löschen|lösch|löscht|entfernen|entfern|entfernt) (sie|du|ihr)?
+            (mich|uns|mi|meine frau|meinen mann|meine mutter|meinen vater)
+        (ich|wir|nummer|daten) (sofort)? (gelöscht|gestrichen|ausgetragen|entfernt) (werde|werden
+            |wird)
+        (telefonterror|psychoterror|anrufterror|telefonbelästigung|telefonstalking)
+        ^ (kein|keine|keinerlei) (telefonanrufe|werbeanrufe|anrufe|werbung|telefonwerbung
+            |kontaktaufnahme|kontakt|newsletter|werbemails|umfragen|telefonumfragen|verkaufsanrufe)
+            (mehr)? $
+        ^ (abbestellen|austragen|abmelden|löschen|löschen|nicht mehr anrufen|keine anrufe|daten
+            löschen|nummer löschen) $
+        (ersuche|verlange|fordere|beantrage|recht auf|um|auf|bestehe) ... (löschung|datenlöschung
+            |entfernung meiner|streichung)
+        (streichts|löschts|löscht|nehmts|trogts|streicht) (mi|mich|uns)
         (rufen|rufn|ruafn|rufe|ruf|ruft|rufst|rüefe|rüef|telefonieren|telefonier|klingeln|klingel
             |kontaktieren|kontaktier|kontaktiert|kontaktiere|belästigen|belästige|belästigt|belästig
             |stören|stör|störe|stört|nerven|nerv|nervt|schreiben|schreibt|schicken|schick|schickt
@@ -71,8 +84,8 @@ OPT_OUT = {
             |abschalten|blockieren|blockiere)
         (bestelle|bestellen|bestell|melde|kündige) ... @calls ... ab
         @no ... (@calls) ... (mehr|wieder|von ihnen|von euch|wünschen|erwünscht|wünsche|erhalten
-            |bekommen|kriegen|haben|gewünscht|will|möchte|nötig|will ich|von dir|durchführen
-            |annehmen|tätigen)
+            |bekommen|kriegen|haben|gewünscht|will|möchte|will ich|von dir|durchführen|annehmen
+            |tätigen)
         @no (weiteren|weitere|weiteres|weiterer|unerwünschten|unaufgeforderten|werblichen
             |telefonischen|neuen|solchen|solche|derartigen|künftigen|zusätzlichen|dieser|ihrer) ...
             @calls
@@ -102,11 +115,6 @@ OPT_OUT = {
             |ziehen|sperren|sperr|sperrt|lassen|austragen|nähmed|nehmts|streichts|löschts) (sie|du
             |ihr)? (@us|diese|meine|unsere) ... (aus|von|vom|raus|heraus|runter|ab|auf|in) ...
             (@list|raus|heraus|runter|sperrliste|robinsonliste|sperrdatei|blacklist)
-        (nehmen|nimm|nehmt|streichen|streich|streicht|löschen|lösch|löscht|entfernen|entfern
-            |entfernt|tragen|trag|werfen|wirf|schmeißen|schmeiß) (sie|du|ihr)? (mich|uns|mi|meine
-            frau|meinen mann|meine mutter) (da|dort|hier|sofort|jetzt|umgehend|unverzüglich|komplett
-            |doch|aus|von|überall|ganz)? (da|dort|davon|sofort|jetzt|komplett)? (raus|heraus|runter
-            |aus|von|vom)?
         (nehmen|nimm|nehmt|tragen|trag|werfen|wirf|schmeißen|schmeiß|holen|hol) (sie|du|ihr)? (mich
             |uns) ... (raus|heraus|runter|aus)
         (löschen|lösch|löscht|lösche|entfernen|entfern|entfernt|streichen|streich|streicht
@@ -160,10 +168,6 @@ OPT_OUT = {
         (untersage|verbiete|verbitte|verbieten|untersagen|verbitten|verwehre|verbitt) (ich|ihnen|mir
             |euch|wir) ... (@calls|@call|das|jeden|jegliche|jeglichen|weitere|kontakt|solche)
         (hausverbot|telefonverbot|anrufverbot|kontaktverbot)
-        (dsgvo|datenschutzgrundverordnung|artikel siebzehn|artikel 17|bundesnetzagentur|bundesnetz
-            agentur|verbraucherzentrale|verbraucherschutz|datenschutzbehörde|datenschutzbeauftragte
-            |datenschutzbeauftragten|recht auf vergessenwerden|recht auf löschung|rtr|edöb
-            |löschantrag|datenlöschung|löschung)
         (anzeige|klage|strafanzeige|zeige ich sie|zeig ich sie|verklage|verklagen|anwalt|polizei
             |melde ich sie|rechtliche schritte) ... (belästigung|anrufe|anruf|anrufen|anrufst
             |stalking|telefonterror|wieder|nochmal|telefonwerbung)
@@ -230,7 +234,7 @@ OPT_OUT = {
         (von|bei|mit|in) (der|ihrer|eurer)? (anrufliste|telefonliste|werbeliste|call liste) ...
             (nehmen|streichen|löschen|raus|runter|austragen|gestrichen|gelöscht|genommen|entfernen
             |entfernt|weg)
-        (nummer|kontakt|telefonnummer|rufnummer|handynummer) (ist|wird|sofort)? (zu)? (blockieren
+        (nummer|kontakt|telefonnummer|rufnummer|handynummer) (wird|sofort)? (zu)? (blockieren
             |blockiert|sperren|gesperrt|löschen|gelöscht|vergessen|entfernen|entfernt|streichen
             |gestrichen)
         (blockiere|blockier|sperre|sperr) (ich)? (sie|euch|ihre nummer|die nummer|eure nummer|jetzt)
@@ -278,6 +282,8 @@ OPT_OUT = {
 
 OPT_OUT_UNLESS = {
     "opt_out": """
+        (nicht|nie) (die|den|einen|das|der) (polizei|arzt|notarzt|feuerwehr|taxi|chef|krankenwagen)
+        (sagen|sage|sag) ... (anruf|termin|gespräch) ... ab
         @never ... @call ... (vor|nach|zwischen|ab|bis|um|am|während|heute|morgen|in der
             mittagspause|abends|morgens|so früh|so spät|wenn|nachts|sonntags|samstags|sondern)
         (rufen|ruf|ruft) ... nicht (vor|nach|zwischen|während|so früh|so spät|nachts|sonntags
@@ -379,7 +385,7 @@ OPT_OUT_UNLESS = {
             |soll)
         (muss|soll|sollte|darf|müsste) ich ... nicht (mehr|nochmal)? ... (anrufen|melden)
         (dass|weil|wenn|damit|ob) (ich|wir) (sie|mich|dort|da)? ... (nicht|nie|nimmer) (mehr|nochmal
-            |wieder)? ... (anrufen|angerufen|melden|anrufe|gemeldet) ...
+            |wieder)? ... (anrufen|melden|gemeldet) ...
         (wegen|vom|beim|über|von der|zum) datenschutz ... (frage|unterschreiben|formular|erklärung
             |zettel|blatt)
         (polizei|anwalt|anzeige) (hat|ist|war|in der zeitung|aufgeben|online|aufgegeben|gesehen

@@ -2,6 +2,7 @@
 
 OPT_OUT_CONCEPTS = {
     "contacting": """
+        (hearn|anzuruafn|dranrufen|anrufts)
         (rufen|rufn|ruafn|rufens|rufts|ruafts|rufe|ruf|ruft|rufst|rüefed|rüef|rüefet|lüüt|lüütet
             |anläuten)
         (anrufen|anzurufen|anruft|anrufst|anrufe|anruefe|aaruefe|aarüefe|aazrüefe|durchrufen
@@ -27,6 +28,10 @@ OPT_OUT_CONCEPTS = {
             hören|was hören)
     """,
     "contacts": """
+        (kundenzufriedenheitsumfragen|zufriedenheitsumfrage|kundenumfragen|kundenumfrage
+            |meinungsumfragen|meinungsumfrage|gewinnspielanrufe|vertreterbesuche|infoanrufe
+            |kontaktanrufe|massenanrufe|bewertungsanfragen|bewertungsbitten|rundmails|rundbriefe
+            |mailings|push nachrichten)
         (anrufe|anruf|anrufen|telefonanrufe|telefonanruf|werbeanrufe|werbeanruf|werbeanrufen|werbung
             |telefonwerbung|kontakt|kontaktaufnahme|kontaktaufnahmen|kontaktversuche|kontaktanfragen
             |sms|nachrichten|newsletter|werbemails|telefonterror|anruferei|telefoniererei
@@ -41,6 +46,7 @@ OPT_OUT_CONCEPTS = {
             |telefonaktionen|post)
     """,
     "never": """
+        (niemanden|niemand|keinen|keiner|kein|keine) (mehr|weiteren|weiterer)
         (nie|niemals|nimmer|nimma|nimmermehr|nienie|nüm|nümme|nümm|nümmi|neamands)
         (nicht|nich|net|ned|nit|nöd|nid) (mehr|wieder|noch einmal|nochmal|nochmals|länger|weiter
             |weiterhin|ständig|dauernd|immer|erneut|jeden|andauernd|schon wieder|noch|so oft|laufend
@@ -56,7 +62,7 @@ OPT_OUT_CONCEPTS = {
     """,
     "none": """
         (kein|keine|keinen|keinerlei|keene|keen|koa|koane|kei|null|ka|kane|keini)
-        (genug|satt|leid|ohne|gegen|schluss|ruhe vor|verzichte auf|verzichten auf|absehen|abzusehen
+        (genug|satt|leid|gegen|schluss|ruhe vor|verzichte auf|verzichten auf|absehen|abzusehen
             |abstand|auf den sack)
         (nicht|nie) (noch)? (mehr|weitere|noch mehr|länger)
     """,
@@ -69,15 +75,23 @@ OPT_OUT_CONCEPTS = {
             |dienstnummer|privatanschluss)
     """,
     "wish": """
+        (dankbar|bekäme|bekämen|bekomme|verbunden)
         (will|wü|wui|wott|möchte|mecht|möcht|mag|wollen|möchten|wünsche|wünschen|wollte|hätte gern
             |hätte gerne|wäre mir|wäre froh|erwarte|verlange|fordere|bestehe|sie|darum|ersuche
             |brauche|brauch|brauchen|benötige|dürfen|dürft|darf|sollen|sollt|sollst|soll|sollten
             |solln|müssen|müssts|braucht|gesagt|sagte|bat|gebeten|lasst|lassen|lass|akzeptiere|dulde
             |gestatte|erlaube|möge|würde gern|würde gerne|ich sage|sag|stoppen|dass sie|damit sie
-            |dass ihr|erwünscht|gewünscht|nötig|kriegen|bekommen|erhalten|haben|annehmen
-            |entgegennehmen|interesse an|interessiert an)
+            |dass ihr|erwünscht|gewünscht|kriegen|bekommen|erhalten|haben|annehmen|entgegennehmen
+            |interesse an|interessiert an)
     """,
     "stop": """
+        (werde|werd|wird) (ich|man|wir) ... los
+        (genervt|nerven|nervig|nervt|ausschalten|auszuschalten|abschaffen|loszuwerden|abzuschalten
+            |aufhörn|aufhearn|vermeiden|aufhöre|abblocken|abwürgen|zurückweisen)
+        (lassen|vom hals|vom leib|vom halse|fern|fernhalten|fernbleiben|wegbleiben|finger weg|hände
+            weg|finger von|es reicht|mir reicht|jetzt reicht|reichts|das reicht|die nase voll|die
+            schnauze voll|schnauze voll|die faxen dicke|nase voll)
+        (das|es|zu) lassen
         (aufhören|aufzuhören|aufhört|hören sie auf|hört auf|hör auf|hörns auf|hörts auf|einstellen
             |eingestellt|einzustellen|unterlassen|unterlasst|zu unterlassen|stoppen|stoppt|beenden
             |beendet|abbestellen|abbestellt|abzubestellen|abstellen|abzustellen|unterbinden
@@ -85,7 +99,7 @@ OPT_OUT_CONCEPTS = {
             |verschonts|verzichten|verzichte|schluss mit|schluss|absehen|abzusehen|ablassen|sparen
             |aufgeben|abschalten|deaktivieren|abmelden|verbiete|verbieten|verbitte|verbitten
             |untersage|untersagen|widerspreche|widersprechen|verwehre|untersagt|verboten|verbietet
-            |verweigere|satt|leid|ende|reicht|reichts|genug|finito|basta|stopp|stop|ruhe|blockiere
+            |verweigere|satt|leid|ende|reichts|genug|finito|basta|stopp|stop|ruhe|blockiere
             |blockieren|sperren|sperre|gesperrt|unerwünscht|ungebeten|unerlaubt|unzulässig
             |rechtswidrig|illegal|belästigend|lästig|zuviel|verbitt|kündige|kündigen|storniere
             |austragen|loswerden|frei von|unterlasst|abbrechen|ausstellen|auszustellen|zu stoppen
@@ -95,7 +109,7 @@ OPT_OUT_CONCEPTS = {
         (stellen|stellt|stell) (sie|ihr|du)? ... ein
         (lassen|lasst|lass|lassts|lönd|lasses) (sie|ihr|du|es)? (das|die|diese|es|den|dem)? ...
             (sein|bleiben|blibe|bliebm)
-        (geht|gehen|nervt|nerven) (mir|mich|uns) ... (nerven|keks|wecker|geist|sack|senkel)?
+        (geht|gehen) (mir|mich|uns) ... (nerven|keks|wecker|geist|sack|senkel)
     """,
     "often": """
         (ständig|dauernd|andauernd|jeden tag|permanent|pausenlos|ununterbrochen|täglich|immer wieder
@@ -106,11 +120,11 @@ OPT_OUT_CONCEPTS = {
             minutentakt|alle zwei tage|fünf|schon zum|nonstop|unentwegt)
     """,
     "they": """
-        (rufen|ruft|rufst|belästigen|belästigt|nerven|nervt|melden|kontaktieren|klingeln
-            |terrorisieren|telefonieren) (sie|ihr|du|die|mich|uns)
+        (rufen|ruft|rufst|belästigen|belästigt|nerven|melden|kontaktieren|klingeln|terrorisieren
+            |telefonieren) (sie|ihr|du|die|mich|uns)
         (sie|ihr|du|ihre leute|ihre kollegen|ihre firma|die|ihre mitarbeiter|eure leute) (mich|uns)?
-            (jetzt|schon|hier)? (rufen|ruft|rufst|belästigen|belästigt|nerven|nervt|melden
-            |kontaktieren|klingeln|terrorisieren|anrufen)
+            (jetzt|schon|hier)? (rufen|ruft|rufst|belästigen|belästigt|nerven|melden|kontaktieren
+            |klingeln|terrorisieren|anrufen)
         (haben|habt|hast) (sie|ihr|du) (mich|uns|hier|heute|jetzt|schon)
         (werde|werden|wird|wurde) (ich|wir|hier) ... (von ihnen|angerufen|belästigt)
     """,
@@ -166,6 +180,7 @@ OPT_OUT_CONCEPTS = {
             |rückgängig|beende|aufheben|kündige|annulliere|storniere)
     """,
     "your_duty": """
+        (widerspruchsrecht|auskunftsrecht|löschungsrecht)
         (dsgvo|datenschutzgrundverordnung|datenschutz grundverordnung|bundesnetzagentur
             |verbraucherzentrale|verbraucherschutz|datenschutzbehörde|datenschutzbeauftragten|uwg
             |unlauterer wettbewerb|recht auf vergessenwerden|recht auf löschung|artikel siebzehn
@@ -173,6 +188,7 @@ OPT_OUT_CONCEPTS = {
             |bakom|fernmeldebehörde|telekommunikationsgesetz)
     """,
     "demand": """
+        (widerspruchsrecht|gebrauch|mache von)
         (verlange|fordere|fordern|sofort|umgehend|unverzüglich|löschung|gelöscht|löschen|melde
             |melden|beschwere|beschwerde|beschweren|anzeige|anzeigen|gemäß|nach|laut|verstößt
             |verstoß|widerspreche|widerspruch|recht|mein recht|untersage|auskunft|verboten|verstoßen
@@ -201,28 +217,31 @@ OPT_OUT_CONCEPTS = {
         (habe|hab|hatte|haben|bin|konnte|konnten|wurde|wurden|hat|hätte) (ich|mich|man|jemand
             |niemand|keiner|er|sie mich|sie noch|sie nie|sich|sie)? ... (nicht|nie|noch nicht|noch
             nie|niemand|keiner|noch keinen|keinen|keine|kein) ... (angerufen|zurückgerufen|gemeldet
-            |kontaktiert|erreicht|bekommen|erhalten|gehört|gekriegt|anrufen|erreichen|geklappt)
+            |kontaktiert|erreicht|bekommen|erhalten|gehört|gekriegt|erreichen|geklappt) $
         (niemand|keiner|kein mensch) (hat|ruft|geht|rief|meldet|nimmt|ging|kam)
-        ich (konnte|kann|könnte|habe|hab|hatte|werde|bin|durfte|traue mich|wollte|muss|will|möchte
-            |würde|darf|war) ... (nicht|nie|nimmer|keinen|kein|keine) (mehr|wieder|noch|extra|immer
-            |so|schon|länger)? ... (anrufen|anzurufen|hören|erreichen|melden|telefonieren|stören
-            |nerven|belästigen|zurückrufen|rangehen|abheben|gestört|aufhalten) $
-        ich (konnte|habe|hab|hatte|bin|war) ... (nicht|nie|nimmer|keinen|kein|keine) ... (angerufen
-            |gemeldet|erreicht|anrufen|telefonieren|erhalten|bekommen|gekriegt|anzurufen
-            |zurückgerufen|kontaktiert) $
-        (konnte|kann|könnte|habe|hab|hatte|werde|durfte|muss|darf|soll|sollte|wollte|müssen|sollen
-            |dürfen|können|brauche|will) (ich|wir) (sie|euch|da|dort|jetzt|dann|ihn|heute|gestern
-            |mich|nicht)? ... (nicht|nie|nimmer|kein) ... (anrufen|hören|erreichen|melden
-            |telefonieren|stören|nerven|zurückrufen|anzurufen|kontaktieren|angerufen|verstehen
-            |gemeldet|mehr anrufen)
+        ich (konnte|kann|könnte|traue mich|wollte|muss|darf|brauche) (leider|doch|sie|gestern|heute
+            |da|dort|ihn|euch|mich|deshalb|jetzt)? (leider|doch|sie|gestern|heute|da|dort|ihn|euch
+            |mich|jetzt)? (nicht|nie|nimmer) (mehr|wieder|noch|extra|immer|so|schon|länger)? (bei
+            ihnen|da|dort|früher)? (anrufen|anzurufen|hören|erreichen|melden|telefonieren|stören
+            |nerven|belästigen|zurückrufen|rangehen|abheben|aufhalten)
+        ich (will|möchte|wollte) (sie|euch|dich|ihn|niemanden|auch|ja) ... (nicht|nie)? (weiter
+            |länger|lange)? (stören|nerven|belästigen|aufhalten)
+        ich (habe|hab|hatte|bin|war) ... (nicht|nie|nimmer|keinen|kein|keine) ... (angerufen
+            |gemeldet|erreicht|erhalten|bekommen|gekriegt|zurückgerufen|kontaktiert|rangegangen
+            |geschafft) $
+        (konnte|kann|könnte|durfte|muss|darf|soll|sollte|wollte|müssen|sollen|dürfen|brauche) (ich
+            |wir) (sie|euch|da|dort|jetzt|dann|ihn|heute|gestern|mich|nicht)? ... (nicht|nie|nimmer)
+            (mehr|nochmal|extra)? ... (anrufen|hören|erreichen|melden|telefonieren|stören|nerven
+            |zurückrufen|anzurufen|kontaktieren|verstehen)
         (warum|wieso|weshalb) (haben|hat|rufen|ruft|habt|hast|meldet|melden|kommt) ... (nicht|nie
             |niemand|keiner|kein|keine|keinen)
         ich (rufe|ruf|melde|meld|schreibe|störe) ... (nicht|nie|nimmer|kein|lieber|später|nochmal
             |wieder)
-        (rufe|ruf|melde) ich ... (nicht|nie|nimmer)
+        (rufe|ruf|melde) ich (sie|mich|dich|euch)? (nicht|nie|nimmer)
         (ich|wir) (sie|euch|dort|ihn|da) ... (nicht|nie) ... (anrufe|erreiche|störe|kontaktiere
             |nerve)
-        (wenn|dass|ob|weil) ich ... (störe|anrufe|nerve|stören|rangehe|abhebe|melde|anrufen)
+        (wenn|dass|ob|weil) ich (sie|dich|euch|so|schon wieder|nochmal|noch einmal|da|dort|nicht
+            |ihn)? ... (störe|nerve|rangehe|abhebe|melde)
     """,
     "call_when": """
         (vor|nach|zwischen|während|bis) (neun|acht|zehn|sieben|elf|zwölf|eins|zwei|drei|vier|fünf
@@ -266,10 +285,63 @@ OPT_OUT_CONCEPTS = {
         (hören|hört) (nicht|gar nicht) (mehr)? auf
         (rauchen|trinken|bellen|schmerzen|bluten|husten|jucken|arbeiten)
     """,
+    "permit": """
+        (erlaubt|erlaubnis|gestattet|genehmigt|wie kommen sie dazu|wie kommen sie drauf|wie kommen
+            sie darauf|was fällt ihnen ein|mit welchem recht|auf welcher grundlage|recht|befugt
+            |berechtigt|unverschämt|unverschämtheit|frechheit|was erlauben)
+    """,
+    "stored": """
+        (gespeichert|speichern|gelistet|registriert|hinterlegt|geführt|aufgeführt|weitergegeben
+            |weitergeben|verkauft|verkaufen|verwenden|verwendet|benutzt|benutzen|nutzen|genutzt
+            |behalten)
+    """,
+    "keep_me": """
+        (löschen|streichen|nehmen|entfernen|lösch|streich) (sie)? (mich|uns|meine daten|meine nummer
+            |das|die)? nicht $
+    """,
+    "own_ad": """
+        (werbung|anruf|newsletter|mails|umfrage|akquise) (machen|schalten|verteilen|erstellen|lesen
+            |gemacht|tätigen|starten|abwarten)
+    """,
+    "again": """
+        (nie|niemals|nimmer|nicht mehr|nicht wieder|nicht noch einmal|nie wieder|nicht nochmal|nimma
+            |nüm|nümme|keine weiteren|net mehr)
+    """,
+    "withdraw": """
+        (widersprochen|widerrief|widerrufen)
+        (widerrufe|widerruf|widerrufen|widerspreche|widerspruch|widersprechen|entziehe|untersage
+            |verweigere|verbitte|verbiete|einwände|einspruch)
+    """,
+    "blocked": """
+        (ist|war|sei) (gesperrt|gelöscht|blockiert|weg)
+        hör auf ich
+        (hör|hört|hören) ... auf ich (verstehe|höre)
+    """,
+    "call_time": """
+        (vor|nach|zwischen) (neun|acht|zehn|sieben|elf|zwölf|eins|zwei|drei|vier|fünf|sechs|halb|8|9
+            |10|7|11|12|13|14|15|16|17|18|19|20|21|22|siebzehn|achtzehn|zwanzig|mittag)
+        (so früh|so spät|nachts|mittags|abends|morgens|sonntags|samstags|am wochenende|mittagspause
+            |vormittags|nachmittags|am sonntag|am samstag|am abend|während der arbeit|mittagsruhe|in
+            der nacht)
+        (auf|über) (dem|das|der|die|meinem|mein) (festnetz|handy|büro|arbeit|festnetznummer
+            |dienstnummer|handynummer)
+        (sondern|nur wenn)
+    """,
+    "unwelcome": """
+        das (will|möchte|mag|wünsche|brauche|wollen|möchten|gefällt|geht) (ich|wir|mir|so)? (aber)?
+            (überhaupt|gar)? nicht
+        (nicht in ordnung|nicht okay|geht zu weit|unmöglich|unverschämt|unerträglich)
+    """,
 }
 
 OPT_OUT_FRAMES = {
     "opt_out": """
+        * contacting unwelcome call_hither !call_past
+        * contacting unwelcome they !call_past
+        * contacts unwelcome
+        * contacting permit call_hither !call_past
+        * stored not my_data wish
+        * stored never my_data
         * contacting never !call_past !call_when
         * contacting never call_hither !call_past
         * contacting wish never !call_past !call_when
@@ -291,17 +363,25 @@ OPT_OUT_FRAMES = {
         * abuse stop
         * remove me list_of_yours !thing !caller_past
         * remove list_of_yours !thing !caller_past
-        * remove my_data !thing !caller_past
+        * remove +6 my_data !thing !caller_past
         * wish never me list_of_yours !thing
         * never list_of_yours wish !thing
         * often list_of_yours me !thing
-        * consent revoke !thing
-        * contacts revoke !call_past !thing
-        * your_duty demand !thing
+        * consent +8 revoke !thing
+        * contacts withdraw !call_past !thing
+        * your_duty +6 demand !thing
         * your_duty contacts
         * your_duty contacting
         * your_duty my_data !thing
         leave_be
         block_list
+    """,
+    "unless opt_out": """
+        call_past
+        keep_me
+        own_ad
+        blocked
+        * remove thing
+        * contacting not call_time !again
     """,
 }
