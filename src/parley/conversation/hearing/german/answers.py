@@ -2,6 +2,32 @@
 
 ANSWERS = {
     "yes": """
+        (gegen|dagegen) (das|den|die)? (hab|habe|haben|hätte|spricht) (ich|wir|von meiner seite)?
+            nichts
+        da(gegen)? (hab|habe|spricht) (ich)? nichts (dagegen)?
+        (sie|du) (haben|hast) (es|das)? (erfasst|erraten|verstanden|richtig verstanden|recht)
+        (buchen|nehmen|machen|tragen|eintragen|reservieren|speichern|notieren|schreiben|bestätigen
+            |halten|legen) (sie|du)? (das|den|es|mich|ihn|s|sie|da|die)? (da|so|das|den|rein|fest
+            |gerne)? (ein|so|fest|auf|an|gerne|gern|ruhig)? $
+        (trag|tragens|buchens|machens|schreibens|nehmens|schreib|buch|mach) (s|es|das|mich|den)?
+            (ein|so|fest|auf)? $
+        (den|die|das) (termin|uhrzeit|zeit|angaben|adresse|nummer|name|buchung)? (bestätige|nehme
+            |nehm|will|möchte|akzeptiere|behalte) (ich|wir)
+        (gäärn|gärn|gearn|gern|gerne|geann|sehr gärn|ja gärn|hajo|ha jo|ajo|a jo|eh|eh kloa|eh klar
+            |klo|kloa|freili|freile|fraili|sell scho|sell isch richtig|isch guet|isch recht|is recht
+            |isch richtig|is okay|isch ok|passt scho|passt eh|basst scho|stimmt scho|stimmt eh|guet
+            |guat|joo freilich|sicher scho) $
+        (ich)? darum
+        (los geht|dann los|auf gehts|auf geht|packen wir|legen wir los|her damit|ich bin dabei|da
+            bin ich|bin ich dabei|sehr wohl|zu befehl|wird gemacht|so soll es sein|so wäre es|so
+            passts|passts|stimmts|gehts klar|geht klar|läuft|deal|hand drauf|gilt|gebucht|gekauft
+            |genehmigt|gewährt|erlaubt|bejahe|bejaht) $
+        (nehm|nehme|nemma|nehmen|nimm) (ich|i|wir|ma|mir) (gern|gerne|schon|so|auch)? $
+        (von mir aus|meinetwegen|wegen mir|meinethalben) (gern|gerne|ja|schon|okay|geht|passt
+            |können)?
+        ^ (ja|jo) (aber|nur|allerdings) (mein|meine|der|die|das|um|am|mit|auf|nicht vor|erst|ohne|es
+            |ich)
+        (sell|des|dös|das|dat) (isch|is) (scho|schon|so|guet|recht|richtig|korrekt|okay|ok|guat)
         ^ (ja|jo|joa|jep|jepp|jup|yep|yes|yeah|yo|jap|jahaa|jaa|jaaa|joo|jou|jau|jawoll|jawohl|jawoi
             |jaja|jajaja|aha ja|oh ja|ach ja|na ja klar|jojo|joah|eh ja|ja|mhm|mhmm|mmhm|mhmhm|mmhmm
             |uhuh)
@@ -84,6 +110,30 @@ ANSWERS = {
         so (habe|hab) ich (das|es|mir das) (gemeint|gesagt|gedacht|vorgestellt)
     """,
     "no": """
+        da (hab|habe|bin|kann|muss|ist|arbeite|passt|geht) (ich|es|mir|i)? (leider|schon|schon was
+            |die|bei|auf|in|im|auch|noch)? (nicht|kinder|arbeiten|arbeit|weg|verhindert|unterwegs|im
+            urlaub|verreist|was vor|termine|schule|keine zeit|einen anderen termin|etwas vor
+            |beschäftigt)
+        da (kann|schaffe|geht|passt) (ich|es)? (das)? (leider|zeitlich|gar|überhaupt)? (nicht|net
+            |ned|nöd|nit)
+        (das|es|den termin) (schaffe|schaffen|schaff|pack|packe) (ich|wir|i) ... (nicht|net|ned
+            |nimmer)
+        (ich|wir) (sage|sagen|sag) (ab|nein|da nein)
+        (klar|mit sicherheit|ganz bestimmt|hundertprozentig|gewiss|freilich) (nicht|net|ned|nit)
+        (das|es|den|die|sowas|so was|des) (brauchen|brauche|brauch|will|wollen|möchten|möchte|mag)
+            (ich|wir|i|mir|ma) ... (nicht|net|ned|nimmer|nicht mehr)
+        (um die zeit|zu der zeit|an dem tag|da) (bin|arbeite|muss|hab|sind) (ich|wir) ... (arbeit
+            |arbeiten|weg|unterwegs|büro|urlaub|dienst|schule|kinder|verhindert|krank|termin)
+        (ja|jo) ... (nein|nee)
+        jein ... nein
+        (geht|ginge|passt|klappt) (leider|bei mir|bei uns|mir|uns|da|so|es|das|heute|morgen|zeitlich
+            |um die zeit)? (leider|gar|überhaupt|so)? (nicht|net|ned|nit|nöd|schlecht|schlecht bei
+            mir)
+        (i|ich|mir) (mag|wü|wui|mog|will|bruuch|mecht|wott) (net|ned|nit|nöd|nid|nüt|keis)
+        (nöd|ned|net|nid|nit) (richtig|so|dabei|ganz|mer|nötig)
+        (na|naa|nei|nää) (danke|merci|des|das|dös|isch|is|leider|passt|net|ned|nöd)
+        (leider|tut mir leid|bedaure|bedauere|sorry) (nein|nicht|nee|keine|kein|da|das|geht|kann ich
+            nicht|bin ich)
         ^ (nein|nee|nö|nöö|ne|nä|nää|na|naa|naja nein|nope|nopp|nie|niemals|nimmer|nix|nichts
             |keineswegs|keinesfalls|mitnichten|negativ|falsch|verkehrt|nö|no|nei|näi|neee|neeein
             |neinein|nenene|never|ungern|verneine|abgelehnt|neinnein|mhmh|mm mm|ausgeschlossen
@@ -157,6 +207,18 @@ ANSWERS = {
         verwechslung
     """,
     "maybe": """
+        da (fragen|frage|fragst) (sie|ich|du) (mich|mich selbst|mi)
+        (kann|könnte|konnte) ich (ihnen|jetzt|so|noch|da)? (jetzt|so|noch|da)? (nicht|schlecht
+            |schwer) (genau)? sagen
+        (ka|koa|kei|koane|keen|nicht die geringste|nicht den blassesten) (ahnung|schimmer|plan)
+        (schau|schaun|schaung|luege|lueg|schauma|guck|schauen|gucken) (ma|mer|wir|mir)? (amal|amol
+            |halt)? $
+        ^ jein
+        (im prinzip|schon aber|eher nicht so|ich schwanke|da schwanke ich|schwanke noch|hängt davon
+            ab|bin hin und her|sie erwischen mich)
+        weiß i (net|ned|nit|nöd)
+        (woaß|weiß|weis|wüsst) (i|ich) (net|ned|nit|nöd|nicht|jetzt nicht)
+        (muss|müsst|müsste) (i|ich) (erst|erscht|noch)? ... (fragen|frogn|frage|schaugn)
         (vielleicht|eventuell|möglicherweise|womöglich|vermutlich|unter umständen|gegebenenfalls
             |evtl|allenfalls|vllt)
         ^ (wahrscheinlich|wohl|schon|möglich|jein|teils|halb|tendenziell|kann sein|könnte sein|mag
@@ -233,6 +295,11 @@ ANSWERS = {
 
 ANSWERS_UNLESS = {
     "yes": """
+        (nicht|ned|net|nit|nöd|nie|keine|kein) ... (eintragen|buchen|machen|nehmen|speichern
+            |bestätigen) $
+        (tragen|buchen|nehmen|machen) ... nicht
+        (hatte|habe|hab) ich ihnen (doch|schon|bereits)
+        (klar|mit sicherheit|gewiss|freilich|ganz bestimmt) (nicht|net|ned|nit)
         (richtig|ja|okay|ok|gut|klar|korrekt|stimmt|genau|recht|oder|gell) $?
         (ist|war|stimmt|passt|geht|wäre|kann|sind|klappt|habe|hab|haben) (das|es|ich|der|die|alles
             |sie|so|dies|er) (so|jetzt|auch|alles|noch|schon|ihnen|überhaupt|für sie|den|das|so)?
@@ -274,6 +341,8 @@ ANSWERS_UNLESS = {
         (sag|sage|sagen|gesagt|sagte) (ja|ich ja|nicht ja)
     """,
     "no": """
+        (gegen|dagegen) (das|den|die)? (hab|habe|haben|hätte|spricht) ... nichts
+        hatte ich ihnen schon
         (warum|wieso|weshalb) nicht
         (oder|ist es|wäre es|geht das|geht es|stimmt es|bin ich|haben sie|könnten sie|können sie
             |kann ich|wäre|dürfte ich|darf ich|sind sie|kannst du|könntest du) ... nicht (auch|noch
