@@ -6,6 +6,8 @@ from parley.conversation.hearing.hindi.cues import CUES, CUES_UNLESS
 from parley.conversation.hearing.hindi.emergency import EMERGENCY, EMERGENCY_UNLESS
 from parley.conversation.hearing.hindi.machine import MACHINE, MACHINE_UNLESS
 from parley.conversation.hearing.hindi.numbers import (
+    LARGE,
+    ORDINALS,
     PLURALS,
     REPEATS,
     SCALES,
@@ -16,6 +18,7 @@ from parley.conversation.hearing.hindi.numbers import (
 from parley.conversation.hearing.hindi.opt_out import OPT_OUT, OPT_OUT_UNLESS
 from parley.conversation.hearing.hindi.spelling import ORTHOGRAPHY
 from parley.conversation.hearing.hindi.talk import TALK, TALK_UNLESS
+from parley.conversation.hearing.hindi.times import TIMES
 from parley.conversation.hearing.hindi.wishes import WISHES, WISHES_UNLESS
 from parley.conversation.hearing.hindi.words import (
     ABBREVIATIONS,
@@ -80,4 +83,7 @@ HINDI = LanguageTable(
     prefixes=PREFIXES,
     not_names=NOT_NAMES,
     orthography=ORTHOGRAPHY,
+    ordinals=ORDINALS,
+    large=LARGE,
+    times=TIMES,
 )

@@ -127,8 +127,19 @@ TENS = _numbered("""
 SCALES = _numbered("""
 100 सौ sau hundred
 1000 हज़ार hazar hajar thousand
+""")
+
+LARGE = _numbered("""
 100000 लाख lakh lac
 10000000 करोड़ crore karod
+""")
+
+ORDINALS = _numbered("""
+1 पहला pahla pahli pahle first
+2 दूसरा doosra doosri dusra second
+3 तीसरा teesra teesri tisra third
+4 चौथा chautha chauthi fourth
+5 पाँचवाँ paanchva paanchvi fifth
 """)
 
 REPEATS = {"double": 2, "triple": 3}

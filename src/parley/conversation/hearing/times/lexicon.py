@@ -15,13 +15,13 @@ from collections.abc import Callable
 
 from msgspec.structs import replace
 
-from parley.conversation.hearing.automaton import Spans
+from parley.conversation.hearing.automaton import SENTENCE, Spans
 from parley.conversation.hearing.cardinals import Amount, Amounts
 from parley.conversation.hearing.language import TERM, Language
 from parley.conversation.hearing.times.actions import action
 from parley.conversation.hearing.times.chart import Chart, Reading
 from parley.conversation.hearing.times.forms import CATEGORIES, Clock, Day, Duration, Form
-from parley.conversation.hearing.times.table import TimesTable
+from parley.conversation.hearing.times.table import YEAR_MAX, YEAR_MIN, TimesTable
 from parley.conversation.hearing.times.written import dashes, written
 from parley.conversation.hearing.utterance import Utterance
 
@@ -40,7 +40,6 @@ UNITS = {
 }
 """One of each unit."""
 
-YEAR_MIN, YEAR_MAX = 1_000, 2_999
 DAYS_MAX = 31
 """Days of the longest month."""
 
@@ -52,6 +51,8 @@ _INTEGERS = {
     "minutes": "<minute>",
 }
 _WHOLE = frozenset({"daypart", "stretch", "hop"})
+PAST = TERM + "cue past"
+EITHER = TERM + "either "
 _DAYS = frozenset({"<weekday>", "<abbreviation>"})
 
 
@@ -139,6 +140,26 @@ def _place_terms(
             # "we'd" is no Wednesday; "Sunday's" is one.
             if category not in _DAYS or "'" not in utterance.heard(begin, end)[:-2]:
                 chart[begin].append(Reading(category, end, value))
+    _turn_back(chart, utterance, spans)
+
+
+def _turn_back(chart: Chart, utterance: Utterance, spans: Spans) -> None:
+    """Days before or behind this one lie behind it where the sentence tells of the past."""
+    past = [begin for begin, _ in spans.get(PAST, ())]
+    for label in spans.keys() if past else ():
+        if not label.startswith(EITHER):
+            continue
+        back = Day(shift=-int(label.removeprefix(EITHER)))
+        for begin, end in spans[label]:
+            if any(_is_same_sentence(utterance, end, place) for place in past):
+                chart[begin] = [
+                    Reading("<date>", end, back) if one.category == "<date>" else one
+                    for one in chart[begin]
+                ]
+
+
+def _is_same_sentence(utterance: Utterance, begin: int, end: int) -> bool:
+    return begin <= end and all(level < SENTENCE for level in utterance.breaks[begin : end + 1])
 
 
 def _form(form: Form | float, end: int) -> Reading:

@@ -29,7 +29,7 @@ _KINDS = {
     "unit": ("<unit>",),
     "duration": ("<duration>",),
     "month": ("<month>",),
-    "month_or_number": ("<month>", "<ordinal>", "<nth>"),
+    "month_or_number": ("<month>", "<day>", "<ordinal>", "<nth>"),
     "year": ("<year>", "<yy>"),
     "yy": ("<yy>",),
     "day": ("<day>", "<ordinal>", "<nth>"),
