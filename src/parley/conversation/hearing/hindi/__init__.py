@@ -1,9 +1,15 @@
 """Hindi in Devanagari and in Latin letters: the table that a native speaker reads and extends."""
 
+from parley.conversation.hearing.english.letters import (
+    CHARACTER_FAR,
+    CHARACTER_NEAR,
+    CHARACTER_SOUNDS,
+)
 from parley.conversation.hearing.hindi.answers import ANSWERS, ANSWERS_UNLESS
 from parley.conversation.hearing.hindi.classes import CLASSES
 from parley.conversation.hearing.hindi.cues import CUES, CUES_UNLESS
 from parley.conversation.hearing.hindi.emergency import EMERGENCY, EMERGENCY_UNLESS
+from parley.conversation.hearing.hindi.letters import EMAIL, LETTER_CUES, WORD_BREAKS
 from parley.conversation.hearing.hindi.machine import MACHINE, MACHINE_UNLESS
 from parley.conversation.hearing.hindi.numbers import (
     LARGE,
@@ -16,6 +22,7 @@ from parley.conversation.hearing.hindi.numbers import (
     UNITS,
 )
 from parley.conversation.hearing.hindi.opt_out import OPT_OUT, OPT_OUT_UNLESS
+from parley.conversation.hearing.hindi.person_names import FAMILY_NAMES, GIVEN_NAMES
 from parley.conversation.hearing.hindi.spelling import ORTHOGRAPHY
 from parley.conversation.hearing.hindi.talk import TALK, TALK_UNLESS
 from parley.conversation.hearing.hindi.times import TIMES
@@ -45,7 +52,7 @@ HINDI = LanguageTable(
     interjections=INTERJECTIONS,
     abbreviations=ABBREVIATIONS,
     classes=CLASSES,
-    phrases={**EMERGENCY, **OPT_OUT, **MACHINE, **TALK, **WISHES, **ANSWERS, **CUES},
+    phrases={**EMERGENCY, **OPT_OUT, **MACHINE, **TALK, **WISHES, **ANSWERS, **CUES, **LETTER_CUES},
     unless={
         **EMERGENCY_UNLESS,
         **OPT_OUT_UNLESS,
@@ -82,6 +89,13 @@ HINDI = LanguageTable(
     particles=PARTICLES,
     prefixes=PREFIXES,
     not_names=NOT_NAMES,
+    character_sounds=CHARACTER_SOUNDS,
+    character_near=CHARACTER_NEAR,
+    character_far=CHARACTER_FAR,
+    given_names=GIVEN_NAMES,
+    family_names=FAMILY_NAMES,
+    word_breaks=WORD_BREAKS,
+    email=EMAIL,
     orthography=ORTHOGRAPHY,
     ordinals=ORDINALS,
     large=LARGE,

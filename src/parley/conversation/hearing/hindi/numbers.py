@@ -99,7 +99,7 @@ TEENS = _numbered("""
 85 पचासी pachasi
 86 छियासी chhiyasi chiyasi
 87 सत्तासी satasi sattasi
-88 अट्ठासी अठासी atthasi athasi
+88 अट्ठासी अठासी atthasi athasi attasi atasi
 89 नवासी navasi nawasi
 90 नब्बे nabbe nabbey
 91 इक्यानवे इक्यानबे ikyanave ikyanve

@@ -37,6 +37,7 @@ _RULES = (
     (r"w", "v"),
     (r"q|ck", "k"),
     (r"x", "ks"),
+    (r"(?<=[a-z]{2}[b-df-hj-np-tvy])on$", "o"),
     (r"c?chh?", "ch"),
     (r"([b-df-hj-np-tvy])\1", r"\1"),
     (r"(?<=[^aeiou])ein$", "e"),

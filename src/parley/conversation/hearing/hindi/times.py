@@ -114,7 +114,7 @@ _RULES = {
     "hour_minute": """
         <hour> (bajkar|baj kar|bajke|baj ke|baje) <minute> (minute|par)?
         <hour> bajkar <minute>
-        <hour> <minute> (baje|am|pm)
+        <hour> <minute> (baje|am|pm|ka|par|tak)
     """,
     "hour_past": "<hour> (bajkar|baj kar|bajke|baj ke) <minute> minute",
     "hour_to full": """
@@ -156,7 +156,7 @@ _RULES = {
     "hop": """
         <duration> (baad|bad|ke baad|ke bad|pashchat|ke uprant)
         (ab se|abhi se|aaj se|abse) (theek|lagbhag|karib)? <duration> (baad|bad|ke baad|me|pashchat)?
-        <duration> me (aa|aana|aata|aati|aaunga|aaungi|milo|milte|pahunch|pahunchta|kabhi|vapas)
+        <duration> me
         (in|after) <duration>
         <duration> (from now|later)
     """,
@@ -213,6 +213,7 @@ _RULES = {
     "fields day": """
         (is|us)? <day> (tarikh|taarikh|tareekh|tarik|taarik|tareek|तारीख) (ko|ke din)?
         (<nth>) (ko)?
+        (us|is) <day> ko
     """,
     "fields weekday day": "<weekday> <day> (tarikh|taarikh|tareekh|tarik)",
     "fields day month_on=1": """
@@ -262,7 +263,10 @@ _RULES = {
         (<hour>|<time>|<hhmm>) (aur|and|or) (<time>|<hour>|<hhmm>) (ke beech|ke bich|ke darmiyan)
         (from|between) (<hour>|<time>) (to|and|till) (<hour>|<time>)
         (<hour>|<time>) to (<hour>|<time>)
-        (<date>|<dates>|<month>) (se|<dash>) (<date>|<dates>|<month>) {_TILL}?
+        (<date>|<dates>|<month>) (se|<dash>) (<date>|<dates>|<month>) {_TILL}
+        <month> se <month>
+        <dates> se <dates>
+        <date> <dash> <date>
         (<date>|<dates>|<month>) aur (<date>|<dates>|<month>) (ke beech|ke bich)
     """,
     "days_to": f"<day> (tarikh|taarikh)? (se|<dash>) <date> {_TILL}?",
@@ -291,7 +295,7 @@ TIMES = TimesTable(
     terms=_TERMS,
     rules=_RULES,
     parts={
-        "morning": Part("06:00-12:00", "0-12"),
+        "morning": Part("06:00-12:00", "0-13"),
         "early_morning": Part("06:00-09:00", "0-12"),
         "afternoon": Part("12:00-16:00", "10-22"),
         "late_afternoon": Part("14:00-16:00", "12-24"),
