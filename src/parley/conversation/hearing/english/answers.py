@@ -136,6 +136,43 @@ ANSWERS = {
         (who knows|it might|it could|i might|i may)
         undecided
         (i'd|i would|i will|i'll) have to (think|check|ask|see)
+        (in|of) two minds
+        (on the fence|toss up|fifty fifty|50 50|up in the air|jury's out|remains to be seen|tough
+            call|hard to
+            tell|hard to call|hard to know|no telling|touch and go|it's a maybe|a maybe|open
+            question)
+        ^ (i|we|it|he|she|they|that)? (might|may|could) (do|be|work|have to|come|manage)? $
+        ^ (i|we)? (might|may) (do)
+        (ask|try|call) me (again)? (tomorrow|later|next week|another time|then|in a bit|nearer the
+            time)
+        (haven't|have not|not|hadn't|can't|cannot|yet to|still) (quite|really|yet|fully)? (decided
+            |decide
+            |made up my mind|make up my mind|made my mind up|settled|thought about|chosen)
+        ^ (we'll|we will|i'll|i will|let's|let us|let me) (have to)? (see|think|think about it
+            |sleep on it
+            |check|get back to you|let you know|find out)
+        (in a way|in some ways|up to a point|to some extent|to a degree|partly|half and half|sort
+            of|kind of
+            |kinda|sorta|ish|so so|more or less) $
+        (can't|cannot|couldn't|could not|can't really|not able to|wouldn't like to) (say|tell
+            |promise
+            |guarantee|confirm|commit|remember|be sure|be certain|decide) (for (sure|certain)
+            |exactly|right
+            now|yet|you|one way)?
+        (need|have|got|want|like) to (think|check|ask|look|talk|consult|sleep on|see|find out)
+        (not|isn't|wasn't|am not|i'm not) (a hundred percent|hundred percent|one hundred percent
+            |100|fully
+            |completely|totally|entirely|exactly|terribly|so|that|all that|very|absolutely
+            |altogether)
+            (sure|certain|positive|convinced)
+        (depending|depends|subject to|if i can|if possible|if all goes|provided|unless|assuming
+            |hopefully)
+        (i|we) (think|guess|suppose) (maybe|perhaps|possibly)
+        (up to|ask|check with) (my|the) (wife|husband|boss|partner|mother|doctor|manager|kids
+            |family)
+        (unsure|uncertain|undecided|not decided|torn|wavering|dithering)
+        don't hold me to (it|that)
+        either way
     """,
     "yes_if_asked": """
         ^ (okay|ok|alright|perfect)
@@ -148,6 +185,61 @@ ANSWERS = {
         the (first|second) one
         i want (you to|that|to|it)
         (i'd|i would) (appreciate|like) (that|it)
+        ^ (i'll|we'll|i will|we will|i am|i'm|we are) (be)? (there|in|game|happy to|delighted to
+            |glad to|on
+            board|up for (it|that)|down for (it|that)|all for it|easy) (then|with that|to)? $
+        (count|put|sign|pencil|book|squeeze|fit|slot) (me|us) (in|down|up|for it|for that)
+        (lock|book|reserve|confirm|write|pencil|make) (it|that) (in|down|for me|up|so|then)? $
+        ^ (see|meet) you (then|there)
+        ^ (done|deal|sold|super|awesome|brilliant|lovely|fab|fabulous|fantastic|terrific|amazing
+            |marvellous|marvelous|splendid|smashing|grand|sweet|sound|ace|champion|ideal|delightful
+            |confirmed|approved|accepted|righto|righty ho|works|proceed|granted|yessiree|amen|okie
+            dokie
+            |okey doke|okeydoke|tip top|magic|superb|outstanding|do|go on|go on then|by all means
+            |very|fair enough|fair dos|cool beans|roger that|copy that|ten four|aye aye|right you
+            are
+            |too right|bang on|dead on|dead right|spot on|nailed it|yes indeed|thumbs up|all yours
+            |all good
+            |a hundred percent|hundred percent|one hundred percent|100 percent|100|carry on) $
+        ^ (oh|aw)? (go on|go on then|alright then|all right then|okay then|ok then|very then)
+        (with|my) pleasure
+        (would not|wouldn't) (miss|change|have) (it|a thing|it any)
+        (couldn't|could not) (be better|have put it better|agree more|be more right|say no)
+        (can't|cannot) (wait|complain|argue with that)
+        (you've|you|you have) (got|nailed|hit) (it|that|the nail) (in one|on the head|on the first
+            try)
+        (no|zero) (objections|objection|complaints|complaint|issue|issues|problem there|doubt
+            |question
+            about it|reason not to)
+        (don't|do not|can't) see (any reason)? why not
+        (i'm|i am|im|we're|we are|i'd be|i would be) (good|fine|okay|ok|happy|cool|comfortable
+            |pleased
+            |alright|all right|content|down|on board) with (that|it|this)
+        (i'd|i would|we'd) (say so|think so|be happy to|be delighted|be glad to|be up for)
+        (i should|i would|should) (think|hope|imagine|say) so
+        (as|so) far as i (know|can tell|remember|am aware|recall)
+        if you (insist|must|say so|wouldn't mind|would be so kind|don't mind|could)
+        if it's (no trouble|not too much|okay|ok|possible)
+        (suits|works for|fits) (me|us) (fine|down to the ground|perfectly|nicely|great)?
+        (you|ya) (know it|bet|betcha|bet you|read my mind|are right|got me)
+        (let's|let us) (go|go for|go with|do|book|have|say|roll|proceed|make|get) (it|that|for it
+            |with that
+            |with it|for that|him|her|this)?
+        ^ let's $
+        (that|this|it|which) (is|would be|will be|sounds|seems|looks|is all|should be)? (ideal
+            |grand|lovely
+            |brilliant|super|spot on|bang on|terrific|fab|the ticket|a plan|fantastic|awesome
+            |handy|convenient|doable|agreeable|acceptable|magic)
+        (that|that's|it) (will|'ll|should|ought to|would) (do|do nicely|do fine|do me)
+        ^ that'll do
+        (count|consider) (it|that) (done|settled|a yes)
+        (take|have) that as a yes
+        (i|we) (do|would|will|can|did|have|am|are|was|agree|confirm|accept|approve) (indeed|too|so
+            |that
+            |actually|so i do)? $
+        (go right ahead|by all means|feel free|be my guest|fire away|knock yourself out)
+        (no|nope|nah) (go ahead|that works|that sounds)
+        why (wouldn't|would not|shouldn't) (i|we|you|it)
     """,
     "no_if_asked": """
         (that's|thats|that is|that'll be|that will be|that would be|this is|it's) (all|it
@@ -158,6 +250,86 @@ ANSWERS = {
         ^ (not) (today|now|tomorrow|anymore|for me|me|here|tonight|this|that|yet)
         ^ neither
         ^ (maybe|perhaps) (not|another time|some other time)
+        ^ (as if|fat chance|no chance|not a chance|hardly|scarcely|pass|hard pass|never|neither
+            |none|no deal
+            |not likely|unlikely|not happening|not a bit|not one bit|no dice|no can do|no luck
+            |nothing doing
+            |negative|forget that|far from it|way off|not even close|not remotely|not by a long
+            shot|wrong one
+            |wrong day|the other one|sadly no|sadly not|afraid not|sorry no|sorry not|regrettably
+            not
+            |unfortunately not|unfortunately no|alas no|nice try|leave it|leave that|leave it out
+            |skip that
+            |drop that|scrap that|scratch that|cancel that|hold off|not necessary|unnecessary|no
+            use|no good
+            |not needed|not required|not really|not quite|not exactly|wrong again|nay|stop) $
+        (over my dead body|when (hell|pigs)|not on your life|not in a million years|not if i can
+            help it
+            |in your dreams|you must be joking|you're joking|you've got to be kidding)
+        (hold off|back off|hang fire)
+        (i'll|i will|we'll|i'm going to|i'd rather|i think i'll) (pass|give (it|that) a miss|skip
+            (it|that)
+            |leave it|decline|sit this one out|have to pass|have to decline|stay|say no)
+        (won't|will not|doesn't|does not|wouldn't|would not|isn't|is not|not|isn't going to|not
+            going to
+            |never) (be)? (necessary|needed|required|work|working|suit|suits|do|fit|happen
+            |possible|any good
+            |convenient|doable|help|going to work|gonna work|work for me|be any use)
+        (that's|that is|it's|it is|that'd be|this is|way|far|bit|much|is|that) (way|far|a bit|much
+            |really)? too
+            (late|early|soon|far|expensive|much|long|short|dear|pricey|busy|big|small|many|few
+            |tight|close)
+        (you've|you have|you) (misunderstood|misheard|mixed (it|that|me) up|got (me|it|that|the)
+            ... (wrong
+            |mixed)|muddled|confused)
+        (misunderstood|misheard|misunderstanding)
+        i said ... not
+        (i|we) (never|didn't|did not) (say|said|ask|asked|book|booked|order|ordered|agree|agreed
+            |request
+            |requested|mean|want|wanted)
+        (i|we) (can't|cannot|can not|couldn't|won't|will not|wouldn't|won't be able to) (do|make
+            |come|manage
+            |be|go|attend|take|commit|get) ...
+        (i'm|i am|we're|we are|i'll be|i've got|i have) (already)? (busy|away|working|at work|on
+            holiday|on
+            vacation|out of town|abroad|booked|traveling|travelling|not free|not available|not
+            around|tied up
+            |unavailable|in a meeting|not in|double booked|out that day|other plans|something on
+            |another
+            appointment|a clash|a conflict)
+        (afraid|sadly|unfortunately|sorry|regrettably) (i'm|i am|i|we|it|that|not|no) ... (busy
+            |away|not|can't
+            |won't|no|cannot|doesn't|isn't|don't|working|booked|out)
+        (unfortunately|sadly|afraid) (i'm|i am|we're|not|no)
+        ^ (i'm|i am|we're|we are|he's|she's|it's|that's|they're) not $
+        (i've|i have|we've|we have|he's|she's) (never|not)
+        (i|we) (haven't|have not|hadn't|wasn't|weren't|am not|aren't|was not|were not)
+        (do|have) you (have|got) (anything|something|any|a different|another|nothing) (else|other
+            |later
+            |earlier|different|sooner|times|slots|day|time)
+        (anything|something) (else|earlier|later|sooner|different) (available|free|open|instead)? $
+        (a|any|some|make it|prefer|want|need) (different|another|other) (day|time|date|one|slot)
+        (other|different) (one|day|time|date|person|name|number) $
+        (no|not|without) (need|necessity) (to|for|thanks|thank|really)?
+        ^ no need
+        (don't|do not) (book|confirm|reserve|save|cancel|change|send|do|bother|record|put|add|call
+            |write|worry
+            |need|want|think|like|agree|use) (it|that|this|me|anything|one|to|so|yet|them|him|her)
+            ...
+        (rather|prefer|prefers|sooner) (not|something else|another|a different|you didn't|wait
+            |leave it)
+        (i|what i) mean (no|nope|not)
+        (make|call|take) (it|that) (a|as a) no
+        (not|isn't|never) (for me|my thing|keen|interested|convinced|happy with|my cup|today|now
+            |this time
+            |right now|at the moment|currently|yet|yet|that one|that day|there|here|him|her|mine
+            |me|us
+            |in the mood|feeling it|up for it|good for me|great for me|the right|the correct|what
+            i|how i|a
+            good (idea|time|day))
+        (that's|this is|it's|thats) (the)? (wrong|incorrect|false|not it|off|nonsense|rubbish|a
+            lie|a mistake
+            |an error|a no|no good)
     """,
 }
 
@@ -220,9 +392,19 @@ ANSWERS_UNLESS = {
     """,
     "no_if_asked": """
         (is|was) (that|this|it) (all|it|everything)
+        (i'm|im|i am|we're|we are) (good|fine|okay|ok|all set|alright) (with|to go|for)
+        (why|if|when|since|because|until|unless|who|did|do you know) (i|you|we|he|she|it|that|they
+            |didn't
+            |haven't|is|was) (not|isn't|didn't|haven't|can't|don't)
+        (not|isn't) (yet|now|today|me) (but|and|or) (soon|later|tomorrow)
+    """,
+    "maybe": """
+        (need|have|want|like) to (check|look|see|talk) (in|out|at|to you|to someone|up)
+        (let|can) (me)? (check|see) (in|out)
     """,
     "yes_if_asked": """
         (don't|do not|stop|hold|wait|repeat|say)
+        (i'm|i am|we're) not (good|fine|okay|ok|happy|cool|comfortable|pleased)
         (i have|i've) (no|not|never|a question|another)
         i was not
         (i am|we are|he is|she is) (not|sorry|calling|afraid|looking|trying)
