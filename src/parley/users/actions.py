@@ -1,6 +1,6 @@
 """What can be done with users; each function runs in the transaction that it is given."""
 
-from typing import Final
+from typing import Final, Protocol
 from urllib.parse import urlencode
 
 from parley.db.engine import Tx
@@ -162,6 +162,11 @@ def set_password(tx: Tx, user_id: str, password_hash: str, *, keep_session: str)
     store_sessions.delete_of_user(tx, user_id, others)
 
 
+def keep_hash(tx: Tx, user_id: str, password_hash: str) -> None:
+    """Store the same password under a newer hash; nothing ends by it."""
+    store.change_user(tx, user_id, password_hash=password_hash)
+
+
 def set_language(tx: Tx, user_id: str, language: str) -> None:
     """The language that a user reads; empty: what their browser asks for."""
     store.change_user(tx, user_id, language=language)
@@ -172,15 +177,28 @@ def rename(tx: Tx, user_id: str, name: str) -> None:
     store.change_user(tx, user_id, pii_name=rules.normal_name(name))
 
 
-def opened(tx: Tx, user: User, tenant_id: str, call_id: str, what: str) -> None:
-    """Log that a user opened a call. `what` is one word, such as `transcript` or `export`."""
+class Viewing(Protocol):
+    """Whoever looks at a tenant's calls: a signed-in user, or an API token."""
+
+    @property
+    def id(self) -> str: ...
+
+    @property
+    def email(self) -> str: ...
+
+    @property
+    def tenant_id(self) -> str: ...
+
+
+def opened(tx: Tx, viewer: Viewing, call_id: str, what: str) -> None:
+    """Log that somebody opened a call. `what` is one word, such as `transcript` or `export`."""
     store.insert_opened(
         tx,
         Opened(
             id=tx.new_id(),
-            tenant_id=tenant_id,
-            user_id=user.id,
-            pii_user=user.pii_email,
+            tenant_id=viewer.tenant_id,
+            user_id=viewer.id,
+            pii_user=viewer.email,
             call_id=call_id,
             what=what[: rules.WHAT_MAX_CHARS],
             opened_at=tx.now,

@@ -3,6 +3,8 @@
 from typing import Final
 
 from parley.db.engine import Tx
+from parley.tenants import actions as tenants
+from parley.tenants.rules import Tenant
 from parley.users import rules, store_links
 from parley.users.keys import digest, new_token
 from parley.users.rules import ApiToken, Role
@@ -36,6 +38,11 @@ def make(tx: Tx, tenant_id: str, name: str, role: Role, *, created_by: str) -> s
 def find(tx: Tx, token: str) -> ApiToken | None:
     """The row of a token; None: it is none, or revoked."""
     return store_links.read_token(tx, digest(token))
+
+
+def tenant_of(tx: Tx, token: ApiToken) -> Tenant | None:
+    """The tenant that a token is for."""
+    return tenants.find(tx, token.tenant_id)
 
 
 def needs_touch(token: ApiToken, tx: Tx) -> bool:

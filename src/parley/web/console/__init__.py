@@ -1,0 +1,1 @@
+"""The console: rooms of server-rendered pages, under one frame and one door."""

@@ -1,0 +1,69 @@
+"""The console as an ASGI application: its rooms, and what holds for all of them."""
+
+from typing import Final
+
+from fastapi import APIRouter, Depends, FastAPI, Request
+from fastapi.routing import APIRoute
+from starlette.responses import JSONResponse, RedirectResponse
+
+from parley.web.console import account, door, preferences, static
+from parley.web.console.csp import SecureHeaders
+from parley.web.console.errors import add_error_pages
+from parley.web.console.forms import BoundedBody
+from parley.web.console.frame import Console, ConsoleParts
+from parley.web.console.viewers import admitted, genuine
+
+__all__ = ["ConsoleParts", "create_console"]
+
+ROUTERS: Final[tuple[APIRouter, ...]] = (
+    static.router,
+    door.router,
+    account.router,
+    preferences.router,
+)
+"""One per room; a room is a module of this package with a `router`."""
+
+
+def create_console(parts: ConsoleParts) -> FastAPI:
+    """The console. Every route asks for sign-in and for genuine forms; see viewers.py."""
+    app = FastAPI(
+        title="Parley",
+        docs_url=None,
+        redoc_url=None,
+        openapi_url=None,
+        dependencies=[Depends(admitted), Depends(genuine)],
+    )
+    app.include_router(_entrances())
+    for router in ROUTERS:
+        app.include_router(router)
+    app.state.console = Console(parts, frozenset(paths_served()))
+    add_error_pages(app)
+    app.add_middleware(BoundedBody)
+    https = parts.settings.parley_public_url.startswith("https://")
+    app.add_middleware(SecureHeaders, https=https)
+    return app
+
+
+def paths_served() -> list[str]:
+    """The paths of all routes, with the names of their places."""
+    routers = (_entrances(), *ROUTERS)
+    return [r.path for one in routers for r in one.routes if isinstance(r, APIRoute)]
+
+
+def _entrances() -> APIRouter:
+    """The paths that only lead somewhere, and the one that says that this process lives."""
+    router = APIRouter()
+
+    @router.get("/")
+    @router.get("/console")
+    @router.get("/console/")
+    @router.get("/dashboard")
+    @router.get("/dashboard/")
+    async def home(request: Request) -> RedirectResponse:
+        return RedirectResponse(request.app.state.console.home, status_code=303)
+
+    @router.get("/healthz")
+    async def healthz() -> JSONResponse:
+        return JSONResponse({"ok": True})
+
+    return router
