@@ -8,7 +8,7 @@ SHAPES = postal_shapes({})
 
 def test_every_region_has_a_shape() -> None:
     assert SHAPES.keys() == PATTERNS.keys()
-    assert BRITISH <= PATTERNS.keys()
+    assert set(PATTERNS).issuperset(BRITISH)
 
 
 def test_every_area_is_one_or_two_letters() -> None:

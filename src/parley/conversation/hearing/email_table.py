@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 import msgspec
 
+from parley.conversation.hearing.latin import in_latin
+
 
 class EmailTable(msgspec.Struct, frozen=True, kw_only=True):
     """Words of spoken e-mail addresses, lower case; where several make one, with blanks.
@@ -13,7 +15,8 @@ class EmailTable(msgspec.Struct, frozen=True, kw_only=True):
     marks    phrase → character ("dot" → ".", "underscore" → "_")
     leads    words before an address that are not of it ("is", "me at"), one phrase per line
     skips    remarks that add nothing ("all lower case"), one per line
-    hosts    misheard or parted names of providers → how they are written ("g mail" → "gmail")
+    hosts    misheard or parted names of providers → how they are written ("g mail" → "gmail"),
+             with the ending where it is not "com" ("web" → "web.de")
     endings  misheard endings behind the last dot ("come" → "com")
     """
 
@@ -30,8 +33,9 @@ class EmailWords(msgspec.Struct, frozen=True):
     """The table ready for reading: phrases as words.
 
     `phrases` maps phrases to ("at", "@"), ("mark", "."), ("skip", "") by their first words;
-    `leads` are phrases before an address; `hosts` and `endings` are as in the table, without blanks. `signs` are first words of a
-    phrase for the sign that means nothing else, `weak` those of the others.
+    `leads` are the phrases before an address; `hosts` and `endings` are as in the table, in Latin
+    letters without blanks. `signs` are first words of a phrase for the sign that means nothing else, `weak` those
+    of the others.
     """
 
     phrases: dict[str, tuple[tuple[tuple[str, ...], str, str], ...]]
@@ -61,8 +65,8 @@ def email_words(table: EmailTable, fold: Callable[[str], str] | None) -> EmailWo
     return EmailWords(
         longest_first,
         frozenset(filter(None, leads)),
-        {name.replace(" ", ""): host for name, host in table.hosts.items()},
-        {name.replace(" ", ""): ending for name, ending in table.endings.items()},
+        {in_latin(name.replace(" ", "")): host for name, host in table.hosts.items()},
+        {in_latin(name.replace(" ", "")): ending for name, ending in table.endings.items()},
         frozenset(line.split()[0] for line in table.at.splitlines() if line.strip()),
         frozenset(line.split()[0] for line in table.weak_at.splitlines() if line.strip()),
     )

@@ -1,10 +1,12 @@
 """The words of a spoken e-mail address, one by one: signs, marks, letters, numbers and words."""
 
+import unicodedata
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from parley.conversation.hearing.automaton import Spans
 from parley.conversation.hearing.language import Language
+from parley.conversation.hearing.latin import in_latin
 from parley.conversation.hearing.utterance import Utterance
 
 Kind = Literal["at", "mark", "letters", "digits", "word"]
@@ -15,7 +17,10 @@ _WRITTEN = frozenset(".-+")
 
 
 class Token(NamedTuple):
-    """Words `begin` up to `end` add `text` to an address. `weak` says that they may mean more."""
+    """Words `begin` up to `end` add `text` to an address.
+
+    `weak` says that they may mean something else, or be written in another way.
+    """
 
     kind: Kind
     text: str
@@ -43,8 +48,16 @@ def tokens(utterance: Utterance, spans: Spans, language: Language) -> Iterator[T
             at = end
             continue
         token = _plain(words, at, examples, language)
-        yield token
+        heard = utterance.heard(at, token.end) if token.kind == "word" else token.text
+        text = in_latin("".join(filter(_is_written, heard)))
+        if text:
+            yield token._replace(text=text, weak=not heard.isascii())
         at = token.end
+
+
+def _is_written(character: str) -> bool:
+    """Whether an address may hold it."""
+    return character.isalnum() or character == "_" or unicodedata.category(character)[0] == "M"
 
 
 def _phrase(words: list[str], at: int, language: Language) -> tuple[str, str, int, bool] | None:

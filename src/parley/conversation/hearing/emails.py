@@ -111,9 +111,10 @@ def _domain(found: Sequence[Token], begin: int, language: Language) -> _Side | N
     if not labels:
         return None
     host = language.email.hosts.get(labels[0].replace("-", ""))
-    labels[0] = host or labels[0]
     if len(labels) == 1:
-        return _Side(f"{host}.{DEFAULT_ENDING}", end, unsure=True) if host else None
+        whole = host if host and _DOT in host else f"{host}.{DEFAULT_ENDING}"
+        return _Side(whole, end, unsure=True) if host else None
+    labels[0] = host.partition(_DOT)[0] if host else labels[0]
     labels[-1] = language.email.endings.get(labels[-1], labels[-1])
     if len(labels[-1]) < ENDING_MIN:
         return None
@@ -175,7 +176,7 @@ def _local(
     kept = own if asked or announced else _tail(own)
     text = "".join(token.text for token in kept).strip("._-+")
     dotted = _dotted(kept)
-    unsure = len(kept) < len(own) or dotted != text
+    unsure = len(kept) < len(own) or dotted != text or any(token.weak for token in kept)
     return _Side(text, place - len(kept), unsure, dotted if dotted != text else "")
 
 

@@ -164,7 +164,7 @@ class Language(msgspec.Struct, frozen=True):
 _FOLDED = (
     "fillers", "units", "teens", "tens", "scales", "repeats", "plurals", "digit_sounds",
     "digit_glue", "not_phone", "letters", "letter_sounds", "alphabet", "marks", "not_names",
-    "character_sounds", "given_names", "family_names", "word_breaks",
+    "character_sounds", "word_breaks",
     "ordinals", "large", "amount_and",
 )  # fmt: skip
 """The fields whose words are folded like those that are heard."""
@@ -223,8 +223,8 @@ def compile_table(table: LanguageTable) -> Language:
         time_labels=frozenset(terms),
         sounds=sounds,
         postal=postal_shapes(sounds.meant),
-        given=vocabulary(table.given_names.split()),
-        family=vocabulary(table.family_names.split()),
+        given=vocabulary(table.given_names.split(), fold),
+        family=vocabulary(table.family_names.split(), fold),
         word_breaks=frozenset(table.word_breaks.split()),
         email=email_words(table.email, fold),
         party=party_words(table.party, fold),

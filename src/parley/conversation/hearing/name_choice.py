@@ -247,11 +247,20 @@ def _as_written(
     if words in records.names:
         return records.names[words]
     utterance = reading.utterance
-    heard = dict(zip(utterance.words, range(len(utterance.words)), strict=True))
+    places_of = dict(zip(utterance.words, range(len(utterance.words)), strict=True))
     parts = []
     for word in filter(None, words):
-        text = language.given.written.get(word) or language.family.written.get(word) or word
-        if word in heard and text == word:
-            text = utterance.heard(heard[word], heard[word] + 1)
-        parts.append(text)
+        heard = ""
+        if word in places_of:
+            heard = utterance.heard(places_of[word], places_of[word] + 1)
+        parts.append(_form(word, heard, language))
     return " ".join(written([part], language) for part in parts)
+
+
+def _form(word: str, heard: str, language: Language) -> str:
+    """One word of a name: as it was heard, unless it is known in a form of its own."""
+    text = word if word in language.given.costs or word in language.family.costs else ""
+    text = language.given.written.get(word) or language.family.written.get(word) or text
+    if heard and (not text or not heard.isascii() or heard.lower() == text):
+        return heard
+    return text or word

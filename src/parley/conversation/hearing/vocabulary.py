@@ -1,6 +1,6 @@
 """Names that are known, of a language or of a business's people, by spelling and by sound."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 import msgspec
 from rapidfuzz import process
@@ -52,7 +52,7 @@ def _lacking(key: str) -> list[str]:
 class Vocabulary(msgspec.Struct, frozen=True):
     """`costs` are the names and what their rarity costs; `keys` finds them by sound.
 
-    `names` are those names in order, `written` holds those that have marks of their own.
+    `names` are those names in order; `written` holds those that are written in another way.
     """
 
     costs: dict[str, int]
@@ -83,9 +83,13 @@ class Vocabulary(msgspec.Struct, frozen=True):
         return (found[0], int(found[1])) if found else ("", edits_max + 1)
 
 
-def vocabulary(names: Iterable[str]) -> Vocabulary:
-    """Built from names in lower case, the commonest first. A name counts where it comes first."""
-    marked = {name.replace("'", ""): name for name in reversed(list(names))}
+def vocabulary(names: Iterable[str], fold: Callable[[str], str] | None = None) -> Vocabulary:
+    """Built from names in lower case, the commonest first. A name counts where it comes first.
+
+    `fold` writes names like words that are heard.
+    """
+    plain = fold or str
+    marked = {plain(name.replace("'", "")): name for name in reversed(list(names))}
     order = list(reversed(marked))
     keys: dict[str, list[str]] = {}
     for name in order:

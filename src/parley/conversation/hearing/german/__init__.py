@@ -8,11 +8,20 @@ from parley.conversation.hearing.german.emergency_frames import (
     EMERGENCY_CONCEPTS,
     EMERGENCY_FRAMES,
 )
+from parley.conversation.hearing.german.letters import (
+    CHARACTER_FAR,
+    CHARACTER_NEAR,
+    CHARACTER_SOUNDS,
+    EMAIL,
+    LETTER_CUES,
+    WORD_BREAKS,
+)
 from parley.conversation.hearing.german.machine import MACHINE, MACHINE_UNLESS
 from parley.conversation.hearing.german.not_names import NOT_NAMES
 from parley.conversation.hearing.german.numbers import BELOW_HUNDRED, HUNDREDS, TENS, UNITS
 from parley.conversation.hearing.german.opt_out import OPT_OUT, OPT_OUT_UNLESS
 from parley.conversation.hearing.german.opt_out_frames import OPT_OUT_CONCEPTS, OPT_OUT_FRAMES
+from parley.conversation.hearing.german.person_names import FAMILY_NAMES, GIVEN_NAMES
 from parley.conversation.hearing.german.talk import TALK, TALK_UNLESS
 from parley.conversation.hearing.german.wishes import WISHES, WISHES_UNLESS
 from parley.conversation.hearing.german.words import (
@@ -41,7 +50,7 @@ GERMAN = LanguageTable(
     interjections=INTERJECTIONS,
     abbreviations=ABBREVIATIONS,
     classes=CLASSES,
-    phrases={**EMERGENCY, **OPT_OUT, **MACHINE, **TALK, **WISHES, **ANSWERS, **CUES},
+    phrases={**EMERGENCY, **OPT_OUT, **MACHINE, **TALK, **WISHES, **ANSWERS, **CUES, **LETTER_CUES},
     unless={
         **EMERGENCY_UNLESS,
         **OPT_OUT_UNLESS,
@@ -81,6 +90,13 @@ GERMAN = LanguageTable(
     particles=PARTICLES,
     prefixes=PREFIXES,
     not_names=NOT_NAMES,
+    character_sounds=CHARACTER_SOUNDS,
+    character_near=CHARACTER_NEAR,
+    character_far=CHARACTER_FAR,
+    given_names=GIVEN_NAMES,
+    family_names=FAMILY_NAMES,
+    word_breaks=WORD_BREAKS,
+    email=EMAIL,
     apart=True,
     orthography=ORTHOGRAPHY,
 )
