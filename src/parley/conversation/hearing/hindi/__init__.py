@@ -11,6 +11,7 @@ from parley.conversation.hearing.hindi.cues import CUES, CUES_UNLESS
 from parley.conversation.hearing.hindi.emergency import EMERGENCY, EMERGENCY_UNLESS
 from parley.conversation.hearing.hindi.letters import EMAIL, LETTER_CUES, WORD_BREAKS
 from parley.conversation.hearing.hindi.machine import MACHINE, MACHINE_UNLESS
+from parley.conversation.hearing.hindi.money import MONEY
 from parley.conversation.hearing.hindi.numbers import (
     LARGE,
     ORDINALS,
@@ -22,6 +23,7 @@ from parley.conversation.hearing.hindi.numbers import (
     UNITS,
 )
 from parley.conversation.hearing.hindi.opt_out import OPT_OUT, OPT_OUT_UNLESS
+from parley.conversation.hearing.hindi.party import PARTY, PARTY_CUES
 from parley.conversation.hearing.hindi.person_names import FAMILY_NAMES, GIVEN_NAMES
 from parley.conversation.hearing.hindi.spelling import ORTHOGRAPHY
 from parley.conversation.hearing.hindi.talk import TALK, TALK_UNLESS
@@ -52,7 +54,17 @@ HINDI = LanguageTable(
     interjections=INTERJECTIONS,
     abbreviations=ABBREVIATIONS,
     classes=CLASSES,
-    phrases={**EMERGENCY, **OPT_OUT, **MACHINE, **TALK, **WISHES, **ANSWERS, **CUES, **LETTER_CUES},
+    phrases={
+        **EMERGENCY,
+        **OPT_OUT,
+        **MACHINE,
+        **TALK,
+        **WISHES,
+        **ANSWERS,
+        **CUES,
+        **LETTER_CUES,
+        **PARTY_CUES,
+    },
     unless={
         **EMERGENCY_UNLESS,
         **OPT_OUT_UNLESS,
@@ -100,4 +112,6 @@ HINDI = LanguageTable(
     ordinals=ORDINALS,
     large=LARGE,
     times=TIMES,
+    party=PARTY,
+    money=MONEY,
 )
