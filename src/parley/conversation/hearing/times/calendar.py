@@ -3,12 +3,14 @@
 from calendar import monthrange
 from collections.abc import Callable
 from datetime import date, timedelta
+from itertools import islice
 
 import msgspec
 from msgspec.structs import replace
 
 from parley.conversation.hearing.times.forms import Day, Duration, Stretch
 from parley.conversation.hearing.times.holidays import holiday, nth_weekday
+from parley.conversation.hearing.times.table import YEAR_MAX, YEAR_MIN
 
 MONTHS_AHEAD = 60
 """How far a weekday with a day of the month is looked for."""
@@ -58,7 +60,8 @@ def dates(day: Day, today: Today) -> tuple[date, ...]:
     if day.swapped and day.day and day.month:
         other = replace(day, day=day.month, month=day.day, swapped=False)
         found += dates(other, today)
-    return tuple(dict.fromkeys(found))[:OPTIONS_MAX]
+    likely = (one for one in dict.fromkeys(found) if YEAR_MIN <= one.year <= YEAR_MAX)
+    return tuple(islice(likely, OPTIONS_MAX))
 
 
 def _dates(day: Day, today: Today) -> tuple[date, ...]:

@@ -1,21 +1,30 @@
 """Groups of dates and times as values: resolved against a moment, doubt marked, parts placed."""
 
 from collections.abc import Iterable
-from datetime import date, datetime, time, timedelta
+from datetime import time
 
 from parley.conversation.hearing.moment import Moment
 from parley.conversation.hearing.shapes import (
-    OPEN,
     date_text,
     datetime_text,
     range_text,
     time_text,
 )
 from parley.conversation.hearing.times import clocks
-from parley.conversation.hearing.times.calendar import Ends, Today, dates, moved, stretches
+from parley.conversation.hearing.times.calendar import Today, dates, stretches
+from parley.conversation.hearing.times.canonical import (
+    clocks_text,
+    days_text,
+    instant,
+    iso_duration,
+    range_on,
+    time_of,
+    window_text,
+)
 from parley.conversation.hearing.times.compiled import Times
 from parley.conversation.hearing.times.forms import Clock, Clocks, Day, Duration, Hop, Stretch
 from parley.conversation.hearing.times.groups import Group, Place, narrowed
+from parley.conversation.hearing.times.wall import hopped, told
 from parley.conversation.hearing.utterance import Utterance
 from parley.conversation.hearing.values import Value
 
@@ -32,10 +41,11 @@ class Resolver:
         self._utterance = utterance
         self._times = times
         self._moment = moment
+        self._born = "date_of_birth" in asked
         self._today = Today(
             moment.local.date(),
             next_week=times.table.next_week,
-            past="date_of_birth" in asked,
+            past=self._born,
             open_today=_is_open_later(moment),
         )
 
@@ -75,9 +85,9 @@ class Resolver:
 
     def _hop(self, hop: Hop, group: Group) -> list[Value]:
         now = self._moment.local
-        sign = -1 if hop.back else 1
-        day = moved(now.date(), hop.by, back=hop.back)
-        then = datetime.combine(day, now.time()) + sign * timedelta(minutes=hop.by.minutes)
+        then = hopped(now, hop, self._moment.zone)
+        if then is None:
+            return []
         if hop.within:
             begin, end = sorted((now, then))
             text = range_text(datetime_text(begin), datetime_text(end))
@@ -97,20 +107,20 @@ class Resolver:
         if clock is None:
             if not group.part:
                 return []
-            window = self._times.table.parts[group.part].window.replace("-", "/")
+            window = self._times.table.parts[group.part].window
             at = group.part_at or group
-            return [self._value("time_range", [_until_midnight(window)], at, part=part)]
+            return [self._value("time_range", [window_text(window)], at, part=part)]
         at = self._clock_at(group)
         if isinstance(clock, Clock):
             texts = self._clock_texts(clock, None)
             if not clock.around:
                 return [self._value("time", texts, at, unsure=clock.low, part=part)]
-            ranges = [_span_text(clocks.about(one)) for one in self._ranked(clock, None)]
+            ranges = [clocks_text(clocks.about(one)) for one in self._ranked(clock, None)]
             return [
                 self._value("time_range", ranges, at, unsure=clock.low, part=part),
                 self._value("time", texts, at, unsure=clock.low, part=True),
             ]
-        ranges = [_span_text(one) for one in self._spans(clock, None)]
+        ranges = [clocks_text(one) for one in self._spans(clock, None)]
         return [self._value("time_range", ranges, at, part=part), *self._ends(clock, group, None)]
 
     def _clock_at(self, group: Group) -> Place:
@@ -149,11 +159,11 @@ class Resolver:
         found = list(clocks.meant(clock))
         hours = self._moment.hours
         if hours is not None and len(found) > 1:
-            found.sort(key=lambda one: not hours.is_open(_time(one), weekday))
+            found.sort(key=lambda one: not hours.is_open(time_of(one), weekday))
         return found
 
     def _clock_texts(self, clock: Clock, weekday: int | None) -> list[str]:
-        return [time_text(_time(one)) for one in self._ranked(clock, weekday)]
+        return [time_text(time_of(one)) for one in self._ranked(clock, weekday)]
 
     def _spans(self, span: Clocks, weekday: int | None) -> list[Clocks]:
         """The ranges that are meant: what is unsure moves together."""
@@ -170,7 +180,7 @@ class Resolver:
         found = stretches(named, self._today)
         if not found:
             return []
-        whole = self._value("date_range", map(_days_text, found), at)
+        whole = self._value("date_range", map(days_text, found), at)
         begin, end = found[0]
         if named.kind != "span":
             return [whole]
@@ -189,31 +199,36 @@ class Resolver:
             return self._timed(group, clock)
         at = group.day_at or Place(group.begin, group.end)
         texts = [date_text(one) for one in found]
-        unsure = day.low or bool(day.plus and day.plus.vague)
+        unsure = day.low or bool(day.plus and day.plus.vague) or self._lacks_year(day)
         if clock is None and not group.part:
             return [self._value("date", texts, at, unsure=unsure)]
         dated = self._value("date", texts, at, unsure=unsure, part=True)
         timed = self._at_weekday(group, clock, found[0].weekday())
         if clock is None or isinstance(clock, Clocks) or clock.around:
             ranges = [
-                _range_on(one, self._utter_range(group, clock, one.weekday())) for one in found
+                range_on(one, window)
+                for one in found
+                for window in self._windows(group, clock, one.weekday())
             ]
             return [self._value("datetime_range", ranges, group, unsure=unsure), dated, *timed]
-        both = [
-            datetime_text(_on(one, reading))
-            for one in found
-            for reading in self._ranked(clock, one.weekday())
-        ]
-        whole = self._value("datetime", both, group, unsure=unsure or clock.low)
-        return [whole, dated, *timed]
+        both = (
+            instant(one, reading) for one in found for reading in self._ranked(clock, one.weekday())
+        )
+        readings, doubtful = told(both, self._moment.zone)
+        unsure = unsure or clock.low or doubtful
+        return [self._value("datetime", readings, group, unsure=unsure), dated, *timed]
 
-    def _utter_range(self, group: Group, clock: Clock | Clocks | None, weekday: int) -> str:
+    def _lacks_year(self, day: Day) -> bool:
+        """Whether a day of birth was said without its year."""
+        return self._born and day.year is None and day.shift is None
+
+    def _windows(self, group: Group, clock: Clock | Clocks | None, weekday: int) -> list[str]:
+        """The ranges of times that are meant on such a weekday."""
         if clock is None:
-            window = self._times.table.parts[group.part].window.replace("-", "/")
-            return _until_midnight(window)
+            return [window_text(self._times.table.parts[group.part].window)]
         if isinstance(clock, Clocks):
-            return _span_text(self._spans(clock, weekday)[0])
-        return _span_text(clocks.about(self._ranked(clock, weekday)[0]))
+            return [clocks_text(span) for span in self._spans(clock, weekday)]
+        return [clocks_text(clocks.about(one)) for one in self._ranked(clock, weekday)]
 
     def _at_weekday(self, group: Group, clock: Clock | Clocks | None, weekday: int) -> list[Value]:
         if isinstance(clock, Clock):
@@ -225,24 +240,6 @@ class Resolver:
         return self._timed(group, None, part=True)
 
 
-def iso_duration(by: Duration) -> str:
-    """ISO 8601: PT1H30M, P3D, P1Y2M."""
-    years, months = divmod(by.months, 12)
-    minutes = round(by.minutes)
-    days, minutes = divmod(minutes, 24 * 60) if by.days else (0, minutes)
-    days += by.days + by.business
-    weeks, days = (
-        divmod(days, 7) if days % 7 == 0 and not (months or years or minutes) else (0, days)
-    )
-    hours, minutes = divmod(minutes, 60)
-    named = ((years, "Y"), (months, "M"), (weeks, "W"), (days, "D"))
-    text = "P" + "".join(f"{count}{unit}" for count, unit in named if count)
-    if hours or minutes:
-        clock = ((hours, "H"), (minutes, "M"))
-        text += "T" + "".join(f"{count}{unit}" for count, unit in clock if count)
-    return text if text != "P" else "PT0M"
-
-
 def _is_open_later(moment: Moment) -> bool:
     if moment.hours is None:
         return False
@@ -250,37 +247,5 @@ def _is_open_later(moment: Moment) -> bool:
     return any(end > now or end == time(0) for _, end in moment.hours.of(moment.local.weekday()))
 
 
-def _time(clock: Clock) -> time:
-    return time(clock.hour % 24, clock.minute)
-
-
-def _on(day: date, clock: Clock) -> datetime:
-    return datetime.combine(day, time(0)) + timedelta(hours=clock.hour, minutes=clock.minute)
-
-
 def _shifted(clock: Clock | None, by: int) -> Clock | None:
     return clock and (clocks.at(clocks.minutes(clock) + by, clock) if by else clock)
-
-
-def _span_text(span: Clocks) -> str:
-    begin, end = (time_text(_time(one)) if one else "" for one in (span.begin, span.end))
-    return range_text(begin, end)
-
-
-def _days_text(span: Ends) -> str:
-    begin, end = (date_text(one) if one else "" for one in span)
-    return range_text(begin, end)
-
-
-def _until_midnight(window: str) -> str:
-    return window.replace("24:00", "00:00")
-
-
-def _range_on(day: date, window: str) -> str:
-    """A range of times on a day; one that ends no later than it begins ends on the next."""
-    begin, _, end = window.partition("/")
-    last = day + timedelta(1) if OPEN not in (begin, end) and end <= begin else day
-    return range_text(
-        f"{date_text(day)}T{begin}" if begin != OPEN else "",
-        f"{date_text(last)}T{end}" if end != OPEN else "",
-    )

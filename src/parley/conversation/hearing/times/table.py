@@ -2,6 +2,9 @@
 
 import msgspec
 
+YEAR_MIN, YEAR_MAX = 1_000, 2_999
+"""Years that anybody means."""
+
 
 class Part(msgspec.Struct, frozen=True):
     """A part of the day: its window when it stands alone, and the hours that are said with it.
