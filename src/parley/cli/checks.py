@@ -13,6 +13,7 @@ from parley.cli.findings import Finding, fail, ok, warn
 from parley.cli.opening import SQLITE, exists
 from parley.cli.servers import ask
 from parley.conversation.flow.compiling import compile_pack
+from parley.conversation.flow.remarks import wording_remarks
 from parley.db.engine import Database
 from parley.db.migrations import NEWEST
 from parley.errors import ParleyError
@@ -149,6 +150,8 @@ def check_pack(settings: Settings) -> Finding:
         pack = compile_pack(shipped_pack(settings.conversation_profile))
     except ParleyError as error:
         return fail("pack", f"{settings.conversation_profile} cannot be run: {error}")
+    if told := wording_remarks(pack):
+        return warn("pack", f"{pack.name} can be run; its wording: {'; '.join(told)}")
     return ok("pack", f"{pack.name} has {len(pack.nodes)} nodes and can be run ({pack.hash[:12]})")
 
 
