@@ -81,6 +81,8 @@ def _slot(
 
 def options_of(word: str, language: Language) -> Options:
     """What one heard word can stand for; nothing ("") is the last of them for a word."""
+    if word.isdecimal() and not word.isascii():
+        return (("".join(str(int(digit)) for digit in word), 0),)
     if len(word) == 1 or not word.isalpha():
         return ((word, 0),)
     known = language.sounds.words.get(word, ())

@@ -32,10 +32,10 @@ class EmailTable(msgspec.Struct, frozen=True, kw_only=True):
 class EmailWords(msgspec.Struct, frozen=True):
     """The table ready for reading: phrases as words.
 
-    `phrases` maps phrases to ("at", "@"), ("mark", "."), ("skip", "") by their first words;
-    `leads` are the phrases before an address; `hosts` and `endings` are as in the table, in Latin
-    letters without blanks. `signs` are first words of a phrase for the sign that means nothing else, `weak` those
-    of the others.
+    `phrases` maps first words to phrases, each with "at", "mark" or "skip" and what it adds, the
+    longest first. `leads` are the phrases before an address; `hosts` and `endings` are as in the
+    table, in Latin letters without blanks. `signs` are first words of phrases for the sign that
+    mean nothing else, `weak` those of the others.
     """
 
     phrases: dict[str, tuple[tuple[tuple[str, ...], str, str], ...]]
@@ -48,25 +48,25 @@ class EmailWords(msgspec.Struct, frozen=True):
 
 def email_words(table: EmailTable, fold: Callable[[str], str] | None) -> EmailWords:
     """The table compiled; `fold` writes words like those that are heard."""
-    entries = [(line, "at", "@") for line in (table.at + "\n" + table.weak_at).splitlines()]
-    entries += [(phrase, "mark", mark) for phrase, mark in table.marks.items()]
-    entries += [(line, "skip", "") for line in table.skips.splitlines()]
-    phrases: dict[str, list[tuple[tuple[str, ...], str, str]]] = {}
-    for phrase, kind, text in entries:
-        words = tuple(fold(word) if fold else word for word in phrase.split())
-        if words:
-            phrases.setdefault(words[0], []).append((words, kind, text))
-    lines = table.leads.splitlines()
-    longest_first = {
-        first: tuple(sorted(found, key=lambda one: -len(one[0])))
-        for first, found in phrases.items()
-    }
-    leads = (tuple(fold(word) if fold else word for word in line.split()) for line in lines)
+    plain = fold or str
+
+    def read(lines: str) -> list[tuple[str, ...]]:
+        return [tuple(map(plain, line.split())) for line in lines.splitlines() if line.strip()]
+
+    signs, weak = read(table.at), read(table.weak_at)
+    entries = [(words, "at", "@") for words in (*signs, *weak)]
+    entries += [(words, "mark", mark) for text, mark in table.marks.items() for words in read(text)]
+    entries += [(words, "skip", "") for words in read(table.skips)]
+    entries.sort(key=lambda entry: -len(entry[0]))
+    phrases: dict[str, tuple[tuple[tuple[str, ...], str, str], ...]] = {}
+    for entry in entries:
+        first = entry[0][0]
+        phrases[first] = (*phrases.get(first, ()), entry)
     return EmailWords(
-        longest_first,
-        frozenset(filter(None, leads)),
+        phrases,
+        frozenset(read(table.leads)),
         {in_latin(name.replace(" ", "")): host for name, host in table.hosts.items()},
         {in_latin(name.replace(" ", "")): ending for name, ending in table.endings.items()},
-        frozenset(line.split()[0] for line in table.at.splitlines() if line.strip()),
-        frozenset(line.split()[0] for line in table.weak_at.splitlines() if line.strip()),
+        frozenset(words[0] for words in signs),
+        frozenset(words[0] for words in weak),
     )
