@@ -173,6 +173,8 @@ ANSWERS = {
         (unsure|uncertain|undecided|not decided|torn|wavering|dithering)
         don't hold me to (it|that)
         either way
+        (can|could|may|let) (i|me|we) (think|sleep|reflect|talk|consider|mull)
+        (i|we)? (don't|do not) (really|actually|quite|honestly)? (know|remember|recall)
     """,
     "yes_if_asked": """
         ^ (okay|ok|alright|perfect)
@@ -240,6 +242,32 @@ ANSWERS = {
         (go right ahead|by all means|feel free|be my guest|fire away|knock yourself out)
         (no|nope|nah) (go ahead|that works|that sounds)
         why (wouldn't|would not|shouldn't) (i|we|you|it)
+        (that|this|it|which|the) (time|day|date|one|slot|spelling|number|address|name)? (is|works
+            |sounds|looks
+            |suits|would be|will be|fits) (perfect|fine|good|great|right|correct|okay|ok|ideal
+            |lovely|mine|me
+            |us|perfectly) (for|with)? (me|us)? $
+        (i|we) (can|could|will|would) (do|make|manage) (that|it|then|@weekday|tomorrow|so|this) $
+        (go|going|went|go ahead|proceed|stick) with (that|it|this|the first|the second|the earlier
+            |the later)
+        (don't|do not|can't|cannot) (see|have|find|think of) (a|any) (problem|issue|problems
+            |issues|objection
+            |objections|reason against) (with that|with it)?
+        ^ (course|suppose so|guess so|think so|believe so|reckon so|i reckon|i reckon so|looks
+            like it|seems so
+            |seems like it|appears so|by the looks of it|too right mate|so they say|so it seems)
+        (i'm|im|i am) afraid so
+        (i'd|i would|we'd) (be)? (grateful|appreciative|obliged|thankful|pleased|honored|honoured)
+        (that's|that is|thats|it's|exactly) (what|how|where|when|the way|who) (i|we) (want
+            |wanted|need
+            |needed|said|meant|asked for|asked|had in mind|was thinking|was hoping|spell it|am
+            |wrote|like)
+        whatever (you|suits|works|is) (you)? (think|say|prefer|like|best|easiest|easier|for you|is
+            best|you)
+        (that|this) (is|'s) (my|our|his|her) (name|number|address|birthday|email|phone|account
+            |date of birth)
+        (it's|that's|thats) (mine|ours|us|him|her)
+        (i|we) (love|like|want|need) (that|it|this one|that one) $
     """,
     "no_if_asked": """
         (that's|thats|that is|that'll be|that will be|that would be|this is|it's) (all|it
@@ -330,6 +358,27 @@ ANSWERS = {
         (that's|this is|it's|thats) (the)? (wrong|incorrect|false|not it|off|nonsense|rubbish|a
             lie|a mistake
             |an error|a no|no good)
+        (i'd|i would|we'd|would) (prefer|rather|sooner|like) (to)? (the|a|an|have|something|some
+            |make|come|do|go
+            |another|wait|later|earlier|mornings|afternoons|evenings|@weekday|different) ...
+        ^ (can't|cannot|couldn't|won't|wouldn't|don't|didn't|isn't|wasn't|doesn't|ain't) (do|make
+            |be|work|suit|come
+            |manage|want|need|think|say|look|sound|seem|fit|help|even|really|quite|have)
+        (nah|no|nope) (you're|ya|your) (alright|all right|fine|good|okay|ok)
+        (none|neither|not one|not any|nothing) of (those|them|these|the|that|it) ...
+        (it's|its|that's|it is|this is|i'm|i am|he's|she's|we're|not a) ... not (a|an|the|my|on|at
+            |in|from|with
+            |monday|tuesday|wednesday|thursday|friday|saturday|sunday|one|two|three|four|five|six
+            |seven|eight|nine
+            |ten|1|2|3|4|5|6|7|8|9|10|that|your|his|her)
+        (that's|it's|this is|thats|that is) (someone|somebody|something|anybody|another person|a
+            different|my
+            (old|wife|husband|mother|father|brother|sister|son|daughter|previous|former))
+        (it's|it is|that's|name is) (spelled|spelt|pronounced|written|called|actually) ...
+        ^ too (early|late|soon|far|expensive|much|long|short|dear|busy|big|small|many|few|tight
+            |close)
+        (i'm|i am|we're|im) not (a|an|the|your|from|at|in|with|that|his|her|him|their|called|named
+            |on)
     """,
 }
 

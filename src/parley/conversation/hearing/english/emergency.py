@@ -376,6 +376,16 @@ EMERGENCY_UNLESS = {
         (heart) (rate|monitor|is set|is racing car)
         (lost|lose) (my|a|an|one|his|her) (arm|finger|leg|hand) ... (ago|years|last|war)
         breathe a word
+        burglar (alarm|alarms|bars|proof|system)
+        (near|next to|by|behind|opposite|parking|past|across from) ... emergency (room|department
+            |entrance|exit|ward)
+        is (it|this|that) (a|an|considered an) emergency (if|when)
+        (crash|accident|wreck) (on|in) the (highway|road|freeway|motorway|interstate|tunnel) (so
+            |which)
+        help (me|us|you|him|her)? (with|to|find|book|pick|choose|change|move|understand|reset|out
+            |get)
+        (album|song|food|pizza|outfit|haircut|look|beat|mixtape|track|sauce|wings) (is|was|are)
+            (really|so|pure)? fire
         (drive|drives|drove|driving|behind|past|blocked by|saw|heard) (an|the|some) (ambulance
             |ambulances)
         (epipen|epi pen|epipens) (is|has|s)? (out of date|expired|expires|ran out|empty|needs|about

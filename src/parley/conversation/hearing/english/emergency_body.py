@@ -405,6 +405,19 @@ BODY_CONCEPTS = {
             |perform|we're|should i|know) (to)? (do|start|give)? (the)? (cpr|compressions|chest
             compressions|mouth to mouth|heimlich|heart massage|rescue breaths)
     """,
+    "baby_still": """
+        (haven't|have not|not|can't|cannot|no longer|stopped|didn't|hasn't) (felt|feel|feeling)
+            (the|my|any|our
+            |her|him|it) (baby|twins|kick|kicks|movement|movements)? (move|moving|kick|kicking
+            |today|all day|at
+            all|since)
+        baby (isn't|stopped|not|hasn't|hasn't been|has not|is not|won't|doesn't) (moving|kicking
+            |moved|kicked
+            |move|kick)
+    """,
+    "foam": """
+        (foam|foaming|froth|frothing) ... ... mouth
+    """,
 }
 
 BODY_FRAMES = """
@@ -441,6 +454,8 @@ BODY_FRAMES = """
     * stuck throat !past
     compressions !routine !past
     pulse !past !routine
+    baby_still !past
+    foam
     young_caller +8 (lies_still|down|wont|blood)
 """
 

@@ -115,6 +115,7 @@ EVENT_CONCEPTS = {
             |only when|heartburn|calories|rubber|oil burning|cds|cd|dvd|incense|detector|detectors
             |shade|red|hot|lit|log|stove installed|mixtape|truck toy|engine toy|department number
             |heels|passion|ambition|dinner|toast|popcorn|coming for|under you)
+        (album|song|pizza|outfit|haircut|look|beat|track|sauce|wings|like mad|like crazy)
     """,
     "height": """
         (roof|ladder|stairs|staircase|balcony|window|scaffold|scaffolding|building|bridge|tree
@@ -293,6 +294,7 @@ EVENT_CONCEPTS = {
         (think|thinks|looks|look|might be|may be|could be|maybe|afraid|scared|sure|seems|god) (like
             |that)? (he's|she's|he is|she is|they're|they are|it's|baby's|already)? (dead|dying)
         (cpr|compressions|chest compressions|mouth to mouth|heimlich)
+        (want|wanted|need|wish|make) (it all|everything|all of it) to (stop|end|be over)
     """,
     "play_dead": """
         (not|isn't|am not|nobody is|no one is) dying
@@ -385,6 +387,14 @@ EVENT_CONCEPTS = {
         (shooting|firing|opened fire|shots fired|gunshots|gunfire|fired (a|the) (gun|shots|shot))
         heard (gunshots|shots|gunfire)
     """,
+    "ledge": """
+        (on|at) (the|a|our|this) (edge|ledge|bridge|roof|rooftop|railing|platform|cliff|train
+            tracks|tracks
+            |balcony|window ledge|windowsill|parapet)
+    """,
+    "leaps": """
+        (jump|jumps|jumping|let go|letting go|throw myself|throw himself|throw herself|step off)
+    """,
 }
 
 EVENT_FRAMES = """
@@ -419,9 +429,10 @@ EVENT_FRAMES = """
     break_in !past !routine !lock_out
     * crash hurt !past !routine !insured
     (attacker|animal) +3 bites +4 (body|child|hurt|blood) !past
-    bites +4 venomous !past !routine
+    * ledge leaps !past !lesson
+    * bites venomous !past !routine
     threatened !past !routine
     hiding !past !routine
-    caved +4 (victim|underneath|person) !past !routine
+    * caved (victim|underneath|hurt) !past !routine
     cry !past !play_dead !routine
 """

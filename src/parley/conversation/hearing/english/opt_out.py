@@ -211,6 +211,25 @@ OPT_OUT = {
         (this|that) is harassment
         go bother someone else
         @call (someone|somebody) else
+        (not|never) (to)? (be)? (used|use|using) (it|this|that|my number|my details|my data)? for
+            (marketing|sales|advertising|promotions|telemarketing|promotional)
+        (do|don't|won't|will|can't) you (people|guys|lot|folks)? (never|ever|not)? (give up|quit
+            |stop|learn
+            |take a hint|take no for an answer) $
+        (who|nobody|no one|i never|we never|i didn't|never) (gave|give|gives|authorized|authorised
+            |allowed)
+            (you|anyone|them) (permission|the right|authority|my number|my|this number|consent)
+        (can|could|would|will|how about) (you|y'all|you guys|you people) ... not @call
+        (want|like|need|wish|love) off (of)? (this|your|that|the|any|all) ... @list
+        count (me|us) out (of|from)
+        (don't|do not|stop|quit|never|no longer) (include|including|enroll|enrolling|target
+            |targeting) (me
+            |us|my|this number)
+        (don't|do not|never) (add|put) (me|us|my number|my name|this number) (to|on) (your|any|a
+            |another
+            |more) ... @list
+        (stay|keep|go) away from (my|our|this|me|us) (phone|number|line|house|family)?
+        (stop|quit) trying $
         (don't|do not|no use|no point|stop) (in)? (try|trying) (it)? (again|anymore|any more)
         why (do|are|does) (you|you people|you guys|they|your company) (keep|still|always|constantly
             |all) (on)? @calling
@@ -332,6 +351,7 @@ OPT_OUT_UNLESS = {
             |never) (leave|leaves|leaving) (me|us) (alone|be|in peace)
         off the (nine|ten|eleven|twelve|eight|seven|six|five|four|three|two|one|@weekday)
         name off the ... (and|to) put
+        (nobody|no one) (ever)? (calls|called|rings|texts|contacts) (me|us) back
         left (alone|in peace) (with|in|at|for|after)
         (doctor|dr|they|she|he|nurse|specialist|hospital|dentist) (took|takes|taken|put|has taken
             |is

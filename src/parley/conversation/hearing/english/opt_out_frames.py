@@ -36,6 +36,8 @@ OPT_OUT_CONCEPTS = {
             (not|no|that no|that you not|you not|you didn't|you did not|you don't|you'd not|nobody
             |no one|they didn't|none of|never)
         (can|could) (really)? do without
+        (nobody|no one|none of us|not one of us) ... (wants|want|likes|like|needs|need|asked|cares
+            |care|wishes) (to|for)?
     """,
     "unwish_you": """
         (wish|rather|hope|if|want|prefer|appreciate it if|like it if|glad if|happy if|grateful if
@@ -73,6 +75,9 @@ OPT_OUT_CONCEPTS = {
         (want|need|have) nothing (more)? to do with
         (business|dealings) with you
         any more of (these|those|this|them|that) $
+        (anything|nothing|something|word|single thing) (else|more|further)? from (you|your|y'all
+            |this
+            company|them)
     """,
     "contacting": """
         (calling|phoning|ringing|dialing|dialling|texting|messaging|bothering|harassing|disturbing
@@ -92,6 +97,7 @@ OPT_OUT_CONCEPTS = {
             |line
             |number|phones|voicemail|inbox)?
         (having|making|letting) (you|your) ... (call|phone|ring|text|contact|dial)
+        (receiving|getting) (these|those|them|this|anything) $
     """,
     "contact": """
         (call|phone|ring|dial|text|message|contact|bother|disturb|harass|pester|email|robocall
@@ -126,6 +132,7 @@ OPT_OUT_CONCEPTS = {
             |trying|even|bother|bother trying|even try|even think) (to|about|and)?
         (that's|there's|there is|is|it's) (no|not) (reason|need|point|use|permission) (to|in|for
             |you to) (ever)?
+        (you|you people|you guys|they|your company) (are|is|were) not to (ever)?
     """,
     "forever": """
         (again|anymore|any more|any longer|ever|henceforth|evermore)
@@ -146,7 +153,7 @@ OPT_OUT_CONCEPTS = {
             |expunge|expunged|eliminate|destroy|destroyed|discard|discarded|shred|bin|trash
             |trashed|strike|struck|scratch|scratched|exempt|exempted|unsubscribe|suppress
             |suppressed|disenroll)
-        (cross|crossed|clear|cleared|drop|dropped|kick|kicked|throw|thrown|rub|cut|dump|block|lose
+        (cross|crossed|clear|cleared|drop|dropped|kick|kicked|throw|thrown|rub|cut|dump|lose
             |forget|get rid of) (out|away|off)?
     """,
     "pull": """
@@ -288,8 +295,8 @@ OPT_OUT_CONCEPTS = {
             off|off the list|off this list|off your list)
     """,
     "forget": """
-        (answer|pick up|hear|get through|forget|forgot|hesitate|fail|neglect|mind|worry|afraid
-            |sorry|be shy|need to|have to|be
+        (answer|pick up|hear|get through|forget|forgot|hesitate|fail|neglect|worry|afraid
+            |sorry|be shy|be
             ashamed)
     """,
     "keep": """
@@ -366,6 +373,58 @@ OPT_OUT_CONCEPTS = {
             |should
             |must|needs|has|ought|make|wish)
     """,
+    "retain": """
+        (keep|keeping|save|saving|store|storing|retain|hold on to|hang on to|sell|share|pass on
+            |give out|include
+            |remember|record)
+    """,
+    "your_calls": """
+        (your|these|those|all these|all those|all your|such|this kind of) (constant|endless|stupid
+            |annoying
+            |automated|phone|sales|marketing|robo|daily|silly|bloody|automatic|reminder|unwanted
+            |computer)?
+            (calls|texts|messages|robocalls|emails|phone calls|voicemails|reminders|adverts|ads
+            |call|calling)
+    """,
+    "suffering": """
+        (wake|wakes|waking|driving|crazy|mad|nuts|insane|annoying|annoy|annoys|upset|upsets
+            |upsetting|scare
+            |scares|scaring|disturb|disturbing|bother|bothers|bothering|ridiculous|enough|nuisance
+            |harass
+            |nonstop|intrusive|unacceptable|disrupting|stressing|stressful|invading|pointless
+            |useless
+            |confuses|confusing|frighten|frightening|sick|tired|hate|unwelcome|unwanted|pests
+            |interrupt
+            |interrupting)
+        (out of|getting out of) hand
+        every (single)? (day|hour|week|morning|night|evening)
+        (all|the whole) (day|night|week|time)
+    """,
+    "continues": """
+        (if|should|unless|until|when) (this|it|you|these|they|that|your) (calls|people|company)?
+            (continue
+            |continues|continuing|keeps|keep|carry on|carries on|happens again|happen again|goes
+            on|go on
+            |doesn't stop|don't stop|do not stop|isn't stopped|persist|persists|ever happens|is
+            not stopped)
+    """,
+    "regulator": """
+        (ftc|fcc|tcpa|ofcom|trading standards|information commissioner|better business bureau|bbb
+            |attorney general
+            |ombudsman|trai)
+    """,
+    "recorded": """
+        (record|recorded|recording|records|video|photo|photos|treatment|surgery|procedure
+            |operation|sedation)
+    """,
+    "caller_rings": """
+        (phone|phones|line|telephone|mobile) ... (rings|ringing|rung|stops|stop|quiet|buzzing
+            |blowing up|blows up)
+    """,
+    "your_doing": """
+        (because of|thanks to|due to) (you|your|y'all)
+        (by|from|with) (you|your) (people|guys|lot|company|calls)
+    """,
 }
 
 OPT_OUT_FRAMES = {
@@ -382,13 +441,19 @@ OPT_OUT_FRAMES = {
         pull +2 (mine|them) +3 off +4 (list|your_list) !booking !swap
         pull +3 off +3 your_list !booking !price
         pull +2 off_it
+        dont +2 retain +2 mine !booking !swap !forget
+        * your_calls suffering
+        * your_calls halt
+        * legal +4 continues !fine
+        regulator
+        * caller_rings +6 your_doing
         wanting +4 mine +2 gone !booking !swap
         mine +2 wanting +2 gone !booking !swap
         * legal +3 contacts !fine
         * legal +3 contacting !fine
         * legal +5 you_contact !fine
         * legal contact +3 forever !fine
-        revoke +3 consent !form
+        revoke +3 consent !form !recorded
         objects +4 mine +4 (for_sales|used) !until
         objects +4 mine +0 used
         objects +3 for_sales
