@@ -18,11 +18,18 @@ from parley.conversation.hearing.german.letters import (
 )
 from parley.conversation.hearing.german.machine import MACHINE, MACHINE_UNLESS
 from parley.conversation.hearing.german.not_names import NOT_NAMES
-from parley.conversation.hearing.german.numbers import BELOW_HUNDRED, HUNDREDS, TENS, UNITS
+from parley.conversation.hearing.german.numbers import (
+    BELOW_HUNDRED,
+    HUNDREDS,
+    ORDINALS,
+    TENS,
+    UNITS,
+)
 from parley.conversation.hearing.german.opt_out import OPT_OUT, OPT_OUT_UNLESS
 from parley.conversation.hearing.german.opt_out_frames import OPT_OUT_CONCEPTS, OPT_OUT_FRAMES
 from parley.conversation.hearing.german.person_names import FAMILY_NAMES, GIVEN_NAMES
 from parley.conversation.hearing.german.talk import TALK, TALK_UNLESS
+from parley.conversation.hearing.german.times import TIMES, TIMES_UNLESS
 from parley.conversation.hearing.german.wishes import WISHES, WISHES_UNLESS
 from parley.conversation.hearing.german.words import (
     ABBREVIATIONS,
@@ -59,6 +66,7 @@ GERMAN = LanguageTable(
         **WISHES_UNLESS,
         **ANSWERS_UNLESS,
         **CUES_UNLESS,
+        **TIMES_UNLESS,
     },
     concepts={**OPT_OUT_CONCEPTS, **EMERGENCY_CONCEPTS},
     frames={**OPT_OUT_FRAMES, **EMERGENCY_FRAMES},
@@ -97,6 +105,10 @@ GERMAN = LanguageTable(
     family_names=FAMILY_NAMES,
     word_breaks=WORD_BREAKS,
     email=EMAIL,
-    apart=True,
+    ordinals=ORDINALS,
+    dot_is_ordinal=True,
+    amount_and="und",
+    compounds={"tausend": 1000, "hundert": 100},
+    times=TIMES,
     orthography=ORTHOGRAPHY,
 )

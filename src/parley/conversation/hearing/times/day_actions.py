@@ -114,8 +114,12 @@ def _weekdays_on(_arguments: list[str], _: TimesTable) -> Action:
 def _stretch(arguments: list[str], _: TimesTable) -> Action:
     """`stretch week 1`: the next week. `stretch month`: a <month>, maybe with a <year>.
 
-    `stretch year`: a <year>.
+    `stretch year`: a <year>. `stretch span 12-27 12-31`: those days of each year.
     """
+    if arguments[0] == "span":
+        ends = [tuple(map(int, day.split("-"))) for day in arguments[1:]]
+        begin, end = (Day(month=month, day=day) for month, day in ends)
+        return lambda _: Stretch(kind="span", begin=begin, end=end)
     kind, on = arguments[0], int(arguments[1]) if len(arguments) > 1 else 0
     if kind not in ("week", "weekend", "workweek", "month", "year", "day"):
         msg = f"no stretch of days is called {kind}"
@@ -144,9 +148,14 @@ def _third(arguments: list[str], _: TimesTable) -> Action:
 
 
 def _daypart(arguments: list[str], _: TimesTable) -> Action:
-    """`daypart`: <date> <part> in either order. `daypart 0 night`: today's; nothing else."""
+    """`daypart`: <date> <part> in either order.
+
+    `daypart 0 night`: today's, `daypart weekday=4 evening`: Friday's; nothing else.
+    """
     if len(arguments) > 1:
-        fixed = PartOfDay(Day(shift=int(arguments[0])), arguments[1])
+        number = int(arguments[0].removeprefix("weekday="))
+        day = Day(weekday=number) if "=" in arguments[0] else Day(shift=number)
+        fixed = PartOfDay(day, arguments[1])
         return lambda _: fixed
 
     def act(slots: Slots) -> PartOfDay:
@@ -154,6 +163,14 @@ def _daypart(arguments: list[str], _: TimesTable) -> Action:
         return PartOfDay(day, part)
 
     return act
+
+
+def _daypart_named(arguments: list[str], table: TimesTable) -> Action:
+    """`daypart_named morning`: that part of a <date>, where a mere word behind it says so."""
+    name = arguments[0]
+    if name not in table.parts:
+        raise KeyError(name)
+    return lambda slots: PartOfDay(slots[0], name)
 
 
 def _days_to(_arguments: list[str], _: TimesTable) -> Action:
@@ -201,6 +218,7 @@ DAY_ACTIONS: dict[str, Kind] = {
     "stretch": Kind(_stretch, _of_stretch),
     "third": Kind(_third, "dates"),
     "daypart": Kind(_daypart, lambda given: "" if len(given) > 1 else "date part|part date"),
+    "daypart_named": Kind(_daypart_named, "date", tight=True),
     "days_to": Kind(_days_to, "day date"),
     "days_on": Kind(_days_on, "date day"),
 }

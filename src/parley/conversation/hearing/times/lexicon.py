@@ -3,7 +3,9 @@
 Kinds of terms in a language table: `weekday 0`…`6` (Monday is 0), `abbreviation 0`…`6` (that are
 other words too: "sun"), `month 1`…`12`, `unit minute`
 (also hour, day, night, week, fortnight, month, quarter, year, workday), `part NAME`, `half am|pm`,
-`clock 12:00` (noon), `hour 1:30` (one word for it, before or after noon), `shift -1` (yesterday),
+`clock 12:00` (noon), `hour 1:30` (one word for it, before or after noon), `open 1:00` (the same,
+complete by itself), `alone afternoon` (a part of the day that needs no word before it), `shift -1`
+(yesterday),
 `either 1` (a word for tomorrow and yesterday alike: it lies behind where `cue past` follows in its
 sentence), `holiday NAME` (holidays.py), `number 0.5` (half),
 `minutes 15` (quarter), and whole forms that an action makes without slots: `daypart 0 night`
@@ -11,16 +13,17 @@ sentence), `holiday NAME` (holidays.py), `number 0.5` (half),
 holds no time: what begins a rule and is no term does not count.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 from msgspec.structs import replace
 
 from parley.conversation.hearing.automaton import SENTENCE, Spans
-from parley.conversation.hearing.cardinals import Amount, Amounts
+from parley.conversation.hearing.cardinals import Amounts
 from parley.conversation.hearing.language import TERM, Language
 from parley.conversation.hearing.times.actions import action
 from parley.conversation.hearing.times.chart import Chart, Reading
-from parley.conversation.hearing.times.forms import CATEGORIES, Clock, Day, Duration, Form
+from parley.conversation.hearing.times.forms import CATEGORIES, Clock, Clocks, Day, Duration, Form
 from parley.conversation.hearing.times.table import YEAR_MAX, YEAR_MIN, TimesTable
 from parley.conversation.hearing.times.written import dashes, written
 from parley.conversation.hearing.utterance import Utterance
@@ -34,11 +37,16 @@ UNITS = {
     "fortnight": Duration(days=14),
     "month": Duration(months=1),
     "quarter": Duration(months=3),
+    "quarter_hour": Duration(minutes=15),
+    "three_quarter_hour": Duration(minutes=45),
     "year": Duration(months=12),
     "workday": Duration(business=1),
     "second": Duration(minutes=1 / 60),
 }
 """One of each unit."""
+
+NUMBERS_CACHED = 1_024
+"""Numbers whose meanings are remembered."""
 
 DAYS_MAX = 31
 """Days of the longest month."""
@@ -54,6 +62,7 @@ _WHOLE = frozenset({"daypart", "stretch", "hop"})
 PAST = TERM + "cue past"
 EITHER = TERM + "either "
 _DAYS = frozenset({"<weekday>", "<abbreviation>"})
+_PARTS = frozenset({"part", "alone"})
 
 
 def term(label: str, table: TimesTable) -> Reading:
@@ -65,7 +74,7 @@ def term(label: str, table: TimesTable) -> Reading:
     if kind in _INTEGERS:
         return Reading(_INTEGERS[kind], 0, int(value))
     make = _TERMS.get(kind)
-    if make is None or (kind == "part" and value not in table.parts):
+    if make is None or (kind in _PARTS and value not in table.parts):
         msg = f"`{label}` is no term of a date or time; the kinds of terms are listed in lexicon.py"
         raise ValueError(msg)
     return Reading(_CATEGORY[kind], 0, make(value))
@@ -85,6 +94,8 @@ _TERMS: dict[str, Callable[[str], object]] = {
     "shift": lambda value: Day(shift=int(value)),
     "holiday": lambda value: Day(holiday=value),
     "hour": lambda value: replace(_clock_of(value), open=True),
+    "open": lambda value: replace(_clock_of(value), open=True),
+    "alone": lambda value: Clocks(part=value),
     "either": lambda value: Day(shift=int(value)),
     "cue": lambda _: None,
 }
@@ -97,6 +108,8 @@ _CATEGORY = {
     "shift": "<date>",
     "holiday": "<date>",
     "hour": "<hour>",
+    "open": "<time>",
+    "alone": "<times>",
     "either": "<date>",
     "cue": "<cue>",
 }
@@ -120,8 +133,9 @@ def lexicon(
         if place + 1 < end and utterance.words[place + 1][0].isdecimal():
             inside.update(range(place, end))
     for place in amounts.keys() - inside:  # the 5 of "5:30" is no number
-        for amount in amounts[place]:
-            _number(chart[place], amount)
+        for end, value, digits, ordinal in amounts[place]:
+            readings = _meanings(value, digits, ordinal=ordinal)
+            chart[place] += [Reading(category, end, meaning) for category, meaning in readings]
         _year(chart, amounts, place)
     for place in dashes(utterance):
         if place not in inside:
@@ -166,35 +180,33 @@ def _form(form: Form | float, end: int) -> Reading:
     return Reading("<n>" if isinstance(form, float) else CATEGORIES[type(form)], end, form)
 
 
-def _number(here: list[Reading], amount: Amount) -> None:
+@lru_cache(NUMBERS_CACHED)
+def _meanings(value: int, digits: str, *, ordinal: bool) -> tuple[tuple[str, int | Clock], ...]:
     """What a number can be: of an order, of a day, of the clock, a year."""
-    end, value, digits, ordinal = amount
     if ordinal:
-        if 1 <= value <= DAYS_MAX:
-            named = ("<nth>", "<day>", "<ordinal>") if digits else ("<ordinal>", "<day>")
-            here += [Reading(category, end, value) for category in named]
-        return
-    here.append(Reading("<n>", end, value))
+        named = ("<nth>", "<day>", "<ordinal>") if digits else ("<ordinal>", "<day>")
+        return tuple((category, value) for category in named if 1 <= value <= DAYS_MAX)
+    found: list[tuple[str, int | Clock]] = [("<n>", value)]
     if len(digits) <= 2:  # noqa: PLR2004
-        _small(here, amount)
+        found += _small(value, digits)
     elif len(digits) <= 4 and value % 100 < 60 and value // 100 <= 24:  # noqa: PLR2004
         sure = value // 100 > 12 or digits.startswith("0")  # noqa: PLR2004
-        here.append(Reading("<hhmm>", end, Clock(value // 100, value % 100, open=not sure)))
+        found.append(("<hhmm>", Clock(value // 100, value % 100, open=not sure)))
     if YEAR_MIN <= value <= YEAR_MAX and len(digits) in (0, 4):
-        here.append(Reading("<year>", end, value))
+        found.append(("<year>", value))
+    return tuple(found)
 
 
-def _small(here: list[Reading], amount: Amount) -> None:
+def _small(value: int, digits: str) -> Iterator[tuple[str, int | Clock]]:
     """A number of at most two digits."""
-    end, value, digits, _ = amount
     if value <= 24:  # noqa: PLR2004
-        here.append(Reading("<hour>", end, hour(value, digits)))
+        yield "<hour>", hour(value, digits)
     if value < 60:  # noqa: PLR2004
-        here.append(Reading("<minute>", end, value))
+        yield "<minute>", value
     if 1 <= value <= DAYS_MAX:
-        here.append(Reading("<day>", end, value))
+        yield "<day>", value
     if len(digits) == 2 or (not digits and DAYS_MAX < value <= 99):  # noqa: PLR2004
-        here.append(Reading("<yy>", end, value))
+        yield "<yy>", value
 
 
 def hour(value: int, digits: str = "") -> Clock:
