@@ -49,7 +49,6 @@ from parley.conversation.hearing.language import LanguageTable
 
 HINDI = LanguageTable(
     code="hi",
-    apart=True,
     fillers=FILLERS,
     interjections=INTERJECTIONS,
     abbreviations=ABBREVIATIONS,

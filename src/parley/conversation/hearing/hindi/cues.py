@@ -8,7 +8,7 @@ CUES = {
             |client|guest) (ka|ki|ke) (poora|pura|shubh)? @name (hai|likhiye)?
         (unka|uska|inka|iska|isaka|unaka) (poora|pura)? @name (hai)?
         @name (hai|likhiye|likho|likh lijiye|likh lo|is)
-        (poora|pura|shubh|full) @name (hai)?
+        (poora|pura|shubh|full|asli|sahi) @name (hai)?
         (my|the) (full)? name (is)
         (mujhe) (kahte hai|bulate hai|bolte hai)
         naam (se)
@@ -17,10 +17,15 @@ CUES = {
         (ye|yeh|vo) (hai)?
         (मैं|main|me|ham) (hu)?
         it's
+        (mujhe|humko|mujhko) (sab|log)?
+        ^ (@ji|ha|bas|sirf)
+        (booking|table|appointment|bas|likhna|likhie|likho)
     """,
     "name_intro": """
         (main|me) (yaha se)?
         (ham) (log)?
+        @name
+        yaha se
         (i am|this is)
         (aap) (baat kar rahe hai) (se)?
     """,
@@ -34,6 +39,8 @@ CUES = {
     "name_tail": """
         (bol raha hu|bol rahi hu|bol rahe hai|baat kar raha hu|baat kar rahi hu|bolta hu)
         (speaking|here)
+        (ke|hi) naam (se|par|ka|ki|likho|likhie)
+        (kahte|bulate|bolte) (hai) (mujhe|sab|log)?
         (naam|नाम|name) (hai mera|hai|mera)
         (hai|he)? (mera|meri|mere|hamara) (poora|pura|shubh)? (naam|name)
         (hu main|hu me|hu) $

@@ -66,9 +66,9 @@ mat mt
 na naa न
 mujhe muje mje mujhko mujko मुझको
 mere mrre
-me mein में मे mai main mei m मै मैं
+me mein में मे mai main mei मै मैं
 par pe pr पे पर
-hai he h hain hein हैं hy
+hai he hain hein हैं hy
 hu hun hoon hoo hunn हूं हूँ हु
 ho hon hoo
 kya kia kyaa
@@ -118,6 +118,7 @@ bhai bhaiya bhaiyya bhayya bhaisahab bhaisaab bhaiyaa bhaisaheb bro yaar yar भ
 sir saab sahab saheb सर साहब साब sirji
 sar सिर
 madam maam mam madam mem मैडम मैम didi दीदी
+plus प्लस
 please plz pls pliz plij प्लीज plss pleez
 hello helo hallo हैलो हेलो हलो
 hi हाय hey hye

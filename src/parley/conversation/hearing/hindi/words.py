@@ -100,11 +100,11 @@ ALPHABET = {
 MARKS = {"hyphen": "-", "dash": "-", "apostrophe": "'"}
 
 TITLES = {
-    "dr": "Dr.", "doctor": "Dr.", "mr": "Mr.", "mister": "Mr.", "mrs": "Mrs.", "ms": "Ms.",
-    "miss": "Miss", "prof": "Prof.", "professor": "Prof.", "shri": "Shri", "shree": "Shri",
-    "smt": "Smt.", "shrimati": "Smt.", "kumari": "Kumari", "pandit": "Pandit", "श्री": "श्री",
-    "श्रीमती": "श्रीमती", "सुश्री": "सुश्री", "कुमारी": "कुमारी", "डॉक्टर": "डॉ.", "डाक्टर": "डॉ.",
-    "डॉ": "डॉ.", "प्रोफेसर": "प्रो.", "मिस्टर": "श्री", "पंडित": "पंडित",
+    "dr": "Dr.", "doctor": "Dr.", 
+    "prof": "Prof.", "professor": "Prof.", 
+    
+    "डॉक्टर": "डॉ.", "डाक्टर": "डॉ.",
+    "डॉ": "डॉ.", "प्रोफेसर": "प्रो.",
 }  # fmt: skip
 
 PARTICLES = "bin bint de"
@@ -134,5 +134,7 @@ shaam subah dopahar raat somvar mangalvar budhvar guruvar shukravar shanivar rav
 सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार इतवार sunday monday tuesday wednesday
 thursday friday saturday tarikh mahina mahine hafta hafte saal ghanta ghante minute second
 rupees paise aapka appointment emergency ambulance police help surname spelling spell
+first last speaking here bolte bolta bolti likhna kahte bulate bulati sir mister mrs ms miss shri
+shrimati smt sushri श्री श्रीमती सुश्री asli sahab driver wakil vakil beta sirf idhar bas theek
 dubara robot machine insaan repeat message wrong
 """
