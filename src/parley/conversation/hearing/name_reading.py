@@ -134,7 +134,8 @@ def _confirmed(reader: Reader, begin: int, end: int, sure: int) -> int:
 
 
 def _has_capital(reader: Reader, at: int) -> bool:
-    return reader.utterance.text[reader.utterance.starts[at]].isupper()
+    """Whether the word begins as names are written; a script of one case says nothing against."""
+    return not reader.utterance.text[reader.utterance.starts[at]].islower()
 
 
 def _gather(reader: Reader, at: int) -> tuple[list[str], int]:

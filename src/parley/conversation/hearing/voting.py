@@ -55,7 +55,9 @@ def best(
         value = postcode(readings, question.language, question.region, question.records)
         chosen.append(("postcode", value))
     if "name" in asked:
-        value = chosen_name(readings, question.language, asked, question.records)
+        # Folded words are no names as they are written: a single reading is better read as it is.
+        folded = question.language.fold and len(readings) == 1 and not question.records.names
+        value = None if folded else chosen_name(readings, question.language, asked, question.records)
         chosen.append(("name", value or heard.value("name")))
     if "date_of_birth" in asked and question.moment is not None:
         today = question.moment.local.date()
