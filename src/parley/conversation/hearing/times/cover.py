@@ -52,6 +52,8 @@ def cover(
     chosen: list[Reading | None] = [None] * size
     for place in range(size - 1, -1, -1):
         scores[place] = scores[place + 1]
+        if not chart[place]:
+            continue
         for end, (rank, reading) in _standing(chart, place, wanted, counted).items():
             if reading.category in _DAYS and _names_other(utterance, end, times):
                 continue
@@ -108,6 +110,8 @@ def _counted(chart: Chart, utterance: Utterance, times: Times) -> set[int]:
     size = len(words)
     joined = -1
     for place in range(size - 1, -1, -1):
+        if not chart[place]:
+            continue
         here = {reading.end for reading in chart[place] if reading.category in _NUMBERS}
         ends = {end for end in here if end < size and not breaks[end]}
         counts = {end for end in ends if end == joined or words[end] in times.counted}

@@ -1,6 +1,7 @@
 """Dates and times of an utterance: which readings stand, and which of them belong together."""
 
 import re
+from itertools import islice
 from typing import NamedTuple
 
 from parley.conversation.hearing.automaton import Spans
@@ -14,6 +15,9 @@ from parley.conversation.hearing.times.groups import Group, group_of
 from parley.conversation.hearing.times.joining import joined
 from parley.conversation.hearing.times.lexicon import lexicon
 from parley.conversation.hearing.utterance import Utterance
+
+PLACES_MAX = 160
+"""Words of an utterance with which a date or a time can begin; those behind them begin none."""
 
 _DIGIT = re.compile(r"\d")
 _DAY_ASKED = frozenset({"date", "time"})
@@ -37,12 +41,9 @@ def groups(
         return []
     chart = lexicon(utterance, spans, amounts, language, times.terms, month_first=month_first)
     words = utterance.words
-    places = [
-        place
-        for place in range(len(words) - 1, -1, -1)
-        if chart[place] or words[place] in times.first
-    ]
-    fill(chart, times.rules, words, utterance.breaks, places)
+    places = (place for place, word in enumerate(words) if chart[place] or word in times.first)
+    read_on = list(islice(places, PLACES_MAX))[::-1]
+    fill(chart, times.rules, words, utterance.breaks, read_on)
     read = [
         group_of(begin, reading, utterance, times, chart)
         for begin, reading in cover(chart, utterance, times, asked)
