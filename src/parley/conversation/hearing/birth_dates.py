@@ -38,6 +38,9 @@ TEEN_COST, THIRTY_COST, TWENTY_COST, ODD_MONTH_COST, SWAP_COST = 17, 20, 8, 5, 1
 """1990 for "nineteen nineteen"; thirty for thirteen; a "twenty" heard as another word; a month's
 name where a number is the month; a month that comes first where the day does."""
 
+LOST_UNIT_COST = 4
+"""A year that ends in 0: its last digit may not have been heard."""
+
 MONTH_COST, TEN_COST, UNIT_COST = 12, 16, 20
 """June for July; ten more or less; another digit, or another month."""
 
@@ -210,8 +213,8 @@ def _years(year: int, today: date) -> Iterator[tuple[int, int]]:
         century = today.year // 100 * 100
         yield century + year - (100 if century + year > today.year else 0), 0
         return
-    yield year, 0
     decade, unit = year // 10 % 10, year % 10
+    yield year, 0 if unit else LOST_UNIT_COST
     if year // 100 == 19 and unit == 0 and decade >= 3:  # noqa: PLR2004
         yield 1910 + decade, TEEN_COST
     elif 1913 <= year <= 1919:  # noqa: PLR2004

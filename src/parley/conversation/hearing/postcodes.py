@@ -27,7 +27,7 @@ ALTERNATIVES_MAX = 4
 SURE_COST, SURE_SHARE = 5, 0.45
 """What the best reading may cost, and its share of all, to be unmarked. Tenths of a nat."""
 
-HOPELESS_COST = 30
+HOPELESS_COST = 24
 """Cost from which nothing was heard."""
 
 KNOWN_COST, KNOWN_MARGIN, KNOWN_MAX = 45, 15, 80
