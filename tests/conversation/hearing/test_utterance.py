@@ -3,6 +3,7 @@ import pytest
 from parley.conversation.hearing.automaton import CLAUSE, NO_BREAK, QUESTION, SENTENCE
 from parley.conversation.hearing.english import ENGLISH
 from parley.conversation.hearing.language import compile_table
+from parley.conversation.hearing.tables import known
 from parley.conversation.hearing.utterance import cut
 
 LANGUAGE = compile_table(ENGLISH)
@@ -61,3 +62,9 @@ def test_a_letter_that_grows_when_lowered_moves_no_other() -> None:
 )
 def test_punctuation_parts_words(text: str, breaks: list[int]) -> None:
     assert cut(text, LANGUAGE).breaks == breaks
+
+
+def test_a_dot_behind_a_number_ends_no_sentence_where_it_makes_an_ordinal() -> None:
+    german = known("de").language
+    assert cut("am 3. Oktober. gut", german).breaks == [SENTENCE, NO_BREAK, NO_BREAK, SENTENCE, 2]
+    assert cut("on the 3. then", LANGUAGE).breaks == [SENTENCE, 0, 0, SENTENCE, SENTENCE]

@@ -104,5 +104,12 @@ def _level(gap: str, word: str, language: Language) -> int:
         return CLAUSE
     if _STOP.search(gap):
         initial = len(word) == 1 and word.isalpha()
-        return NO_BREAK if initial or word in language.abbreviations else SENTENCE
+        joined = initial or word in language.abbreviations or _is_ordinal(gap, word, language)
+        return NO_BREAK if joined else SENTENCE
     return NO_BREAK
+
+
+def _is_ordinal(gap: str, word: str, language: Language) -> bool:
+    """Whether the dot behind a number makes it the place in an order: "3. Oktober"."""
+    counted = len(word) <= 2 and word.isdecimal()  # noqa: PLR2004 - a day of a month
+    return language.dot_is_ordinal and counted and gap == ". "
