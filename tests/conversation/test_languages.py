@@ -92,6 +92,12 @@ def test_words_of_a_rule_are_listened_for_in_the_language_of_the_call() -> None:
     assert talk.reply("Was würde das denn kosten?").startswith("Das sind 120 Euro 50. ")
 
 
+def test_a_sentence_mark_of_any_script_is_no_part_of_a_value() -> None:
+    talk = SmallTalk()
+    talk.reply("मुझे समय चाहिए।")
+    assert talk.session.state.memory.slots == {"answer": "मुझे समय चाहिए"}
+
+
 def test_marks_are_listened_for_in_every_language() -> None:
     talk = SmallTalk()
     talk.reply("Guten Tag, ich möchte bitte einen Termin haben.")

@@ -1,5 +1,6 @@
 """Cutting a reply loses nothing and keeps spoken digits together."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -68,3 +69,17 @@ def test_what_is_held_is_never_cut(text: str, span: str) -> None:
     pieces = chunks(whole, 60, PACE)
     assert "".join(pieces) == whole
     assert sum(f"<{span}>" in released(piece) for piece in pieces) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "span"),
+    [
+        ("We can see you in our house in the old town at 9 a.m. on that day.", "9 a.m."),
+        ("Wir haben in der Praxis in der Altstadt erst um 15 Uhr 30 Zeit.", "15 Uhr 30"),
+        ("The price for the whole family is 120 dollars and 50 cents.", "120 dollars"),
+        ("Please remember that your visit is on Friday, December 23rd.", "December 23rd"),
+    ],
+)
+def test_a_number_that_an_author_wrote_stays_with_its_words(text: str, span: str) -> None:
+    for max_ms in (60, 120, 300, 650):
+        assert sum(span in piece for piece in chunks(text, max_ms, PACE)) == 1

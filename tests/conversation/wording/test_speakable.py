@@ -132,6 +132,7 @@ def test_no_markup_ever_comes_through(text: str, manner: Manner) -> None:
         ("It is $120.50 now.", "120 dollars and 50 cents"),
         ("We close at 3:30 pm today.", "3:30 p.m."),
         ("Come on 12/25/2026 please.", "Friday, December 25th"),
+        ("Come on Friday, December 25th please.", "Friday, December 25th"),
         ("Write to ann@example.com soon.", "A - N - N - at - example - dot - com"),
         ("Dial (212) 555-0144 today.", "2 - 1 - 2 -  - 5 - 5 - 5 -  - 0 - 1 - 4 - 4"),
     ],

@@ -198,7 +198,7 @@ class _Answer(Walk):
 
 def _plain(text: str) -> str:
     """The words without the mark at their end, so that they can stand inside of a sentence."""
-    return text.strip().rstrip(".,;:!?").rstrip()
+    return text.strip().rstrip(".,;:!?।॥").rstrip()
 
 
 def _value_of(kind: str, understood: Understanding) -> str:

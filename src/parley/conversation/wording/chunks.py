@@ -4,6 +4,7 @@
 """
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from parley.conversation.wording.sentences import cut_at, ends
@@ -14,8 +15,12 @@ CACHED_TEXTS = 1_024
 HOLD = "\u00a0"
 """A space that may not be cut (no-break space); `released` makes it a plain one."""
 _CLAUSE = re.compile(r"(?<=[,;:])[^\S\u00a0]+(?=\S)")
-_WORD = re.compile(r"(?<=[^\s-])[^\S\u00a0]+(?=[^\s-])")
-"""Between words, but not around the dashes of a pause, so that spoken digits stay together."""
+_WORD = re.compile(r"(?<=[^\s\d-])[^\S\u00a0]+(?=[^\s-])")
+"""Between words, but not around the dashes of a pause, so that spoken digits stay together, and not
+behind a number, which belongs to what follows it."""
+_OF_NUMBER = re.compile(r"(?:\d\s+\S{1,12}|[^\W\d_a-z][^\W\d_]{0,12})$")
+"""Words that a number behind them belongs to: "15 Uhr" 30, "December" 23rd."""
+LOOK_BACK_CHARS = 24
 
 
 def held(text: str) -> str:
@@ -71,7 +76,17 @@ def _joined(clauses: list[str], limit: int, language: str) -> list[str]:
 
 
 def _words(text: str, limit: int) -> list[str]:
-    return [text] if len(text) <= limit else _packed(_cut(text, _WORD), limit)
+    if len(text) <= limit:
+        return [text]
+    return _packed(cut_at(text, list(_between_words(text))), limit)
+
+
+def _between_words(text: str) -> Iterator[int]:
+    for match in _WORD.finditer(text):
+        start, end = match.span()
+        before = text[max(0, start - LOOK_BACK_CHARS) : start]
+        if not text[end].isdigit() or not _OF_NUMBER.search(before):
+            yield end
 
 
 def _packed(parts: list[str], limit: int) -> list[str]:
@@ -93,4 +108,4 @@ def _cut(text: str, places: re.Pattern[str]) -> list[str]:
 def _links(code: str) -> re.Pattern[str]:
     """The white space before a word that links clauses."""
     words = "|".join(LANGUAGES[code].links.split())
-    return re.compile(rf"(?<=[^\s-])[^\S\u00a0]+(?=(?:{words})\s)")
+    return re.compile(rf"(?<=[^\s-])[^\S\u00a0]+(?=(?:{words})\s+[^\s\d])")

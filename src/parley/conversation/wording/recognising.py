@@ -45,6 +45,7 @@ def patterns(code: str) -> re.Pattern[str]:
         _EMAIL,
         _PHONE,
         _ISO,
+        _said(table),
         _date(table),
         _time(table),
         _money(table),
@@ -63,6 +64,16 @@ def patterns(code: str) -> re.Pattern[str]:
 def _date(table: SpokenTable) -> str:
     dotted = r"\d{1,2}\.\d{1,2}\.(?:\d{4}|\d\d(?!\d))" + ("?" if table.ordinal_leads else "")
     return rf"(?P<date>(?<![\w.,/])(?:\d{{1,2}}/\d{{1,2}}/\d{{4}}|{dotted})(?![\w/]|\.\d))"
+
+
+def _said(table: SpokenTable) -> str:
+    """A date that is written as it is said already, and only must stay together."""
+    days, months = "|".join(table.weekdays), "|".join(table.months)
+    number = r"\d{1,2}(?:st|nd|rd|th|\.)?"
+    return (
+        rf"(?P<said>(?<!\w)(?:{days}),\s(?:den\s)?"
+        rf"(?:(?:{months})\s{number}|{number}\s(?:{months}))(?!\w))"
+    )
 
 
 def _time(table: SpokenTable) -> str:

@@ -73,6 +73,10 @@ def _iso(match: re.Match[str], table: SpokenTable, manner: Manner) -> str:
     return held(calendar.moment(match[0][:16].replace(" ", "T"), table, manner.today))
 
 
+def _as_it_is(match: re.Match[str], _: SpokenTable, _manner: Manner) -> str:
+    return held(match[0])
+
+
 def _date(match: re.Match[str], table: SpokenTable, manner: Manner) -> str:
     numbers = [int(number) for number in re.findall(r"\d+", match[0])]
     first, second, *year = numbers
@@ -146,6 +150,7 @@ _WAYS: Mapping[str, _Way] = MappingProxyType(
         "email": _email,
         "phone": _phone,
         "iso": _iso,
+        "said": _as_it_is,
         "date": _date,
         "time": _time,
         "money": _money,
