@@ -5,12 +5,11 @@ from parley.conversation.hearing.automaton import (
     SENTENCE,
     Node,
     Spans,
-    depth,
     places,
     reach,
     scan,
 )
-from parley.conversation.hearing.phrases import build
+from parley.conversation.hearing.phrases import automaton
 
 
 def found(root: Node, text: str, breaks: dict[int, int] | None = None) -> Spans:
@@ -22,48 +21,48 @@ def found(root: Node, text: str, breaks: dict[int, int] | None = None) -> Spans:
 
 
 def test_of_the_matches_at_one_word_the_longest_is_kept() -> None:
-    root = build({"yes": "go ahead\ngo ahead then"}, {})
+    root = automaton({"yes": "go ahead\ngo ahead then"}, {})
     assert found(root, "go ahead then go ahead") == {"yes": [(0, 3), (3, 5)]}
 
 
 def test_phrases_of_several_labels_are_found_side_by_side() -> None:
-    root = build({"no": "no", "yes": "no problem"}, {})
+    root = automaton({"no": "no", "yes": "no problem"}, {})
     assert found(root, "no problem") == {"no": [(0, 1)], "yes": [(0, 2)]}
 
 
 def test_a_gap_stands_for_no_word_or_three_but_not_for_four() -> None:
-    root = build({"stop": "stop ... calls"}, {})
+    root = automaton({"stop": "stop ... calls"}, {})
     assert found(root, "stop calls") == {"stop": [(0, 2)]}
     assert found(root, "stop all of these calls") == {"stop": [(0, 5)]}
     assert found(root, "stop all of these many calls") == {}
 
 
 def test_a_gap_ends_with_the_sentence_and_goes_over_a_comma() -> None:
-    root = build({"stop": "stop ... calls"}, {})
+    root = automaton({"stop": "stop ... calls"}, {})
     assert found(root, "stop all calls", {1: SENTENCE}) == {}
     assert found(root, "stop all calls", {1: CLAUSE}) == {"stop": [(0, 3)]}
 
 
 def test_words_of_a_phrase_may_be_parted_by_full_stops() -> None:
-    root = build({"stop": "stop calling me"}, {})
+    root = automaton({"stop": "stop calling me"}, {})
     assert found(root, "stop calling me", {1: SENTENCE, 2: SENTENCE}) == {"stop": [(0, 3)]}
 
 
 def test_an_anchored_phrase_needs_its_break() -> None:
-    root = build({"yes": "^ right $"}, {})
+    root = automaton({"yes": "^ right $"}, {})
     assert found(root, "right") == {"yes": [(0, 1)]}
     assert found(root, "right now") == {}
     assert found(root, "right so it is", {1: CLAUSE}) == {"yes": [(0, 1)]}
 
 
 def test_a_question_is_more_than_a_sentence() -> None:
-    root = build({"repeat": "sorry $?", "end": "sorry $$"}, {})
+    root = automaton({"repeat": "sorry $?", "end": "sorry $$"}, {})
     assert found(root, "sorry", {1: QUESTION}) == {"repeat": [(0, 1)], "end": [(0, 1)]}
     assert found(root, "sorry") == {"end": [(0, 1)]}
 
 
 def test_the_depth_is_the_longest_text_of_a_phrase() -> None:
-    assert depth(build({"a": "one (two three)? ... four"}, {})) == 7
+    assert automaton({"a": "one (two three)? ... four"}, {}).depth == 7
 
 
 def test_reach_tells_how_far_ranges_extend_that_began_before() -> None:

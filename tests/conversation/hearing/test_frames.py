@@ -11,14 +11,14 @@ from parley.conversation.hearing.frames import (
     compile_frames,
     framed,
 )
-from parley.conversation.hearing.phrases import build
+from parley.conversation.hearing.phrases import automaton
 
 CONCEPTS = {"halt": "stop", "calls": "(calls|ringing)", "list": "list", "past": "last year"}
 
 
 def heard(text: str, lines: str, *, label: str = "opt_out") -> list[tuple[int, int]]:
     """The spans of `label`; a full stop in the text ends a sentence."""
-    root = build({CONCEPT + name: phrase for name, phrase in CONCEPTS.items()}, {})
+    root = automaton({CONCEPT + name: phrase for name, phrase in CONCEPTS.items()}, {})
     words = text.replace(".", "").split()
     stops = [word.endswith(".") for word in text.split()]
     breaks = [SENTENCE, *(SENTENCE if stop else 0 for stop in stops[:-1]), SENTENCE]

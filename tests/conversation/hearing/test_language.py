@@ -6,7 +6,6 @@ import msgspec
 
 from parley.conversation.hearing import INTENTS, TABLES_VERSION
 from parley.conversation.hearing.answers import LABELS
-from parley.conversation.hearing.automaton import depth
 from parley.conversation.hearing.english import ENGLISH
 from parley.conversation.hearing.language import LanguageTable, compile_table, version
 from parley.conversation.hearing.phrases import PHRASE_WORDS_MAX
@@ -67,7 +66,7 @@ def test_every_class_is_used() -> None:
 
 
 def test_no_path_of_the_english_automaton_is_longer_than_its_limit() -> None:
-    assert depth(compile_table(ENGLISH).root) <= PHRASE_WORDS_MAX
+    assert compile_table(ENGLISH).root.depth <= PHRASE_WORDS_MAX
 
 
 def test_a_table_without_interjections_is_one() -> None:

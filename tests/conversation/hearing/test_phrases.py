@@ -1,13 +1,13 @@
 import pytest
 
 from parley.conversation.hearing.automaton import SENTENCE, depth, scan
-from parley.conversation.hearing.phrases import CLASS_DEPTH_MAX, PHRASE_WORDS_MAX, build
+from parley.conversation.hearing.phrases import CLASS_DEPTH_MAX, PHRASE_WORDS_MAX, automaton, build
 
 
 def reads(phrase: str, text: str, classes: dict[str, str] | None = None) -> bool:
     words = text.split()
     breaks = [SENTENCE, *([0] * (len(words) - 1)), SENTENCE]
-    spans = scan(build({"it": phrase}, classes or {}), words, breaks)
+    spans = scan(automaton({"it": phrase}, classes or {}), words, breaks)
     return (0, len(words)) in spans.get("it", [])
 
 
@@ -80,14 +80,23 @@ def test_classes_nest_up_to_their_limit() -> None:
     assert reads("@c0", "word", {**chain, f"c{last}": "word"})
 
 
-def test_phrases_that_are_kept_apart_are_all_found() -> None:
+def test_many_phrases_with_gaps_are_found_with_few_states() -> None:
     letters = "abcdefgh"
     phrases = {
         f"{one}{two}": f"word ... {one} ... {two} ... end" for one in letters for two in letters
     }
-    root = build(phrases, {}, apart=True)
-    words = "word x a x b x end".split()
-    spans = scan(root, words, [SENTENCE, 0, 0, 0, 0, 0, 0, SENTENCE])
-    assert len(root.beside["word"]) > 1
-    assert spans == {"ab": [(0, 7)]}
-    assert depth(root) == depth(build({"it": "word ... a ... b ... end"}, {}))
+    read = automaton(phrases, {})
+    words = ["word", "x", "a", "x", "b", "x", "end"]
+    for _ in range(2):
+        spans = scan(read, words, [SENTENCE, 0, 0, 0, 0, 0, 0, SENTENCE])
+        assert spans == {"ab": [(0, 7)]}
+    assert read.depth == depth(build({"it": "word ... a ... b ... end"}, {}))
+
+
+def test_states_that_are_forgotten_are_made_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("parley.conversation.hearing.automaton.STATES_MAX", 2)
+    read = automaton({"it": "one two three", "that": "one ... three four"}, {})
+    breaks = [SENTENCE, 0, 0, 0, SENTENCE]
+    for _ in range(3):
+        spans = scan(read, ["one", "two", "three", "four"], breaks)
+        assert spans == {"it": [(0, 3)], "that": [(0, 4)]}

@@ -1,8 +1,10 @@
 """The automaton that finds phrases among words. Its counterpart is phrases.py, which builds it.
 
-It is deterministic and has no cycle, so reading takes for each word at most as many steps as its
-longest path, whatever the text and however many the phrases; that often for each of the nodes that
-the word leads to, mostly one (see Node.beside).
+Phrases have no cycles, so reading takes for each word at most as many steps as the longest phrase
+has words, whatever the text and however many the phrases. Where several phrases are read at once,
+the set of their places is one state; states are made when a text first reaches them and kept, as
+in the lazy construction of "Regular Expression Matching: the Virtual Machine Approach" (R. Cox,
+2009): all of them at once would be millions.
 """
 
 from collections.abc import Collection, Iterable, Sequence
@@ -22,65 +24,129 @@ class Accept(NamedTuple):
 
 
 class Node:
-    """Where the reading of a phrase stands: what each next word leads to.
+    """Where the reading of a phrase stands: what each next word leads to, and what any other does.
 
-    `beside` is of the root alone: the further nodes that a first word leads to, where one node for
-    all phrases that begin with it would have been too large.
+    `letters` is of a root alone: the words of the phrases in the automaton's alphabet. Words that
+    mean the same to every phrase are one letter.
     """
 
-    __slots__ = ("accepts", "beside", "other", "words")
+    __slots__ = ("accepts", "letters", "other", "words")
 
     def __init__(
         self,
         words: dict[str, "Node"],
         other: "Node | None",
         accepts: tuple[Accept, ...],
-        beside: "dict[str, tuple[Node, ...]] | None" = None,
+        letters: dict[str, str] | None = None,
     ) -> None:
         self.words = words
         self.other = other
         self.accepts = accepts
-        self.beside = beside or {}
+        self.letters = letters or {}
 
+    def spell(self, words: Sequence[str]) -> list[str]:
+        """The words in the root's alphabet; what no phrase knows is the same empty letter."""
+        letter = self.letters.get
+        return [letter(word, "") for word in words]
+
+
+STATES_MAX = 1 << 16
+"""States that are kept; a text that needs more begins anew with none."""
+
+
+class _State:
+    """Where the reading of several phrases stands. `words` and `parted` grow as texts are read."""
+
+    __slots__ = ("accepts", "nodes", "parted", "words")
+
+    def __init__(self, nodes: tuple[Node, ...]) -> None:
+        self.nodes = nodes
+        self.accepts = tuple(sorted({accept for node in nodes for accept in node.accepts}))
+        self.words: dict[str, _State | None] = {}
+        self.parted: dict[str, _State | None] = {}
+
+
+class Automaton:
+    """All phrases of a language. Reading changes nothing but what is remembered of the states."""
+
+    def __init__(self, starts: dict[str, list[Node]], letters: dict[str, str]) -> None:
+        """`starts` are the nodes that each first letter leads to."""
+        self._starts = {letter: tuple(dict.fromkeys(nodes)) for letter, nodes in starts.items()}
+        self._letters = letters
+        self._states: dict[frozenset[int], _State] = {}
+        self._first: dict[str, _State] = {}
+
+    def spell(self, words: Sequence[str]) -> list[str]:
+        """The words in the automaton's alphabet; what no phrase knows is the same empty letter."""
+        letter = self._letters.get
+        return [letter(word, "") for word in words]
+
+    def first(self, letter: str) -> _State | None:
+        """The state after a first word."""
+        state = self._first.get(letter)
+        if state is None and (nodes := self._starts.get(letter)):
+            state = self._first[letter] = self._state(nodes)
+        return state
+
+    def follow(self, state: _State, letter: str, *, parted: bool) -> _State | None:
+        """The state after a further word; `parted`: a sentence has ended between the two."""
+        nodes: dict[int, Node] = {}
+        for node in state.nodes:
+            following = node.words.get(letter)
+            if following is None and not parted:
+                following = node.other
+            if following is not None:
+                nodes[id(following)] = following
+        found = self._state(tuple(nodes.values())) if nodes else None
+        (state.parted if parted else state.words)[letter] = found
+        return found
+
+    def _state(self, nodes: tuple[Node, ...]) -> _State:
+        key = frozenset(map(id, nodes))
+        state = self._states.get(key)
+        if state is None:
+            if len(self._states) >= STATES_MAX:
+                self._states.clear()
+                self._first.clear()
+            state = self._states[key] = _State(nodes)
+        return state
+
+    @property
+    def depth(self) -> int:
+        """Words of the longest text that a phrase can match."""
+        return 1 + max(map(depth, (node for nodes in self._starts.values() for node in nodes)))
+
+
+UNSEEN = _State(())
+"""Stands where no text has come by yet."""
 
 Spans = dict[str, list[tuple[int, int]]]
 """Per label the half-open word ranges that match it, in order; of those at one word the longest."""
 
 
-def scan(root: Node, words: Sequence[str], breaks: Sequence[int]) -> Spans:
+def scan(automaton: Automaton, words: Sequence[str], breaks: Sequence[int]) -> Spans:
     """Every phrase in `words`.
 
     `breaks[i]` parts word i from the one before it; the last one, behind all words, ends the text.
     """
     found: Spans = {}
-    first = root.words
-    beside = root.beside
-    for begin, word in enumerate(words):
-        node = first.get(word)
-        if node is not None:
-            _read(node, begin, words, breaks, found)
-            for other in beside.get(word, ()):
-                _read(other, begin, words, breaks, found)
-    return found
-
-
-def _read(
-    start: Node, begin: int, words: Sequence[str], breaks: Sequence[int], found: Spans
-) -> None:
-    """Records the phrases that begin with the word at `begin`, which led to `start`."""
-    node: Node | None = start
-    at = begin + 1
+    letters = automaton.spell(words)
     size = len(words)
-    while node is not None:
-        if node.accepts:
-            _record(found, node.accepts, begin, at, breaks)
-        if at == size:
-            break
-        following = node.words.get(words[at])
-        if following is None and node.other is not None and breaks[at] < SENTENCE:
-            following = node.other
-        node = following
-        at += 1
+    for begin, letter in enumerate(letters):
+        state = automaton.first(letter) if letter else None
+        at = begin + 1
+        while state is not None:
+            if state.accepts:
+                _record(found, state.accepts, begin, at, breaks)
+            if at == size:
+                break
+            heard, parted = letters[at], breaks[at] >= SENTENCE
+            following = (state.parted if parted else state.words).get(heard, UNSEEN)
+            if following is UNSEEN:
+                following = automaton.follow(state, heard, parted=parted)
+            state = following
+            at += 1
+    return found
 
 
 def _record(
@@ -115,9 +181,9 @@ def reach(ranges: Iterable[tuple[int, int]], size: int) -> list[int]:
     return list(accumulate(ends, max))
 
 
-def depth(node: Node) -> int:
-    """Words of the longest text that can be read from here."""
-    return max(_depths([node], {}), default=0)
+def depth(node: Node, known: dict[int, int] | None = None) -> int:
+    """Words of the longest text that can be read from here. `known` keeps what was found, by id."""
+    return max(_depths([node], {} if known is None else known), default=0)
 
 
 def _depths(nodes: Iterable[Node], known: dict[int, int]) -> list[int]:
@@ -125,7 +191,6 @@ def _depths(nodes: Iterable[Node], known: dict[int, int]) -> list[int]:
     for node in nodes:
         if id(node) not in known:
             following = [*node.words.values(), *([node.other] if node.other else [])]
-            following += [other for others in node.beside.values() for other in others]
             known[id(node)] = 1 + max(_depths(following, known), default=-1)
         depths.append(known[id(node)])
     return depths

@@ -5,14 +5,14 @@ import re
 
 import msgspec
 
-from parley.conversation.hearing.automaton import Node
+from parley.conversation.hearing.automaton import Automaton
 from parley.conversation.hearing.decoding import Shape
 from parley.conversation.hearing.email_table import EmailTable, EmailWords, email_words
 from parley.conversation.hearing.frames import CONCEPT, Frames, compile_frames
 from parley.conversation.hearing.money_table import MoneyTable, MoneyWords, money_words
 from parley.conversation.hearing.orthography import Fold, Orthography, fold_words, folding
 from parley.conversation.hearing.party_table import PartyTable, PartyWords, party_words
-from parley.conversation.hearing.phrases import build
+from parley.conversation.hearing.phrases import automaton
 from parley.conversation.hearing.postal import postal_shapes
 from parley.conversation.hearing.sounds import Sounds, sounds_of
 from parley.conversation.hearing.times.table import TimesTable
@@ -60,7 +60,6 @@ class LanguageTable(msgspec.Struct, frozen=True, kw_only=True):
     given_names, family_names  common names, the commonest first, with their apostrophes
     word_breaks     words that part two words where one spells ("space")
     email           e-mail addresses: see `email_table.py`
-    apart           keep phrases with gaps apart where their merging would take too many nodes
     orthography     how words that are written in several ways are brought to one; the table itself
                     may use any of their spellings
     ordinals        "third" → 3, and "twentieth" → 20
@@ -109,7 +108,6 @@ class LanguageTable(msgspec.Struct, frozen=True, kw_only=True):
     family_names: str = ""
     word_breaks: str = ""
     email: EmailTable = EmailTable()
-    apart: bool = False
     orthography: Orthography | None = None
     ordinals: dict[str, int] = {}
     large: dict[str, int] = {}
@@ -127,7 +125,7 @@ class Language(msgspec.Struct, frozen=True):
     """A table made ready for reading."""
 
     table: LanguageTable
-    root: Node
+    root: Automaton
     frames: Frames
     exceptions: frozenset[str]
     word: re.Pattern[str]
@@ -194,9 +192,7 @@ def compile_table(table: LanguageTable) -> Language:
     sounds = _sounds(table)
     return Language(
         table=table,
-        root=build(
-            {**table.phrases, **taken_back, **terms, **concepts}, table.classes, apart=table.apart
-        ),
+        root=automaton({**table.phrases, **taken_back, **terms, **concepts}, table.classes),
         frames=frames,
         exceptions=frozenset(taken_back) | frames.exceptions,
         word=_word_pattern(table.interjections),

@@ -23,6 +23,7 @@ from parley.conversation.hearing.automaton import (
     QUESTION,
     SENTENCE,
     Accept,
+    Automaton,
     Node,
     depth,
 )
@@ -40,32 +41,37 @@ _PIECE = re.compile(r"\.\.\.|\^\^|\^|\$\$|\$\?|\$|[()|?]|@\w+|<\w+>|[^\s()|?@^$<
 _ANCHORS = {"^": CLAUSE, "^^": SENTENCE, "$": CLAUSE, "$$": SENTENCE, "$?": QUESTION}
 
 
-MERGE_STEPS_MAX = 80
-"""Nodes that merging two may take where phrases with gaps are kept apart."""
+def build(phrases: dict[str, str], classes: dict[str, str]) -> Node:
+    """One node that reads all phrases (label → lines), for rules with slots.
+
+    Raises ValueError naming a phrase that cannot be read.
+    """
+    builder, starts, letters = _built(phrases, classes)
+    merged = {word: builder.all(nodes) for word, nodes in starts.items()}
+    return Node(merged, None, (), letters)
 
 
-class _TooManyNodes(Exception):
-    """Merging two nodes takes more steps than it may."""
-
-
-def build(phrases: dict[str, str], classes: dict[str, str], *, apart: bool = False) -> Node:
+def automaton(phrases: dict[str, str], classes: dict[str, str]) -> Automaton:
     """The automaton of all phrases (label → lines).
 
-    Gaps multiply: where many phrases begin alike and have several, one node for all of them would
-    be huge. With `apart` such phrases stay in nodes of their own. Raises ValueError naming a
-    phrase that cannot be read.
+    Raises ValueError naming a phrase that cannot be read.
     """
-    builder = _Builder(classes)
+    _, starts, letters = _built(phrases, classes)
+    return Automaton(starts, letters)
+
+
+def _built(
+    phrases: dict[str, str], classes: dict[str, str]
+) -> tuple["_Builder", dict[str, list[Node]], dict[str, str]]:
+    """What each first word leads to, phrase by phrase, and the alphabet."""
+    letters = _letters(phrases, classes)
+    builder = _Builder(classes, letters)
     starts: dict[str, list[Node]] = {}
     for label, lines in phrases.items():
         for line in unfolded(lines):
             for word, node in builder.phrase(label, line).words.items():
                 starts.setdefault(word, []).append(node)
-    if not apart:
-        return Node({word: builder.all(nodes) for word, nodes in starts.items()}, None, ())
-    packed = {word: builder.packed(nodes) for word, nodes in starts.items()}
-    beside = {word: tuple(nodes[1:]) for word, nodes in packed.items() if len(nodes) > 1}
-    return Node({word: nodes[0] for word, nodes in packed.items()}, None, (), beside)
+    return builder, starts, letters
 
 
 def unfolded(lines: str) -> list[str]:
@@ -82,11 +88,12 @@ def unfolded(lines: str) -> list[str]:
 class _Builder:
     """Builds nodes from the end of a phrase to its front; equal nodes are one object."""
 
-    def __init__(self, classes: dict[str, str]) -> None:
+    def __init__(self, classes: dict[str, str], letters: dict[str, str]) -> None:
         self._classes = classes
+        self._letters = letters
         self._nodes: dict[object, Node] = {}
         self._merged: dict[tuple[int, int], Node] = {}
-        self._merged_max = 0
+        self._depths: dict[int, int] = {}
 
     def phrase(self, label: str, line: str) -> Node:
         pieces = _PIECE.findall(line.replace("'", "").lower())
@@ -105,7 +112,7 @@ class _Builder:
         if node.other is not None or node.accepts:
             msg = f"{label}: {line!r} can begin with any word or be empty; name its first word"
             raise ValueError(msg)
-        if depth(node) > PHRASE_WORDS_MAX:
+        if depth(node, self._depths) > PHRASE_WORDS_MAX:
             msg = f"{label}: {line!r} can be longer than {PHRASE_WORDS_MAX} words; split it"
             raise ValueError(msg)
         return node
@@ -135,15 +142,16 @@ class _Builder:
         if not (head[0].isalnum() or head[0] == "<"):
             msg = f"{line!r}: {head!r} does not belong here"
             raise ValueError(msg)
-        return self._node({head: rest}, None, ())
+        return self._node({self._letters.get(head, head): rest}, None, ())
 
     def _choice(self, options: list[list[str]], rest: Node, line: str, level: int) -> Node:
         """The node that reads one of the options. Single words need no merging."""
         if not all(options):
             msg = f"{line!r} has an empty choice; write ? behind the bracket instead"
             raise ValueError(msg)
-        words = {o[0]: rest for o in options if len(o) == 1 and o[0][0].isalnum()}
-        nodes = [self._node(words, None, ())] if words else []
+        words = _single_words(options)
+        read = {self._letters.get(word, word): rest for word in words}
+        nodes = [self._node(read, None, ())] if read else []
         nodes += [
             self._sequence(option, rest, line, level)
             for option in options
@@ -169,8 +177,6 @@ class _Builder:
             return one
         key = (id(one), id(two))
         if key not in self._merged:
-            if self._merged_max and len(self._merged) > self._merged_max:
-                raise _TooManyNodes
             words = {**one.words}
             for word, node in two.words.items():
                 words[word] = self._both(one.words.get(word, one.other), node)
@@ -191,27 +197,47 @@ class _Builder:
             nodes = paired + nodes[len(paired) * 2 :]
         return nodes[0]
 
-    def packed(self, nodes: list[Node]) -> list[Node]:
-        """Merged in pairs as far as that takes few steps: the nodes that remain."""
-        left = list(dict.fromkeys(nodes))
-        apart: list[Node] = []
-        while len(left) > 1:
-            merged: list[Node] = []
-            for one, two in zip(left[::2], left[1::2], strict=False):
-                self._merged_max = len(self._merged) + MERGE_STEPS_MAX
-                try:
-                    merged.append(self.merge(one, two))
-                except _TooManyNodes:
-                    apart += [one, two]
-            left = merged + left[len(left) & ~1 :]
-        self._merged_max = 0
-        return apart + left
-
     def _both(self, one: Node | None, two: Node | None) -> Node:
         if one is None or one is two:
             assert two is not None
             return two
         return one if two is None else self.merge(one, two)
+
+
+def _letters(phrases: dict[str, str], classes: dict[str, str]) -> dict[str, str]:
+    """The alphabet: words that stand in the same choices everywhere are one letter.
+
+    A table has thousands of words and few kinds of them, so that nodes stay small.
+    """
+    groups: set[frozenset[str]] = set()
+    texts = [line for lines in phrases.values() for line in unfolded(lines)]
+    for text in (*texts, *classes.values()):
+        _collect(["(", *_PIECE.findall(text.replace("'", "").lower()), ")"], text, groups)
+    kinds: dict[str, list[int]] = {}
+    for number, group in enumerate(sorted(groups, key=sorted)):
+        for word in group:
+            kinds.setdefault(word, []).append(number)
+    letters: dict[tuple[int, ...], str] = {}
+    return {word: letters.setdefault(tuple(kinds[word]), word) for word in sorted(kinds)}
+
+
+def _collect(pieces: list[str], line: str, groups: set[frozenset[str]]) -> None:
+    """Adds the words that each bracket, and each place outside of one, has to choose from."""
+    for element, _ in _elements(pieces, line):
+        if element[0] == "(":
+            options = _options(element[1:-1])
+            singles = _single_words(options)
+            if singles:
+                groups.add(singles)
+            for option in options:
+                if len(option) != 1 or option[0] not in singles:
+                    _collect(option, line, groups)
+        elif element[0][0].isalnum():
+            groups.add(frozenset(element[:1]))
+
+
+def _single_words(options: list[list[str]]) -> frozenset[str]:
+    return frozenset(o[0] for o in options if len(o) == 1 and o[0][0].isalnum())
 
 
 def _elements(pieces: list[str], line: str) -> list[tuple[list[str], bool]]:

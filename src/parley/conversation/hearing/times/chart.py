@@ -59,12 +59,16 @@ def fill(
 
     `places` are the words where a rule can begin, the last first.
     """
-    walk = _Walk(chart, rules, words, breaks)
+    walk = _Walk(chart, rules, rules.root.spell(words), breaks)
     for place in places:
         walk.read(place)
         if walk.steps >= UTTERANCE_STEPS_MAX:
             break
     return walk.steps
+
+
+_Step = tuple[Node, int, Slots]
+"""A node that is reached at a word, with the slots so far."""
 
 
 class _Walk:
@@ -82,19 +86,23 @@ class _Walk:
         self._place = self._whole = len(words)
 
     def read(self, place: int) -> None:
-        """Reads on from one word, and from all that is made there."""
+        """Reads on from one word; what is made of it may itself begin a longer reading."""
         self._move(place)
         here = self._chart[place]
         first = self._rules.root.words
-        seen = set(here)
+        stack: list[_Step] = []
         if (node := first.get(self._words[place])) is not None:
-            self._from(node, place + 1, (), seen)
+            stack.append((node, place + 1, ()))
+        started = 0
         limit = self.steps + STEPS_MAX
-        for category, end, value in here:  # grows meanwhile
-            if self.steps >= limit:
+        while self.steps < limit:
+            for category, end, value in here[started:]:
+                if (node := first.get(category)) is not None:
+                    stack.append((node, end, (value,)))
+            started = len(here)
+            if not stack:
                 break
-            if (node := first.get(category)) is not None:
-                self._from(node, end, (value,), seen)
+            self._walk(stack, limit)
 
     def _move(self, place: int) -> None:
         for one in range(self._place, place, -1):
@@ -102,16 +110,14 @@ class _Walk:
                 self._whole = one
         self._place = place
 
-    def _from(self, node: Node, at: int, slots: Slots, seen: set[Reading]) -> None:
-        """Walks on from a node that was reached at word `at` with these slots."""
+    def _walk(self, stack: list[_Step], limit: int) -> None:
+        """Walks until all is read, adding what is made."""
         chart, words, breaks = self._chart, self._words, self._breaks
-        stack = [(node, at, slots)]
-        limit = self.steps + STEPS_MAX
         while stack and self.steps < limit:
             node, at, slots = stack.pop()
             self.steps += 1
             if node.accepts:
-                self._make(node, at, slots, seen)
+                self._make(node, at, slots)
             if at == self._size or breaks[at] >= SENTENCE:
                 continue
             follow = node.words
@@ -123,7 +129,7 @@ class _Walk:
             if node.other is not None:
                 stack.append((node.other, at + 1, slots))
 
-    def _make(self, node: Node, at: int, slots: Slots, seen: set[Reading]) -> None:
+    def _make(self, node: Node, at: int, slots: Slots) -> None:
         """Adds what the rules that end here make of their slots."""
         here = self._chart[self._place]
         rules, breaks = self._rules, self._breaks
@@ -136,6 +142,5 @@ class _Walk:
             if made is None or len(here) >= READINGS_MAX:
                 continue
             reading = Reading(CATEGORIES[type(made)], at, made)
-            if reading not in seen:
-                seen.add(reading)
+            if reading not in here:
                 here.append(reading)

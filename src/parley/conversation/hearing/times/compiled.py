@@ -40,7 +40,7 @@ def compile_times(table: LanguageTable) -> Times:
             {label: action(label, times) for label in times.rules},
             frozenset(filter(is_tight, times.rules)),
         ),
-        first=frozenset(word for word in root.words if not word.startswith("<")),
+        first=frozenset(word for word, letter in root.letters.items() if letter in root.words),
         glue=frozenset(times.glue.split()),
         leads=frozenset(times.leads.split()),
         counted=frozenset(times.counted.split()),
