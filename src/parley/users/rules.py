@@ -127,6 +127,13 @@ class Passkey(msgspec.Struct, frozen=True):
     used_at: datetime | None = None
 
 
+class RelyingParty(msgspec.Struct, frozen=True):
+    """For whom a passkey signs: a host name, and the origin that its browser must be at."""
+
+    id: str
+    origin: str
+
+
 class Opened(msgspec.Struct, frozen=True):
     """Somebody opened a call; the columns are told in db/tables.py."""
 

@@ -18,7 +18,7 @@ from parley.users import sessions, store
 from parley.users.passwords import Passwords
 from parley.users.rules import Role, User
 from parley.web.console.app import ConsoleParts, create_console
-from parley.web.console.viewers import SESSION
+from parley.web.console.cookies import SESSION
 
 BASE = "http://localhost:8080"
 PASSWORD = "four words from nowhere"

@@ -2,8 +2,9 @@
 
 from fastapi import APIRouter, HTTPException, Request, Response
 
-from parley.users import actions, rules, sessions
+from parley.users import actions, passkeys, rules, sessions
 from parley.users.rules import PASSWORD_MAX_CHARS
+from parley.web.console.addresses import SIGN_IN_PATH, relying_party
 from parley.web.console.door import tried, wait_words
 from parley.web.console.frame import (
     AsPerson,
@@ -14,7 +15,6 @@ from parley.web.console.frame import (
     render,
     say,
 )
-from parley.web.console.viewers import SIGN_IN_PATH
 
 ACCOUNT_PATH = "/console/account"
 
@@ -75,11 +75,14 @@ def end_session(request: Request, form: SentForm, viewer: AsPerson) -> Response:
 def _page(request: Request, user_id: str, session_id: str, fault: str) -> Response:
     with database_of(request).read() as tx:
         held = sessions.list_sessions(tx, user_id)
+        keys = passkeys.list_passkeys(tx, user_id)
     return render(
         request,
         "account.html",
         status_code=422 if fault else 200,
         sessions=held,
+        passkeys=keys,
+        party=relying_party(request) is not None,
         own_session=session_id,
         fault=fault,
     )

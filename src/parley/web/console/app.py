@@ -6,7 +6,17 @@ from fastapi import APIRouter, Depends, FastAPI, Request
 from fastapi.routing import APIRoute
 from starlette.responses import JSONResponse, RedirectResponse
 
-from parley.web.console import account, door, preferences, static
+from parley.web.console import (
+    account,
+    door,
+    door_links,
+    door_passkeys,
+    preferences,
+    static,
+    users,
+    users_log,
+    users_tokens,
+)
 from parley.web.console.csp import SecureHeaders
 from parley.web.console.errors import add_error_pages
 from parley.web.console.forms import BoundedBody
@@ -18,7 +28,12 @@ __all__ = ["ConsoleParts", "create_console"]
 ROUTERS: Final[tuple[APIRouter, ...]] = (
     static.router,
     door.router,
+    door_links.router,
+    door_passkeys.router,
     account.router,
+    users.router,
+    users_tokens.router,
+    users_log.router,
     preferences.router,
 )
 """One per room; a room is a module of this package with a `router`."""

@@ -8,6 +8,8 @@ from fastapi import APIRouter, Request, Response
 from parley.errors import Refused
 from parley.users import actions, rules, sessions
 from parley.users.rules import PASSWORD_MAX_CHARS, User
+from parley.web.console.addresses import SIGN_IN_PATH, client_of, relying_party, safe_next
+from parley.web.console.cookies import SESSION, cookie, drop_cookie, set_cookie
 from parley.web.console.forms import Form
 from parley.web.console.frame import (
     HOME_PATH,
@@ -18,16 +20,7 @@ from parley.web.console.frame import (
     render,
     say,
 )
-from parley.web.console.viewers import (
-    SESSION,
-    SIGN_IN_PATH,
-    Found,
-    client_of,
-    cookie,
-    drop_cookie,
-    safe_next,
-    set_cookie,
-)
+from parley.web.console.viewers import Found
 
 KEY_MAX_CHARS: Final = 100
 WAIT_SECONDS_MAX: Final = 90
@@ -43,7 +36,7 @@ def show_sign_in(request: Request, found: Found) -> Response:
     where = safe_next(request.query_params.get("next", HOME_PATH))
     if found is not None:
         return redirect(request, where)
-    return render(request, "door_sign_in.html", where=where, email="", fault="")
+    return _sign_in_page(request, where, "", "", 200)
 
 
 @router.post(SIGN_IN_PATH)
@@ -151,17 +144,23 @@ def _first_page(request: Request, key: str, email: str, fault: str) -> Response:
 def _not_signed_in(
     request: Request, form: Form, status: int, words: str, wait_s: float = 0.0
 ) -> Response:
-    response = render(
-        request,
-        "door_sign_in.html",
-        status_code=status,
-        where=safe_next(form.text("next")),
-        email=form.text("email"),
-        fault=words,
-    )
+    where = safe_next(form.text("next"))
+    response = _sign_in_page(request, where, form.text("email"), words, status)
     if wait_s:
         response.headers["Retry-After"] = str(math.ceil(wait_s))
     return response
+
+
+def _sign_in_page(request: Request, where: str, email: str, fault: str, status: int) -> Response:
+    return render(
+        request,
+        "door_sign_in.html",
+        status_code=status,
+        where=where,
+        email=email,
+        fault=fault,
+        passkeys=relying_party(request) is not None,
+    )
 
 
 def _renew_hash(request: Request, user: User, password: str) -> None:

@@ -14,16 +14,14 @@ from parley.clock import utc_now
 from parley.db.engine import Database
 from parley.settings import Settings
 from parley.users.passwords import Passwords
+from parley.web.console.addresses import HOME_PATH, sign_in_url
+from parley.web.console.cookies import FLASH, PREFERENCE_S, THEME, cookie, drop_cookie, set_cookie
 from parley.web.console.formats import FILTERS
 from parley.web.console.forms import CSRF_FIELD, Form, SentForm
 from parley.web.console.static import Assets
 from parley.web.console.texts import LANGUAGES, Language, Texts
 from parley.web.console.viewers import (
-    FLASH,
-    HOME_PATH,
-    PREFERENCE_S,
     PUBLIC_PATHS,
-    THEME,
     AsOperator,
     AsOwner,
     AsPerson,
@@ -31,15 +29,11 @@ from parley.web.console.viewers import (
     RoleTooLow,
     SignInWanted,
     Viewer,
-    cookie,
     csrf_of,
-    drop_cookie,
     keep_visitor,
     language_of,
     operator,
     owner,
-    set_cookie,
-    sign_in_url,
     viewer,
 )
 

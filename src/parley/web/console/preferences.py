@@ -3,6 +3,8 @@
 from fastapi import APIRouter, HTTPException, Request, Response
 
 from parley.users import actions, sessions
+from parley.web.console.addresses import safe_next
+from parley.web.console.cookies import LANGUAGE, PREFERENCE_S, SESSION, cookie, set_cookie
 from parley.web.console.frame import (
     THEMES,
     AsPerson,
@@ -13,15 +15,7 @@ from parley.web.console.frame import (
     set_theme,
 )
 from parley.web.console.texts import LANGUAGES
-from parley.web.console.viewers import (
-    LANGUAGE,
-    PREFERENCE_S,
-    SESSION,
-    Found,
-    cookie,
-    safe_next,
-    set_cookie,
-)
+from parley.web.console.viewers import Found
 
 router = APIRouter()
 

@@ -2,17 +2,15 @@
 
 from collections.abc import Callable
 from typing import Annotated, Final
-from urllib.parse import urlencode, urlsplit
 
 import msgspec
 from fastapi import Depends, HTTPException, Request, Response
 
-from parley.settings import Settings
 from parley.users import rules, sessions, tokens
 from parley.users.keys import new_token
 from parley.users.rules import Place, Role
 from parley.users.sessions import SignedIn
-from parley.web.access import client_address
+from parley.web.console.cookies import LANGUAGE, SESSION, VISITOR, cookie, set_cookie
 from parley.web.console.forms import SAFE_METHODS, csrf_token, is_genuine
 from parley.web.console.texts import Language, preferred_language
 
@@ -31,20 +29,7 @@ PUBLIC_PATHS: Final = frozenset(
 )
 """Paths that answer without sign-in; every other one asks for it, whatever its room thinks."""
 
-SIGN_IN_PATH: Final = "/console/sign-in"
-HOME_PATH: Final = "/console/"
 API_PREFIX: Final = "/api/"
-INSIDE: Final = ("/console/", "/dashboard")
-"""Where `next` may lead after signing in."""
-
-SESSION: Final = "parley"
-VISITOR: Final = "parley-door"
-"""The cookie that binds forms to a browser before anybody has signed in."""
-LANGUAGE: Final = "parley-language"
-THEME: Final = "parley-theme"
-FLASH: Final = "parley-flash"
-COOKIE_MAX_CHARS: Final = 200
-PREFERENCE_S: Final = 365 * 86_400
 
 
 class Viewer(msgspec.Struct, frozen=True):
@@ -136,39 +121,6 @@ def person(found: AsViewer) -> Viewer:
 AsPerson = Annotated[Viewer, Depends(person)]
 
 
-def is_https(request: Request) -> bool:
-    """Whether the browser reached us by https: a proxy in front took the encryption off."""
-    settings: Settings = request.app.state.console.parts.settings
-    public = urlsplit(settings.parley_public_url)
-    return public.scheme == "https" and request.url.hostname == public.hostname
-
-
-def cookie(request: Request, name: str) -> str:
-    """The value of a cookie of ours; empty where there is none."""
-    value = request.cookies.get(_cookie_name(request, name), "")
-    return value if len(value) <= COOKIE_MAX_CHARS else ""
-
-
-def set_cookie(
-    request: Request, response: Response, name: str, value: str, max_age_s: int | None = None
-) -> None:
-    """Set a cookie that no script reads and no other site sends along; None: until the end."""
-    response.set_cookie(
-        _cookie_name(request, name),
-        value,
-        max_age=max_age_s,
-        path="/",
-        secure=is_https(request),
-        httponly=True,
-        samesite="lax",
-    )
-
-
-def drop_cookie(request: Request, response: Response, name: str) -> None:
-    """Make the browser forget a cookie."""
-    set_cookie(request, response, name, "", 0)
-
-
 def csrf_of(request: Request) -> str:
     """The token that forms of this browser carry."""
     return csrf_token(_secret(request))
@@ -180,15 +132,6 @@ def keep_visitor(request: Request, response: Response) -> None:
         set_cookie(request, response, VISITOR, request.state.visitor)
 
 
-def client_of(request: Request) -> str:
-    """The client's address, behind the proxies that are trusted; empty where it is not known."""
-    settings = request.app.state.console.parts.settings
-    trusted = settings.ws_trusted_proxy_cidrs if settings.ws_trusted_proxy_enabled else ()
-    forwarded = [v.encode("latin-1") for v in request.headers.getlist("x-forwarded-for")]
-    peer = request.client.host if request.client else ""
-    return str(client_address(peer, forwarded, trusted) or peer)
-
-
 def language_of(request: Request) -> Language:
     """The language to write in."""
     found: Viewer | None = getattr(request.state, "viewer", None)
@@ -198,24 +141,6 @@ def language_of(request: Request) -> Language:
     return preferred_language(cookie(request, LANGUAGE), accepted)
 
 
-def safe_next(text: str) -> str:
-    """Where to go after signing in: a path of the console, whatever was asked for."""
-    parts = urlsplit(text) if text.isprintable() and "\\" not in text else None
-    if parts is None or parts.scheme or parts.netloc or not parts.path.startswith(INSIDE):
-        return HOME_PATH
-    return text
-
-
-def sign_in_url(request: Request) -> str:
-    """The sign-in page that leads back to where a request wanted to go."""
-    wanted = request.url.path
-    if request.method not in SAFE_METHODS:
-        return SIGN_IN_PATH
-    if request.url.query:
-        wanted = f"{wanted}?{request.url.query}"
-    return SIGN_IN_PATH if wanted == HOME_PATH else f"{SIGN_IN_PATH}?{urlencode({'next': wanted})}"
-
-
 def _secret(request: Request) -> str:
     if getattr(request.state, "viewer", None) is not None:
         return cookie(request, SESSION)
@@ -223,10 +148,6 @@ def _secret(request: Request) -> str:
     if not held:
         held = request.state.visitor = new_token()
     return held
-
-
-def _cookie_name(request: Request, name: str) -> str:
-    return f"__Host-{name}" if is_https(request) else name
 
 
 def _person(request: Request) -> Viewer | None:

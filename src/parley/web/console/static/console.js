@@ -80,3 +80,9 @@ document.addEventListener("keydown", (event) => {
     }
   }
 });
+
+/* What cannot be undone asks first: <button data-confirm="sentence">. */
+document.addEventListener("click", (event) => {
+  const button = event.target.closest("[data-confirm]");
+  if (button && !window.confirm(button.dataset.confirm)) event.preventDefault();
+});
