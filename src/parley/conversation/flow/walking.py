@@ -1,7 +1,7 @@
 """Walking a flow: from node to node, saying what they say, until something must be waited for."""
 
 import hashlib
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 
 import msgspec
 
@@ -21,7 +21,7 @@ from parley.conversation.flow.pack import (
     TalkNode,
 )
 from parley.conversation.memory import Memory, ToolResult
-from parley.conversation.wording.phrases import Phrase, best_variants, choose_anew, fill, render
+from parley.conversation.wording.phrases import fill
 from parley.conversation.wording.spoken import Manner
 
 STEPS_MAX = 64
@@ -80,30 +80,12 @@ def tool_key(call_id: str, name: str, arguments: Mapping[str, str]) -> str:
 def phrase(
     pack: Pack, key: str, scene: Scene, values: Mapping[str, str], last: dict[str, int]
 ) -> tuple[str, dict[str, int]]:
-    """One variant of a phrase in the language of the scene, and `last` with its number.
-
-    It is among those that say most of what is known, and not the last one of this phrase.
-    """
+    """One variant of a phrase in the language of the scene, and `last` with its number."""
     wording = pack.wording(scene.manner.language)
     if plain := wording.plain.get(key):
         return plain, last
     values = {**pack.text.facts, **scene.facts, **values}
-    variants = wording.phrases[key]
-    best = best_variants(variants, values)
-    before = _place_of(last.get(key), variants, best)
-    chosen = best[choose_anew(len(best), before, scene.call_id, scene.turn, key)]
-    if len(variants) > 1:
-        last = {**last, key: variants.index(chosen)}
-    return render(chosen, values, scene.manner), last
-
-
-def _place_of(
-    number: int | None, variants: Sequence[Phrase], among: Sequence[Phrase]
-) -> int | None:
-    """Where the variant of a number stands `among` some of them; None where it does not."""
-    if number is None or number >= len(variants) or variants[number] not in among:
-        return None
-    return among.index(variants[number])
+    return wording.say(key, values, scene.manner, last, (scene.call_id, scene.turn, key))
 
 
 class Walk:

@@ -1,11 +1,18 @@
 """What a pack says and listens for in one language."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 
-from parley.conversation.wording.phrases import Phrase, compile_phrase
+from parley.conversation.wording.phrases import (
+    Phrase,
+    best_variants,
+    choose_anew,
+    compile_phrase,
+    render,
+)
+from parley.conversation.wording.spoken import Manner
 
 
 class Words(msgspec.Struct, frozen=True):
@@ -51,6 +58,35 @@ class Wording:
             own = [one.casefold() for word in words for one in translated.get(word, (word,))]
             self.words[words] = Words(tuple(own), _pattern(own))
         return self
+
+    def say(
+        self,
+        key: str,
+        values: Mapping[str, str],
+        manner: Manner,
+        last: dict[str, int],
+        chosen_by: tuple[object, ...],
+    ) -> tuple[str, dict[str, int]]:
+        """One variant of a phrase, and `last` (numbers of variants by phrase) with its number.
+
+        It is among those that say most of what is known, and not the last one of this phrase.
+        """
+        variants = self.phrases[key]
+        best = best_variants(variants, values)
+        before = _place_of(last.get(key), variants, best)
+        chosen = best[choose_anew(len(best), before, *chosen_by)]
+        if len(variants) > 1:
+            last = {**last, key: variants.index(chosen)}
+        return render(chosen, values, manner), last
+
+
+def _place_of(
+    number: int | None, variants: Sequence[Phrase], among: Sequence[Phrase]
+) -> int | None:
+    """Where the variant of a number stands `among` some of them; None where it does not."""
+    if number is None or number >= len(variants) or variants[number] not in among:
+        return None
+    return among.index(variants[number])
 
 
 def _pattern(words: Iterable[str]) -> re.Pattern[str]:
