@@ -30,6 +30,12 @@ BODY_CONCEPTS = {
         ({_CALLED})
         (year old|months old|month old)
     """,
+    "other": f"""
+        (he|she|they|someone|somebody|someones|somebodys|hes|shes|theyre)
+        (my|his|her|our|the|their|a|an|this|some|one|another|your) (old|elderly|little|young
+            |pregnant|big|older|younger|poor|other)? ({_PEOPLE})
+        ({_CALLED})
+    """,
     "child": """
         (my|our|the|her|his|a) (little|baby|youngest|oldest|two|three|four|one|five|six|2|3|4|1|5
             |eighteen|twin)? (year|month)? (old)? (son|daughter|child|kid|kids|children|baby
@@ -415,6 +421,10 @@ BODY_CONCEPTS = {
             |moved|kicked
             |move|kick)
     """,
+    "wheeze": """
+        (wheezing|wheezes|gasping|panting) ... (can't|cannot|hardly|barely|talk|speak|sentence|bad
+            |badly)
+    """,
     "foam": """
         (foam|foaming|froth|frothing) ... ... mouth
     """,
@@ -433,7 +443,7 @@ BODY_FRAMES = """
     * limb droops !past !routine
     person +3 dead_limb +3 (limb|below) !past !routine !at_rest
     person +3 confused !past !routine !trifle
-    person +2 wont +2 rouse !at_rest !past !routine
+    other +2 wont +2 rouse !at_rest !past !routine
     person +3 down !past !routine
     * down wont rouse !past
     * blood +6 flood !bloodless !past !routine
@@ -456,6 +466,7 @@ BODY_FRAMES = """
     pulse !past !routine
     baby_still !past
     foam
+    wheeze !calm !past !routine
     young_caller +8 (lies_still|down|wont|blood)
 """
 

@@ -116,6 +116,8 @@ EVENT_CONCEPTS = {
             |shade|red|hot|lit|log|stove installed|mixtape|truck toy|engine toy|department number
             |heels|passion|ambition|dinner|toast|popcorn|coming for|under you)
         (album|song|pizza|outfit|haircut|look|beat|track|sauce|wings|like mad|like crazy)
+        (i|we|you|to|people|one|guests) smoke
+        smoke (outside|inside|at|in the|there|here|on the)
     """,
     "height": """
         (roof|ladder|stairs|staircase|balcony|window|scaffold|scaffolding|building|bridge|tree
@@ -252,11 +254,18 @@ EVENT_CONCEPTS = {
             |window|windows|house|home|apartment|flat|in|inside|through the window|room|place
             |downstairs)
         (kicking|kicked|smashing|breaking|kick) it (in|down)
+    """,
+    "intruder": """
         (someone|somebody|a man|a stranger|an intruder|intruder|intruders|a burglar|burglars|people
-            |strangers|he|they) (is|are|s|has|have|got|re|am|are now|is now)? (in|inside|inside of
-            |downstairs in|upstairs in|trying to get in|trying to break in|breaking in|broken in
-            |broke in|breaking into|hiding in) (the|my|our)? (house|home|apartment|flat|garden
-            |basement|cellar|kitchen|attic|bedroom|building|place|now|right now)?
+            |strangers|he|they|somebodys|someones|theres someone|theres somebody) (is|are|s|has
+            |have
+            |got|re|am|are now|is now)? (trying to get in|trying to break in|breaking in|broken in
+            |broke in|breaking into|hiding)
+        (someone|somebody|a man|a stranger|an intruder|a burglar|burglars|strangers|somebodys
+            |someones
+            |theres someone|theres somebody) (is|are|s|has|have|got|re)? (in|inside|inside of
+            |downstairs in|upstairs in) (the|my|our) (house|home|apartment|flat|garden|basement
+            |cellar|kitchen|attic|bedroom|place)
     """,
     "past_trade": """
         (ski|tennis|baseball|cricket|golf|soccer|football|glue|nail|massage|heat|spray|flu|booster
@@ -278,10 +287,11 @@ EVENT_CONCEPTS = {
             |overturned|smash)
     """,
     "cry": """
-        help (me|us|him|her)? (help|quick|quickly|now|hurry|fast|somebody|someone|oh god|oh
-            my god|he|she|they)
-        (somebody|someone|anyone|anybody|god|god) help
-        ^^ help $$
+        help (me|us|him|her)? (help|quick|quickly|now|hurry|fast|somebody|someone|oh god|oh my god
+            |he
+            |she|they)
+        (somebody|someone|anyone|anybody|god) help (me|us|him|her)? $
+        help help
         (life|live) (or|and) death
         (fighting for|risk to|danger to|in danger|about) (his|her|my|their)? (life|lives|dying)
         (send|get) (someone|somebody|help|a doctor|an ambulance|people|anyone|the police|cops|the
@@ -426,7 +436,9 @@ EVENT_FRAMES = """
     person +3 (been|got) +1 harmed !past !routine !past_trade
     (attacker|holds|victim) +3 holds +2 weapon !past_trade !past !routine
     weapon +3 (to_target) !past_trade !past
-    break_in !past !routine !lock_out
+    attacker +3 break_in !past !routine !lock_out
+    break_in +4 (person|weapon) !past !routine !lock_out
+    intruder !past !routine !lock_out
     * crash hurt !past !routine !insured
     (attacker|animal) +3 bites +4 (body|child|hurt|blood) !past
     * ledge leaps !past !lesson

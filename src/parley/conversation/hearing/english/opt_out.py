@@ -241,7 +241,11 @@ OPT_OUT = {
             |these|that|any of this)
         right to (be forgotten|erasure|object|deletion|opt)
         how many times (do|must|have|should|does) (i|we|one) (have to|need to|got to|gotta)? (tell
-            |told|ask|asked|say|said)
+            |told|ask
+            |asked) (you|you people|them|you guys|to)
+        how many times (do|must|have|should|does) (i|we|one) (have to|need to|got to|gotta)? (say
+            |said) (no
+            |stop|not|it|this|don't)
         (number|line|phone) (is|s) (private|unlisted|ex directory) ... (remove|delete|take|off)
         no (more)? (advertising|adverts|ads|advertisement|advertisements|marketing|spam|sales
             |promotions|promotional|robocalls|cold calling|cold calls|unsolicited|junk|sales pitch)

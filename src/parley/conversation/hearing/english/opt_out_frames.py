@@ -154,7 +154,7 @@ OPT_OUT_CONCEPTS = {
             |trashed|strike|struck|scratch|scratched|exempt|exempted|unsubscribe|suppress
             |suppressed|disenroll)
         (cross|crossed|clear|cleared|drop|dropped|kick|kicked|throw|thrown|rub|cut|dump|lose
-            |forget|get rid of) (out|away|off)?
+            |get rid of) (out|away|off)?
     """,
     "pull": """
         (take|taken|taking|get|getting|got|pull|pulled|keep|kept|kick|kicked|throw|thrown|toss
@@ -164,8 +164,8 @@ OPT_OUT_CONCEPTS = {
     "mine": """
         (my|our|this|that|his|her|their) (phone|cell|mobile|contact|telephone|home|personal
             |private|business|whole|entire|landline|office)? (number|numbers|name|names|details
-            |info|information|data|contact|contacts|record|records|file|files|profile|entry|phone
-            |line|email|e mail|particulars|digits)
+            |info|information|data|contact|contacts|record|records|file|files|profile|entry
+            |particulars|digits)
         (number|name|details|data|info|information)
         (everything|anything|whatever|all) (that)? (you|you've|you have|you guys|about me|on me|of
             mine|i) (got|have|hold|know|store|stored|saved|keep|kept)? (on|about)? (me|us|file)?
@@ -333,8 +333,9 @@ OPT_OUT_CONCEPTS = {
             |three)?
     """,
     "times": """
-        (once|twice|three|four|five|ten|several|many|multiple|countless|a dozen|a hundred|a
-            thousand|a million|two|already|3|2|4|5|10) (times|time)? (now|already|before|to|that)?
+        (once|twice|repeatedly|already|before)
+        (three|four|five|ten|several|many|multiple|countless|a dozen|a hundred|a thousand|a million
+            |two|3|2|4|5|10) (times|time)
     """,
     "fifth": """
         (third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth|umpteenth|nth
@@ -425,6 +426,11 @@ OPT_OUT_CONCEPTS = {
         (because of|thanks to|due to) (you|your|y'all)
         (by|from|with) (you|your) (people|guys|lot|company|calls)
     """,
+    "my_wait": """
+        (wait|waiting|waited|expecting|hoping|hope|missed|miss|return|returning|appreciate|thanks
+            for|thank you for
+            |looking forward|got|get)
+    """,
 }
 
 OPT_OUT_FRAMES = {
@@ -432,7 +438,6 @@ OPT_OUT_FRAMES = {
         (halt|weary|unwish) (contacts|contacting) !until !other_way
         unwish +2 you_to +1 (contact|contacting) !until !other_way
         unwish_you +1 (contact|contacting|contacts) !until !other_way !forget
-        contacting +3 halt
         dont +3 (contact|contacting) +3 forever !until !forget !other_way
         you_may_not +1 (contact|contacting) !until
         erase +3 mine !booking !swap !stuck
@@ -442,7 +447,7 @@ OPT_OUT_FRAMES = {
         pull +3 off +3 your_list !booking !price
         pull +2 off_it
         dont +2 retain +2 mine !booking !swap !forget
-        * your_calls suffering
+        * your_calls suffering !my_wait
         * your_calls halt
         * legal +4 continues !fine
         regulator
