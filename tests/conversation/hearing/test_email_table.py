@@ -18,6 +18,7 @@ def test_a_table_is_compiled_to_words_the_longest_phrase_first() -> None:
     assert words.leads == {("it", "is")}
     assert words.hosts == {"gmail": "gmail"}
     assert words.signs == {"at"}
+    assert words.dots == {"dot"}
     assert words.weak == {"at"}
 
 

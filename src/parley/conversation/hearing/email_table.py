@@ -34,8 +34,8 @@ class EmailWords(msgspec.Struct, frozen=True):
 
     `phrases` maps first words to phrases, each with "at", "mark" or "skip" and what it adds, the
     longest first. `leads` are the phrases before an address; `hosts` and `endings` are as in the
-    table, in Latin letters without blanks. `signs` are first words of phrases for the sign that
-    mean nothing else, `weak` those of the others.
+    table, in Latin letters without blanks. `signs` are the first words of phrases for the sign,
+    `dots` those for the dot; `weak` those of the sign that are words of their own.
     """
 
     phrases: dict[str, tuple[tuple[tuple[str, ...], str, str], ...]]
@@ -43,6 +43,7 @@ class EmailWords(msgspec.Struct, frozen=True):
     hosts: dict[str, str]
     endings: dict[str, str]
     signs: frozenset[str]
+    dots: frozenset[str]
     weak: frozenset[str]
 
 
@@ -67,6 +68,7 @@ def email_words(table: EmailTable, fold: Callable[[str], str] | None) -> EmailWo
         frozenset(read(table.leads)),
         {in_latin(name.replace(" ", "")): host for name, host in table.hosts.items()},
         {in_latin(name.replace(" ", "")): ending for name, ending in table.endings.items()},
-        frozenset(words[0] for words in signs),
-        frozenset(words[0] for words in weak),
+        frozenset(words[0] for words in (*signs, *weak)),
+        frozenset(words[0] for words, _, text in entries if text == "."),
+        frozenset(words[0] for words in weak if len(words) == 1),
     )

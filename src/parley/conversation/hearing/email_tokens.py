@@ -65,7 +65,7 @@ def _phrase(words: list[str], at: int, language: Language) -> tuple[str, str, in
     for phrase, kind, text in language.email.phrases.get(words[at], ()):
         end = at + len(phrase)
         if tuple(words[at:end]) == phrase:
-            weak = kind == "at" and phrase[0] in language.email.weak and len(phrase) == 1
+            weak = kind == "at" and len(phrase) == 1 and phrase[0] in language.email.weak
             return kind, text, end, weak
     return None
 

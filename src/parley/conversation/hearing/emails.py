@@ -33,6 +33,7 @@ _TYPED = re.compile(
     r"[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}"
 )
 _DOT = "."
+_WRITTEN_DOT = re.compile(r"\w\.\w")
 
 
 class _Side(NamedTuple):
@@ -48,13 +49,9 @@ def email(utterance: Utterance, spans: Spans, language: Language, *, asked: bool
     """The address, None if there is none. `asked` says that one was asked for."""
     if "@" in utterance.text and (typed := _TYPED.search(utterance.text)):
         start, end = typed.span()
-        return (
-            Value("email", typed.group().rstrip(".").lower(), start, end)
-            if _is_valid(typed.group())
-            else None
-        )
-    words = language.email
-    if words.signs.isdisjoint(utterance.words) and words.weak.isdisjoint(utterance.words):
+        address = typed.group().lower()
+        return Value("email", address, start, end) if _is_valid(address) else None
+    if not may_hold_email(utterance, language, asked=asked):
         return None
     found = list(tokens(utterance, spans, language))
     for place, token in enumerate(found):
@@ -63,6 +60,18 @@ def email(utterance: Utterance, spans: Spans, language: Language, *, asked: bool
             if value is not None:
                 return value
     return None
+
+
+def may_hold_email(utterance: Utterance, language: Language, *, asked: bool) -> bool:
+    """Whether it is worth looking closer: there is a sign, and a dot where none was asked for."""
+    words = language.email
+    if words.signs.isdisjoint(utterance.words):
+        return "@" in utterance.text
+    return (
+        asked
+        or not words.dots.isdisjoint(utterance.words)
+        or _WRITTEN_DOT.search(utterance.text) is not None
+    )
 
 
 def _address(

@@ -2,7 +2,7 @@
 
 from parley.conversation.hearing.automaton import Spans
 from parley.conversation.hearing.codes import code
-from parley.conversation.hearing.emails import email
+from parley.conversation.hearing.emails import email, may_hold_email
 from parley.conversation.hearing.language import Language
 from parley.conversation.hearing.postcodes import postcode
 from parley.conversation.hearing.readings import Reading
@@ -15,8 +15,7 @@ def lettered(
 ) -> list[Value]:
     """The email, postcode and code values; each where it was asked for or words announce it."""
     found: list[Value | None] = []
-    words = language.email
-    if not (words.signs | words.weak).isdisjoint(utterance.words) or "@" in utterance.text:
+    if may_hold_email(utterance, language, asked="email" in asked):
         found.append(email(utterance, spans, language, asked="email" in asked))
     if "postcode" in asked or "postcode_lead" in spans:
         found.append(postcode([Reading(0, utterance, spans)], language, region))
