@@ -22,6 +22,7 @@ from parley.conversation.hearing.german.numbers import (
     BELOW_HUNDRED,
     HUNDREDS,
     ORDINALS,
+    REGIONAL,
     TENS,
     UNITS,
 )
@@ -82,7 +83,7 @@ GERMAN = LanguageTable(
         "change": ("opt_out",),
     },
     units=UNITS,
-    teens={**BELOW_HUNDRED, **HUNDREDS},
+    teens={**BELOW_HUNDRED, **HUNDREDS, **REGIONAL},
     tens=TENS,
     scales={"hundert": 100, "tausend": 1000},
     repeats=REPEATS,

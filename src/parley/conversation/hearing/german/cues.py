@@ -66,7 +66,7 @@ CUES = {
         (von|vom|aus|nochmal|wieder|mit|bei)
     """,
     "correct": """
-        (nein|nee|nö|ne|naa|na|halt|stopp|stop|ach|oh|oder|sorry|pardon|quatsch|blödsinn|schmarrn
+        (nein|nee|nö|ne|naa|na|halt|stopp|stop|ach|oh|sorry|pardon|quatsch|blödsinn|schmarrn
             |entschuldigung|verzeihung|moment|falsch|korrektur|korrigiere|vielmehr|beziehungsweise
             |sondern|nein|hoppla|ups|tschuldigung|mist|warte|warten|lieber|respektive)
         (nein|nee|nö|ne|ach|oh|halt|stopp|moment|warte) (nein|nee|moment|warte|warten sie|quatsch

@@ -29,6 +29,13 @@ BELOW_HUNDRED = {
 }
 """Words from ten to ninety-nine without the tens."""
 
+REGIONAL = {
+    "zwoa": 2, "dreie": 3, "viere": 4, "fünfe": 5, "sechse": 6, "siebene": 7, "neune": 9,
+    "zehne": 10, "elfe": 11, "zwölfe": 12, "fuchzehn": 15, "fuffzehn": 15, "fuchzig": 50,
+    "fuffzig": 50,
+}  # fmt: skip
+"""Words of the south and the north for numbers, mostly hours."""
+
 _RESTS = {**UNITS, **_TEENS, **_TENS, **BELOW_HUNDRED}
 
 HUNDREDS = {

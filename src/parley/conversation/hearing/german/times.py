@@ -93,6 +93,11 @@ _TERMS = {
     "shift 3": "überübermorgen",
     "shift -1": "gestern|gestan",
     "shift -2": "vorgestern",
+    "shift 7": """
+        (heute)? in (acht|8) tagen
+        heute über (acht|8) tage
+        heute in (einer|1) woche
+    """,
     "shift 8": "morgen in einer woche|morgen in acht tagen",
     "daypart 0 morning": "heute morgen",
     "daypart 0 early": "heute früh",
@@ -191,7 +196,7 @@ _RULES = {
         um <minute> (minuten)? (nach|über|ab) <hour> (uhr)?
     """,
     "to full": """
-        <minute> (minuten)? (vor|bis|auf) <hour> (uhr)?
+        <minute> (minuten)? vor <hour> (uhr)?
         um <minute> (minuten)? vor <hour> (uhr)?
     """,
     "past -30": "(um)? <minute> (minuten)? nach halb <hour> (uhr)?",
@@ -237,7 +242,6 @@ _RULES = {
     """,
     "from_day": "<duration> (nach|ab) <date>",
     "from_day back": "<duration> vor <date>",
-    "fields shift=7 low=1": "(heute)? in (acht|8) tagen|heute über (acht|8) tage",
     "fields weekday": "(am|den|der|dem|für|auf|zum|an einem|einen)? <weekday>",
     "fields weekday which=next": """
         (am|den|der|zum|für|auf)? (nächster|nächsten|nächste|nächschte|nächschter) <weekday>
@@ -253,6 +257,7 @@ _RULES = {
         (in)? (der|die)? {_NEXT} woche (am|den)? <weekday>
         <weekday> (in)? (der|die)? {_NEXT} woche
         <weekday> in (einer|1) woche
+        in (einer|1) woche (am)? <weekday>
         <weekday> in (acht|8) tagen
         (am)? <weekday> darauf
     """,
@@ -261,9 +266,10 @@ _RULES = {
         <weekday> (in)? (der|die)? (übernächste|übernächster|übernächsten) woche
         (am)? (übernächsten|übernächster) <weekday>
         <weekday> in (zwei|zwo|2) wochen
+        in (zwei|zwo|2) wochen (am)? <weekday>
         <weekday> in (vierzehn|14) tagen
     """,
-    "fields weekday week=3": "<weekday> in (drei|3) wochen",
+    "fields weekday week=3": "<weekday> in (drei|3) wochen|in (drei|3) wochen (am)? <weekday>",
     "fields weekday week=4": "<weekday> in (vier|4) wochen",
     "fields weekday week=-1": f"{_LAST} woche (am)? <weekday>|<weekday> {_LAST} woche",
     "fields day month": f"""
@@ -317,6 +323,7 @@ _RULES = {
         (<date>|<month>) (bis|bis zum|<dash>) (am|den|der)? (<date>|<month>)
     """,
     "days_on": f"(von|vom|zwischen)? (dem)? <date> (bis|bis zum|und dem|<dash>) (den|zum|dem)? {_NTH}",
+    "days_on loose": f"(von|vom|zwischen dem|zwischen)? <date> (bis|bis zum|und dem|<dash>) (den|zum|dem)? {_NTH}",
     "days_to": f"(von|vom|zwischen dem|zwischen)? (dem|den)? {_NTH} (bis|bis zum|und dem|und|<dash>) (den|zum|dem)? <date>",
     "from": f"""
         (ab|nach|frühestens|nicht vor|frühestens um|ab um|frühestens ab|erst ab|erst nach|ab so) {_POINT} (uhr)?

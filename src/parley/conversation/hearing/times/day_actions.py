@@ -186,12 +186,16 @@ def _days_to(_arguments: list[str], _: TimesTable) -> Action:
     return act
 
 
-def _days_on(_arguments: list[str], _: TimesTable) -> Action:
-    """`days_on`: <date> <day>, "February 14 to 22"; the second takes month and year."""
+def _days_on(arguments: list[str], _: TimesTable) -> Action:
+    """`days_on`: <date> <day>, "February 14 to 22"; the second takes month and year.
+
+    `days_on loose`: also where no month is named ("vom 20. bis 23.").
+    """
+    loose = "loose" in arguments
 
     def act(slots: Slots) -> Stretch | None:
         day, last = slots
-        if day.day is None or day.month is None or last <= day.day:
+        if day.day is None or last <= day.day or not (day.month or loose):
             return None
         return Stretch(kind="span", begin=day, end=replace(day, day=last, weekday=None))
 
@@ -211,7 +215,7 @@ def _of_stretch(arguments: list[str]) -> str:
 
 DAY_ACTIONS: dict[str, Kind] = {
     "fields": Kind(_fields, _named),
-    "hop": Kind(_hop, "|duration"),
+    "hop": Kind(_hop, "|duration|unit"),
     "from_day": Kind(_from_day, "duration date|date duration"),
     "weekdays_on": Kind(_weekdays_on, "count weekday"),
     "year_on": Kind(_year_on, "date"),
