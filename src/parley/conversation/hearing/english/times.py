@@ -140,7 +140,7 @@ _RULES = {
     """,
     "add 0": "<hour> (hundred|hundred hours)",
     "same": """
-        <hour> (oclock|o clock|sharp|hours)
+        <hour> (oclock|o clock|sharp)
         <hour> oclock (sharp|exactly)
         <time> (oclock|sharp|exactly|hours|hrs)
         (at|by|till|until) <hour>
@@ -166,10 +166,11 @@ _RULES = {
         <minute> (minutes|minute|mins|min)? (past|after|gone) <hour>
         <minute> (minutes|minute|mins|min)? (past|after|gone) <time>
     """,
-    "to full": """
-        <minute> (minutes|minute|mins|min)? (to|before|of|til|till|until) <hour>
-        <minute> (minutes|minute|mins|min) (to|before|of|til|till|until) <time>
+    "to full fives": """
+        <minute> (to|before|of|til|till|until) <hour>
+        <minute> (to|before|of|til|till|until) <time>
     """,
+    "to full": "<minute> (minutes|minute|mins|min) (to|before|of|til|till|until) (<hour>|<time>)",
     "add -15": "(quarter|a quarter) (to|before|of|til) <time>",
     "add 30": "half <hour>|half past <time>",
     "half": """
@@ -218,15 +219,17 @@ _RULES = {
         (the)? (next|coming) <duration>
         <duration> in the future
         over the next <duration>
+        (within|in|over|during) (the)? next <unit>
     """,
     "from_day": """
-        <duration> (from|after|following) <date>
+        <duration> (from|after|following|on) <date>
         <duration> on from <date>
         <date> (and)? <duration> later
         <date> in <duration>
     """,
     "from_day back": "<duration> (before|prior to|ahead of) <date>",
     "weekdays_on": "<n> <weekday> (from now|later|on)",
+    "weekdays_on 2": "<weekday> week",
     "fields weekday": """
         (on|a|the)? <weekday>
         (on|for) <abbreviation>
@@ -238,8 +241,6 @@ _RULES = {
     "fields weekday week=1": """
         (next|following) week (on)? <weekday>
         <weekday> (of|in)? next week
-        a week (on|from) <weekday>
-        <weekday> week
     """,
     "fields weekday week=-1": "last week (on)? <weekday>|<weekday> (of)? last week",
     "fields weekday which=coming": """
@@ -300,6 +301,15 @@ _RULES = {
     "stretch year": "(in|since|during|of|for) <year>",
     "stretch year 0": "this year",
     "stretch year 1": "next year",
+    "stretch week 0 1": "(the)? (beginning|start) of the week",
+    "stretch week 0 2": "(the)? middle of the week|midweek",
+    "stretch week 0 3": "(the)? end of the week",
+    "stretch month 0 1": "(the)? (beginning|start) of the month",
+    "stretch month 0 2": "(the)? middle of the month",
+    "stretch month 0 3": "(the)? end of the month",
+    "stretch year 0 1": "(the)? (beginning|start) of the year",
+    "stretch year 0 2": "(the)? middle of the year",
+    "stretch year 0 3": "(the)? end of the year",
     "third 1": """
         (at|in|by|around)? (the)? (beginning|start) of (the)? (<dates>|<month>)
         (in|during)? early (in)? (<dates>|<month>)
@@ -347,6 +357,7 @@ _RULES = {
         (before|earlier than|prior to) (at|on|the)? (<time>|<date>|<dates>)
         (before|earlier than|prior to) (<hour>|<hhmm>|<month>)
     """,
+    "year_on": "<date> (in|of)? <year>",
     "year_on 0": "<date> (of)? this year",
     "year_on 1": "<date> (of)? next year",
     "year_on -1": "<date> (of)? last year",

@@ -71,7 +71,7 @@ def _range(arguments: list[str], _: TimesTable) -> Action:
 
     def act(slots: Slots) -> Clocks | Stretch | None:
         begin, end = slots
-        if bare and isinstance(begin, Clock) and not begin.minute and begin.hour % 5 == 0:
+        if bare and isinstance(begin, Clock) and clocks.is_minutes(begin):
             return None
         if isinstance(begin, Clock) and isinstance(end, Clock):
             return clocks.spanned(begin, end)

@@ -131,13 +131,29 @@ def _numbered(day: Day, today: Today) -> tuple[date, ...]:
         year, month = _month(today.date, day.month_on)
         one = _valid(year, month, number)
         return (one,) if one else ()
+    near = _next_numbered(replace(day, weekday=None), today)
+    if day.weekday is None or near is None or near.weekday() == day.weekday:
+        return (near,) if near else ()
+    far = _next_numbered(day, today)
+    if far and abs((far - near).days) <= NEAR_DAYS:
+        return (far,)
+    return tuple(one for one in (near, _on_weekday(near, day.weekday), far) if one)
+
+
+def _next_numbered(day: Day, today: Today) -> date | None:
+    """The next date with such a day of the month, and such a weekday where one was named."""
     step = -1 if today.past else 1
     for ahead in range(MONTHS_AHEAD):
-        one = _valid(*_month(today.date, step * ahead), number)
+        one = _valid(*_month(today.date, step * ahead), day.day or 0)
         fits = one and (one <= today.date if today.past else one >= today.date)
         if one and fits and day.weekday in (None, one.weekday()):
-            return (one,)
-    return ()
+            return one
+    return None
+
+
+def _on_weekday(near: date, weekday: int) -> date:
+    """The date with a weekday that is closest to another one."""
+    return near + timedelta((weekday - near.weekday() + 3) % 7 - 3)
 
 
 def _with_weekday(found: tuple[date, ...], day: Day, today: Today) -> tuple[date, ...]:
@@ -146,7 +162,7 @@ def _with_weekday(found: tuple[date, ...], day: Day, today: Today) -> tuple[date
         return found
     assert day.weekday is not None
     one = found[0]
-    near = one + timedelta((day.weekday - one.weekday() + 3) % 7 - 3)
+    near = _on_weekday(one, day.weekday)
     if day.year is None and not today.past and (one - today.date).days > NEAR_DAYS:
         for year in range(one.year + 1, one.year + 12):
             other = _valid(year, one.month, one.day)

@@ -30,16 +30,19 @@ def _add(arguments: list[str], _: TimesTable) -> Action:
 def _past(sign: int, *, clock_first: bool) -> Callable[[list[str], TimesTable], Action]:
     """`past`/`to` <minute> <hour>, `hour_past`/`hour_to` <hour> <minute>; an argument is added.
 
-    With `full` the hour is a full one: there are no five minutes to half past.
+    With `full` the hour is a full one: there are no five minutes to half past. With `fives` the
+    minutes are five, ten and so on, or more than an hour can be: "two to four" is no time.
     """
 
     def make(arguments: list[str], _: TimesTable) -> Action:
-        more = sum(int(argument) for argument in arguments if argument != "full")
-        full = "full" in arguments
+        full, fives = "full" in arguments, "fives" in arguments
+        more = sum(int(word) for word in arguments if word not in ("full", "fives"))
 
         def act(slots: Slots) -> Clock | None:
             minute: int = slots[1 if clock_first else 0]
             clock: Clock = slots[0 if clock_first else 1]
+            if fives and minute % 5 and minute <= 12:  # noqa: PLR2004
+                return None
             if minute >= HOUR or not minute or (full and clock.minute):
                 return None
             return clocks.moved(clock, sign * minute + more)

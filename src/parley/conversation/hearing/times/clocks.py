@@ -17,6 +17,11 @@ def minutes(clock: Clock) -> int:
     return clock.hour * 60 + clock.minute
 
 
+def is_minutes(clock: Clock) -> bool:
+    """Whether its words may have been minutes: "twenty five" of "twenty five to four"."""
+    return clock.hour % 5 == 0 and (not clock.minute or (clock.hour == 20 and clock.minute < 10))  # noqa: PLR2004
+
+
 def at(minute: int, like: Clock) -> Clock:
     """The clock at a minute of the day (or the one before or after), unsure as `like` is."""
     minute %= DAY

@@ -5,8 +5,12 @@ from collections.abc import Iterable
 from msgspec.structs import replace
 
 from parley.conversation.hearing.automaton import Spans
-from parley.conversation.hearing.times.forms import Day
+from parley.conversation.hearing.times.clocks import minutes, options
+from parley.conversation.hearing.times.forms import Clock, Day
 from parley.conversation.hearing.times.groups import Group
+
+HALF_WORDS_MAX = 1
+"""Words between two times of which the second one's "pm" is meant of both."""
 
 CORRECTED_MAX = 8
 """Words between a date or time and what corrects it."""
@@ -17,7 +21,8 @@ def completed(found: list[Group]) -> list[Group]:
     done: list[Group] = []
     for place, group in enumerate(found):
         following = found[place + 1 : place + 2]
-        done.append(_of_month(group, done[-1:], following))
+        named = _of_month(group, done[-1:], following)
+        done.append(_of_half(named, following[0]) if following else named)
     return done
 
 
@@ -33,6 +38,17 @@ def _of_month(group: Group, before: list[Group], behind: list[Group]) -> Group:
         if near and month and earlier:
             return group._replace(day=replace(day, month=month.month, year=month.year))
     return group
+
+
+def _of_half(group: Group, behind: Group) -> Group:
+    """The group's time in the half of the day of the one right behind it: "seven or eight pm"."""
+    one, two = group.clock, behind.clock
+    if behind.begin - group.end > HALF_WORDS_MAX or group.part or behind.day or behind.part:
+        return group
+    if not (isinstance(one, Clock) and isinstance(two, Clock)) or not one.open or two.open:
+        return group
+    nearest = min(options(one), key=lambda option: abs(minutes(option) - minutes(two)))
+    return group._replace(clock=replace(nearest, open=False))
 
 
 def corrected(found: list[Group], spans: Spans) -> list[Group]:

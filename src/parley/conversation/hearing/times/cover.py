@@ -4,15 +4,16 @@ from typing import NamedTuple
 
 from parley.conversation.hearing.times.chart import Chart, Reading
 from parley.conversation.hearing.times.compiled import Times
+from parley.conversation.hearing.times.forms import Clocks
 from parley.conversation.hearing.utterance import Utterance
 
 ANSWER_WORDS_MAX = 5
 """Words of an answer in which a bare number is what was asked for."""
 
 _RANK = {
-    "<moments>": 9,
-    "<dates>": 8,
-    "<daypart>": 7,
+    "<moments>": 10,
+    "<dates>": 9,
+    "<daypart>": 8,
     "<times>": 6,
     "<moment>": 5,
     "<date>": 4,
@@ -96,8 +97,10 @@ def _standing(
     """By their ends the readings at a word that can stand, the one of the highest rank each."""
     found: dict[int, tuple[int, Reading]] = {}
     for reading in chart[place]:
-        category, end, _ = reading
+        category, end, value = reading
         rank = _RANK.get(category, 0) or (_ASKED.get(category) in asked)
+        if isinstance(value, Clocks) and value.begin and value.end:
+            rank += 1  # "from two to four" is no "from 3:58"
         if rank and end not in counted and (end not in found or found[end][0] < rank):
             found[end] = (int(rank), reading)
     return found

@@ -87,25 +87,28 @@ def _from_day(arguments: list[str], _: TimesTable) -> Action:
 
 
 def _year_on(arguments: list[str], _: TimesTable) -> Action:
-    """`year_on 1`: <date> of the next year, 0 of this one."""
-    on = int(arguments[0])
+    """`year_on`: <date> <year>. `year_on 1`: <date> of the next year, 0 of this one."""
 
     def act(slots: Slots) -> Day | None:
-        day = slots[0]
-        named = (day.month or day.holiday) and day.year is None and not (day.base or day.plus)
-        return replace(day, year_on=on) if named else None
+        day: Day = slots[0]
+        if not (day.month or day.holiday) or day.year is not None or day.base or day.plus:
+            return None
+        return replace(day, year_on=int(arguments[0])) if arguments else replace(day, year=slots[1])
 
     return act
 
 
-def _weekdays_on(_arguments: list[str], _: TimesTable) -> Action:
-    """`weekdays_on`: <n> <weekday>, the second of two coming Sundays."""
+def _weekdays_on(arguments: list[str], _: TimesTable) -> Action:
+    """`weekdays_on`: <n> <weekday>, the second of two coming Sundays.
+
+    `weekdays_on 2`: the same of a mere <weekday>.
+    """
 
     def act(slots: Slots) -> Day | None:
-        count, weekday = slots
+        count = int(arguments[0]) if arguments else slots[0]
         if not 0 < count < WEEKS_MAX or count % 1:
             return None
-        first = Day(weekday=weekday, which="coming")
+        first = Day(weekday=slots[-1], which="coming")
         return Day(base=first, plus=Duration(days=7 * (int(count) - 1)))
 
     return act
@@ -114,20 +117,21 @@ def _weekdays_on(_arguments: list[str], _: TimesTable) -> Action:
 def _stretch(arguments: list[str], _: TimesTable) -> Action:
     """`stretch week 1`: the next week. `stretch month`: a <month>, maybe with a <year>.
 
-    `stretch year`: a <year>. `stretch span 12-27 12-31`: those days of each year.
+    `stretch year`: a <year>. `stretch year 0 3`: the end of this one.
+    `stretch span 12-27 12-31`: those days of each year.
     """
     if arguments[0] == "span":
         ends = [tuple(map(int, day.split("-"))) for day in arguments[1:]]
         begin, end = (Day(month=month, day=day) for month, day in ends)
         return lambda _: Stretch(kind="span", begin=begin, end=end)
-    kind, on = arguments[0], int(arguments[1]) if len(arguments) > 1 else 0
+    kind, on, third = arguments[0], *map(int, [*arguments[1:3], "0", "0"][:2])
     if kind not in ("week", "weekend", "workweek", "month", "year", "day"):
         msg = f"no stretch of days is called {kind}"
         raise ValueError(msg)
 
     def act(slots: Slots) -> Stretch:
         if not slots:
-            return Stretch(kind=kind, on=on)
+            return Stretch(kind=kind, on=on, third=third)
         if kind == "year":
             return Stretch(kind=kind, year=slots[0])
         return Stretch(kind=kind, month=slots[0], year=slots[1] if len(slots) > 1 else None)
@@ -217,8 +221,8 @@ DAY_ACTIONS: dict[str, Kind] = {
     "fields": Kind(_fields, _named),
     "hop": Kind(_hop, "|duration|unit"),
     "from_day": Kind(_from_day, "duration date|date duration"),
-    "weekdays_on": Kind(_weekdays_on, "count weekday"),
-    "year_on": Kind(_year_on, "date"),
+    "weekdays_on": Kind(_weekdays_on, lambda given: "weekday" if given else "count weekday"),
+    "year_on": Kind(_year_on, lambda given: "date" if given else "date year"),
     "stretch": Kind(_stretch, _of_stretch),
     "third": Kind(_third, "dates"),
     "daypart": Kind(_daypart, lambda given: "" if len(given) > 1 else "date part|part date"),

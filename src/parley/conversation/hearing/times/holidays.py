@@ -9,6 +9,9 @@ of India calls so).
 from datetime import date, timedelta
 from functools import lru_cache
 
+LUNAR_FIRST, LUNAR_LAST = 2001, 2035
+"""Years whose lunar calendar is known."""
+
 YEARS_CACHED = 64
 """Years of one lunar calendar that are remembered."""
 
@@ -62,6 +65,8 @@ def nth_weekday(year: int, month: int, weekday: int, count: int) -> date | None:
 
 @lru_cache(YEARS_CACHED)
 def _lunar(year: int) -> dict[str, date]:
+    if not LUNAR_FIRST <= year <= LUNAR_LAST:
+        return {}
     # Half a second to import, and only India's lunar calendar needs it.
     import holidays  # noqa: PLC0415
 
