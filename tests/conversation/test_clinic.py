@@ -176,6 +176,20 @@ def test_a_second_message_has_its_own_number() -> None:
     assert asked_tool(talk).arguments["number"] == "2"
 
 
+def test_a_full_house_connects_once_whoever_speaks_first() -> None:
+    talk = Talk("clinic", admission="full", transfer_number="+12125550170")
+    said = talk.reply("My name is Ann Lee.", agent_lines=0)
+    assert said == "I am sorry, all lines are busy. I will connect you."
+    assert actions_in(talk.effects) == [Action("transfer", "+12125550170")]
+
+
+def test_an_emergency_in_a_full_house_comes_before_the_transfer() -> None:
+    talk = Talk("clinic", admission="full", transfer_number="+12125550170")
+    said = talk.reply("I can't breathe, this is an emergency!", agent_lines=0)
+    assert "call 911" in said
+    assert actions_in(talk.effects) == []
+
+
 def test_a_full_house_apologises_and_connects_or_calls_back() -> None:
     talk = desk(admission="full", transfer_number="+12125550170")
     assert actions_in(talk.effects) == [Action("transfer", "+12125550170")]

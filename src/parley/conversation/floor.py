@@ -140,7 +140,11 @@ class Floor(Speaking):
         understood = self._understand(text, outcome.memory.at)
         if not understood.values and not set(understood.intents) - {"greet", "unclear"}:
             return outcome
-        return _joined(outcome, engine.hear(self.pack, outcome.memory, scene, understood))
+        memory = _with_intents(outcome.memory, understood)
+        answered = engine.hear(self.pack, memory, scene, understood)
+        if outcome.memory.action and outcome.memory.action == answered.memory.action:
+            return outcome
+        return _joined(outcome, answered)
 
     def understood(self, text: str) -> Understanding:
         """What hearing makes of these words where the conversation stands. Changes nothing."""
@@ -181,8 +185,8 @@ def _with_intents(memory: Memory, understood: Understanding) -> Memory:
 
 
 def _joined(first: Outcome, second: Outcome) -> Outcome:
-    """The opening without its question, then the answer to what the caller said at once."""
-    opening = tuple(s for s in first.speech if s.text != first.memory.asked)
+    """The opening without its question or action, then the answer to what was said at once."""
+    opening = tuple(s for s in first.speech if s.text != first.memory.asked and not s.action)
     return Outcome(
         second.memory, (*opening, *second.speech), second.wait, (*first.notes, *second.notes)
     )

@@ -74,7 +74,8 @@ def _claims(pack: Pack) -> tuple[tuple[str, str], ...]:
     return tuple(
         (max(phrase.texts, key=len).strip(), node.claims)
         for node in nodes
-        for phrase in pack.phrases[node.say]
+        for wording in pack.wordings.values()
+        for phrase in wording.phrases[node.say]
     )
 
 
