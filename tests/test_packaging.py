@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 import parley
+from parley.web.console.manual import ROOT_FILES
 
 ROOT = Path(__file__).parent.parent
 LOCKS = ["requirements.lock.txt", "requirements-dev.lock.txt"]
@@ -28,14 +29,19 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> zipfile.ZipFile:
     return zipfile.ZipFile(path)
 
 
-def test_the_wheel_holds_every_file_of_the_package(wheel: zipfile.ZipFile) -> None:
-    source = ROOT / "src"
-    files = {
-        str(path.relative_to(source))
-        for path in (source / "parley").rglob("*")
+def files_below(folder: Path) -> set[str]:
+    return {
+        path.relative_to(folder).as_posix()
+        for path in folder.rglob("*")
         if path.is_file() and "__pycache__" not in path.parts
     }
-    assert files == {name for name in wheel.namelist() if name.startswith("parley/")}
+
+
+def test_the_wheel_holds_every_file_of_the_package_and_the_manual(wheel: zipfile.ZipFile) -> None:
+    package = {f"parley/{file}" for file in files_below(ROOT / "src" / "parley")}
+    manual = {f"parley/manual/docs/{file}" for file in files_below(ROOT / "docs")}
+    manual |= {f"parley/manual/{name}" for name in ROOT_FILES}
+    assert package | manual == {n for n in wheel.namelist() if n.startswith("parley/")}
 
 
 def test_the_wheel_brings_the_command_the_licence_and_the_version(wheel: zipfile.ZipFile) -> None:

@@ -8,10 +8,12 @@ from starlette.responses import JSONResponse, RedirectResponse
 
 from parley.web.console import (
     account,
+    docs,
     door,
     door_links,
     door_passkeys,
     preferences,
+    seeds_api,
     static,
     users,
     users_log,
@@ -34,6 +36,8 @@ ROUTERS: Final[tuple[APIRouter, ...]] = (
     users.router,
     users_tokens.router,
     users_log.router,
+    docs.router,
+    seeds_api.router,
     preferences.router,
 )
 """One per room; a room is a module of this package with a `router`."""

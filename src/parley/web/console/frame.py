@@ -18,6 +18,7 @@ from parley.web.console.addresses import HOME_PATH, sign_in_url
 from parley.web.console.cookies import FLASH, PREFERENCE_S, THEME, cookie, drop_cookie, set_cookie
 from parley.web.console.formats import FILTERS
 from parley.web.console.forms import CSRF_FIELD, Form, SentForm
+from parley.web.console.manual import Manual
 from parley.web.console.static import Assets
 from parley.web.console.texts import LANGUAGES, Language, Texts
 from parley.web.console.viewers import (
@@ -124,6 +125,7 @@ class Console:
         self.parts = parts
         self.texts = Texts.load()
         self.assets = Assets()
+        self.manual = Manual.find()
         self.rooms: Sequence[Room] = [room for room in ROOMS if room.path in paths]
         self.home = self.rooms[0].path if self.rooms else "/console/account"
         self.templates = Environment(
