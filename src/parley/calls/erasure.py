@@ -6,7 +6,7 @@ What remains is the skeleton of a call (when, how long, why it ended) and the wi
 from collections.abc import Sequence
 from datetime import timedelta
 
-from parley.calls import store, store_journal, store_results
+from parley.calls import search, store, store_journal, store_results
 from parley.db.engine import Tx
 from parley.messages import actions as messages
 from parley.tenants import actions as tenants
@@ -50,4 +50,5 @@ def _erase(tx: Tx, call_ids: Sequence[str]) -> int:
     store_journal.delete_all(tx, kept)
     store_results.delete_all(tx, kept)
     messages.erase(tx, kept)
+    search.forget(tx, kept)
     return len(kept)

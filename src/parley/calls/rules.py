@@ -45,6 +45,7 @@ class Call(msgspec.Struct, frozen=True):
     replay_ok: bool | None
     replay_checked_at: datetime | None
     erased_at: datetime | None
+    indexed_at: datetime | None
 
 
 class JournalRow(NamedTuple):
@@ -113,6 +114,7 @@ def resumed(owner: int, next_seq: int, at: datetime) -> dict[str, object]:
         "hash": None,
         "replay_ok": None,
         "replay_checked_at": None,
+        "indexed_at": None,
     }
 
 

@@ -9,6 +9,7 @@ or empty.
 from typing import Any
 
 from sqlalchemy import (
+    BigInteger,
     Boolean,
     CheckConstraint,
     Column,
@@ -24,7 +25,7 @@ from sqlalchemy import (
 from sqlalchemy.schema import SchemaItem
 from sqlalchemy.types import TypeEngine
 
-from parley.db.types import Instant
+from parley.db.types import Instant, SearchId
 
 WITHOUT_TENANT = frozenset(
     {"tenants", "pack_versions", "users", "passkeys", "challenges", "attempts"}
@@ -136,6 +137,7 @@ calls = Table(
     optional("replay_ok", Boolean, doc="null: not replayed"),
     optional("replay_checked_at", Instant, doc="null: the replay check has yet to look at it"),
     optional("erased_at", Instant, doc="when its words were erased; null: they are kept"),
+    optional("indexed_at", Instant, doc="when search learned of its end; null: not yet"),
     CheckConstraint(f"length(call_id) BETWEEN 1 AND {CALL_ID_MAX_CHARS}", name="call_id"),
     CheckConstraint("owner > 0", name="owner"),
     CheckConstraint("status IN ('live', 'lost', 'ended')", name="status"),
@@ -158,6 +160,15 @@ Index(
     calls.c.ended_at,
     sqlite_where=KEPT,
     postgresql_where=KEPT,
+)
+
+UNINDEXED = calls.c.indexed_at.is_(None)
+Index(
+    "ix_calls_unindexed",
+    calls.c.tenant_id,
+    calls.c.started_at,
+    sqlite_where=UNINDEXED,
+    postgresql_where=UNINDEXED,
 )
 
 journal = Table(
@@ -399,3 +410,48 @@ access_log = Table(
     info={"why": "Who opened which call. Rows are added and never changed."},
 )
 Index("ix_access_log_newest", access_log.c.tenant_id, access_log.c.opened_at, access_log.c.id)
+
+call_search = Table(
+    "call_search",
+    metadata,
+    key("id", SearchId, doc="sorts by the beginning of the call: see calls/search_rules.py"),
+    tenant_of_call(),
+    column("call_id", Text, ForeignKey("calls.call_id"), doc="the call"),
+    column("started_at", Instant, doc="as in `calls`"),
+    column("duration_ms", BigInteger, doc="from its beginning to its end"),
+    column("direction", Text, doc="as in `calls`"),
+    column("pack_name", Text, doc="the name of its pack"),
+    column("languages", Text, doc="BCP 47 tags with commas: `,en,de,`"),
+    column("outcome", Text, doc="one word each: why it ended, tools that did something, actions"),
+    column("turns", Integer, doc="turns taken"),
+    column("interruptions", Integer, doc="how often the caller spoke over the agent"),
+    column("errors", Integer, doc="what went wrong, counted"),
+    column("messages", Integer, doc="messages left"),
+    column("pii_from_number", Text, doc="who calls; empty: unknown or erased"),
+    column("pii_to_number", Text, doc="who is called; empty: unknown or erased"),
+    column("pii_said", Text, doc="the caller's first words, for lists; empty: none or erased"),
+    UniqueConstraint("call_id"),
+    info={
+        "why": "What lists of ended calls need, made from their journals. Erasing empties the"
+        " personal columns; the skeleton stays."
+    },
+)
+Index("ix_call_search_newest", call_search.c.tenant_id, call_search.c.id)
+Index("ix_call_search_from", call_search.c.tenant_id, call_search.c.pii_from_number)
+Index("ix_call_search_to", call_search.c.tenant_id, call_search.c.pii_to_number)
+
+call_words = Table(
+    "call_words",
+    metadata,
+    key("id", SearchId, ForeignKey("call_search.id"), doc="the call, as in `call_search`"),
+    tenant_of_call(),
+    column("pii_caller", Text, doc="what the caller said, a line for each utterance"),
+    column("pii_agent", Text, doc="what the agent said, a line for each turn"),
+    info={
+        "why": "The words of ended calls, for search: FTS5 on SQLite, tsvector on PostgreSQL, in"
+        " tables and indexes whose names begin with `fts_`. Erasing deletes the rows."
+    },
+)
+
+SEARCH_PREFIX = "fts_"
+"""What full-text search keeps beside the tables of this page has names that begin so."""

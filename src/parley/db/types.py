@@ -2,11 +2,14 @@
 
 from datetime import UTC, datetime, timedelta
 
-from sqlalchemy import BigInteger, DateTime, Dialect
+from sqlalchemy import BigInteger, DateTime, Dialect, Integer
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 MICROSECOND = timedelta(microseconds=1)
+
+SearchId = BigInteger().with_variant(Integer(), "sqlite")
+"""A whole number of 64 bits. On SQLite only a column called INTEGER is the row's own id."""
 
 
 class Instant(TypeDecorator[datetime]):

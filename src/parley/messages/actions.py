@@ -38,9 +38,14 @@ def take(tx: Tx, context: ToolContext, number: int, words: Words) -> Message:
     return revised
 
 
-def list_messages(tx: Tx, tenant_id: str, limit: int) -> list[Message]:
-    """The newest messages of a tenant, newest first."""
-    return store.read_newest(tx, tenant_id, limit)
+def list_messages(tx: Tx, tenant_id: str, limit: int, before: str = "") -> list[Message]:
+    """The newest messages of a tenant, newest first; after the one of id `before`, if any."""
+    return store.read_newest(tx, tenant_id, limit, before)
+
+
+def of_call(tx: Tx, tenant_id: str, call_id: str) -> list[Message]:
+    """The messages that were left in a call, in order."""
+    return store.read_of_call(tx, tenant_id, call_id)
 
 
 def show(tx: Tx, tenant_id: str, message_id: str) -> Message | None:

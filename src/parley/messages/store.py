@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 import msgspec
-from sqlalchemy import case, select, update
+from sqlalchemy import case, select, tuple_, update
 
 from parley.db.engine import Tx
 from parley.db.tables import PENDING, messages
@@ -38,14 +38,21 @@ def read(tx: Tx, tenant_id: str, message_id: str) -> Message | None:
     return None if row is None else Message(**row)
 
 
-def read_newest(tx: Tx, tenant_id: str, limit: int) -> list[Message]:
-    found = (
-        select(messages)
-        .where(messages.c.tenant_id == tenant_id)
-        .order_by(messages.c.created_at.desc(), messages.c.id.desc())
-        .limit(limit)
-    )
-    return [Message(**row) for row in tx.conn.execute(found).mappings()]
+def read_newest(tx: Tx, tenant_id: str, limit: int, before: str) -> list[Message]:
+    """Newest first; those stored before the message `before`, or from the newest on if empty."""
+    found = select(messages).where(messages.c.tenant_id == tenant_id)
+    if before:
+        start = select(messages.c.created_at, messages.c.id).where(
+            messages.c.tenant_id == tenant_id, messages.c.id == before
+        )
+        found = found.where(tuple_(messages.c.created_at, messages.c.id) < start.scalar_subquery())
+    ordered = found.order_by(messages.c.created_at.desc(), messages.c.id.desc()).limit(limit)
+    return [Message(**row) for row in tx.conn.execute(ordered).mappings()]
+
+
+def read_of_call(tx: Tx, tenant_id: str, call_id: str) -> list[Message]:
+    found = select(messages).where(messages.c.tenant_id == tenant_id, messages.c.call_id == call_id)
+    return [Message(**row) for row in tx.conn.execute(found.order_by(messages.c.number)).mappings()]
 
 
 def read_due(tx: Tx) -> Message | None:

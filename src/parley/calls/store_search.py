@@ -1,0 +1,169 @@
+"""The SQL of search, in the words of each database."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    String,
+    bindparam,
+    column,
+    delete,
+    func,
+    literal_column,
+    or_,
+    select,
+    table,
+    text,
+    update,
+)
+
+from parley.calls.rules import Call
+from parley.calls.search_rules import Term
+from parley.db.engine import Tx
+from parley.db.tables import UNINDEXED, call_search, call_words, calls, pack_versions
+from parley.db.types import SearchId
+
+ID_STEPS_MAX = 64
+"""Calls that began in the same millisecond with the same chance."""
+
+MERGE_CHANGES_MIN = 2
+"""Fewer changes tell that there was nothing to merge."""
+
+_FTS = table("fts_call_words", column("rowid", SearchId))
+_MERGE = "INSERT INTO fts_call_words (fts_call_words, rank) VALUES ('merge', ?)"
+_TEXTS = (
+    "to_tsvector('simple', translate(call_words.pii_caller || ' ' || call_words.pii_agent,"
+    " '@./_+:-''', '        '))"
+)
+"""As in the migration that made the index."""
+
+
+def replace(tx: Tx, values: Mapping[str, Any], caller: str, agent: str) -> None:
+    """Write the row of a call anew; its words too, unless both are empty."""
+    forget(tx, [values["call_id"]])
+    tx.conn.execute(delete(call_search).where(call_search.c.call_id == values["call_id"]))
+    free = _free_id(tx, values["id"])
+    tx.conn.execute(call_search.insert(), {**values, "id": free})
+    if caller or agent:
+        words = {"id": free, "tenant_id": values["tenant_id"]}
+        tx.conn.execute(call_words.insert(), {**words, "pii_caller": caller, "pii_agent": agent})
+
+
+def _free_id(tx: Tx, wanted: int) -> int:
+    near = select(call_search.c.id).where(call_search.c.id.between(wanted, wanted + ID_STEPS_MAX))
+    taken = set(tx.conn.scalars(near))
+    return next(each for each in range(wanted, wanted + ID_STEPS_MAX + 1) if each not in taken)
+
+
+def forget(tx: Tx, call_ids: Sequence[str]) -> None:
+    """Delete the words of calls, and empty what is personal in their rows."""
+    of_calls = call_search.c.call_id.in_(call_ids)
+    ids = select(call_search.c.id).where(of_calls)
+    tx.conn.execute(delete(call_words).where(call_words.c.id.in_(ids)))
+    empty = {"pii_from_number": "", "pii_to_number": "", "pii_said": ""}
+    tx.conn.execute(update(call_search).where(of_calls).values(empty))
+
+
+def merge_step(tx: Tx, pages: int) -> bool:
+    """On SQLite, rewrite a part of the index without what was deleted. False: all is done.
+
+    Deleted words stay in an FTS5 index until then. A negative number begins anew (SQLite, FTS5,
+    6.8 "The 'merge' command").
+    """
+    if tx.conn.dialect.name != "sqlite":
+        return False
+    before = tx.conn.scalar(text("SELECT total_changes()"))
+    tx.conn.exec_driver_sql(_MERGE, (pages,))
+    after = tx.conn.scalar(text("SELECT total_changes()"))
+    assert before is not None
+    assert after is not None
+    return bool(after - before >= MERGE_CHANGES_MIN)
+
+
+def mark_indexed(tx: Tx, call_id: str) -> None:
+    tx.conn.execute(update(calls).where(calls.c.call_id == call_id).values(indexed_at=tx.now))
+
+
+def read_unindexed(tx: Tx, limit: int) -> list[str]:
+    """The ids of ended calls of any tenant that search does not know, newest first."""
+    found = select(calls.c.call_id).where(UNINDEXED, calls.c.status == "ended")
+    return list(tx.conn.scalars(found.order_by(calls.c.started_at.desc()).limit(limit)))
+
+
+def count_unindexed(tx: Tx, tenant_id: str, at_most: int) -> int:
+    """How many ended calls of a tenant search does not know; it counts no further."""
+    found = select(calls.c.call_id).where(
+        UNINDEXED, calls.c.tenant_id == tenant_id, calls.c.status == "ended"
+    )
+    count = tx.conn.scalar(select(func.count()).select_from(found.limit(at_most).subquery()))
+    return int(count or 0)
+
+
+def read_running(tx: Tx, tenant_id: str, limit: int) -> list[Call]:
+    """Calls that have not ended, newest first."""
+    found = select(calls).where(
+        UNINDEXED, calls.c.tenant_id == tenant_id, calls.c.status != "ended"
+    )
+    ordered = found.order_by(calls.c.started_at.desc(), calls.c.call_id.desc()).limit(limit)
+    return [Call(**row) for row in tx.conn.execute(ordered).mappings()]
+
+
+def read_pack_names(tx: Tx) -> dict[str, str]:
+    """The names of all packs, by hash."""
+    found = select(pack_versions.c.hash, pack_versions.c.name)
+    return {row.hash: row.name for row in tx.conn.execute(found)}
+
+
+def read_found(
+    tx: Tx, conditions: Sequence[ColumnElement[bool]], sought: Sequence[Term], limit: int
+) -> list[Mapping[str, Any]]:
+    """Rows of call_search, newest first; with terms also `pii_caller` and `pii_agent`."""
+    statement, values = _statement(tx, sought)
+    ordered = statement.where(*conditions).order_by(call_search.c.id.desc()).limit(limit)
+    found = tx.conn.execute(ordered, values).mappings().all()
+    if not sought or not found:
+        return [dict(row) for row in found]
+    texts = select(call_words).where(call_words.c.id.in_([row["id"] for row in found]))
+    words = {row.id: row for row in tx.conn.execute(texts)}
+    return [
+        {**row, "pii_caller": words[row["id"]].pii_caller, "pii_agent": words[row["id"]].pii_agent}
+        for row in found
+    ]
+
+
+def _statement(tx: Tx, sought: Sequence[Term]) -> tuple[Select[Any], dict[str, str]]:
+    if not sought:
+        return select(call_search), {}
+    if tx.conn.dialect.name == "postgresql":
+        return _found_by_postgresql(sought)
+    match = literal_column("fts_call_words").op("MATCH")(bindparam("match", type_=String))
+    joined = _FTS.join(call_search, call_search.c.id == _FTS.c.rowid)
+    # By the index's own order it stops after the first page, however many match.
+    found = select(call_search).select_from(joined).where(match).order_by(_FTS.c.rowid.desc())
+    return found, {"match": " ".join(map(_fts5, sought))}
+
+
+def _fts5(term: Term) -> str:
+    return f'"{term.text}"{"*" if term.prefix else ""}'
+
+
+def _found_by_postgresql(sought: Sequence[Term]) -> tuple[Select[Any], dict[str, str]]:
+    queries, values = [], {}
+    for number, term in enumerate(sought):
+        name = f"term_{number}"
+        values[name] = f"{term.text}:*" if term.prefix else term.text
+        queries.append(f"{'to' if term.prefix else 'phraseto'}_tsquery('simple', :{name})")
+    # Always by the index: the planner cannot know how rare a phrase is.
+    match = text(f"{_TEXTS} @@ ({' && '.join(queries)})")
+    hits = select(call_words.c.id).where(match).cte("hits").prefix_with("MATERIALIZED")
+    return select(call_search).where(call_search.c.id.in_(select(hits.c.id))), values
+
+
+def number_is(number: str) -> ColumnElement[bool]:
+    """Either number of the call is this one (it begins with +), or ends in these digits."""
+    from_number, to_number = call_search.c.pii_from_number, call_search.c.pii_to_number
+    if number.startswith("+"):
+        return or_(from_number == number, to_number == number)
+    return or_(from_number.endswith(number), to_number.endswith(number))
