@@ -24,6 +24,7 @@ from parley.conversation.flow.pack import (
 from parley.conversation.hearing import INTENTS
 from parley.conversation.hearing.values import KINDS as VALUE_KINDS
 from parley.conversation.wording.phrases import PhraseError
+from parley.conversation.wording.readability import dictionary
 from parley.errors import ParleyError
 
 KINDS = (*VALUE_KINDS, "reason")
@@ -46,6 +47,9 @@ def compile_pack(content: bytes) -> Pack:
         raise PackError(str(error)) from error
     if faults := list(_faults(pack)):
         raise PackError("; ".join(faults))
+    if any(isinstance(node, TalkNode) for node in pack.nodes.values()):
+        # A model's sentences are graded: the dictionary is read now and not within a call.
+        dictionary()
     return pack
 
 

@@ -21,15 +21,18 @@ JUDGED_MIN_WORDS = 8
 """A shorter text has too few words for a formula that counts shares of them."""
 
 _WORD = re.compile(r"[^\W\d_][\w\u0900-\u0963'’]*")
-_VOWELS = {"en": re.compile(r"[aeiouy]+"), "de": re.compile(r"[aeiouyäöü]+")}
+_VOWELS = {
+    "en": re.compile(r"[aeiouy]+"),
+    "de": re.compile(r"ei|ie|eu|äu|au|ai|aa|ee|oo|[aeiouyäöü]"),
+}
 _SILENT_E = re.compile(r"(?<=[^aeiouyl])e(?:s|d)?$|(?<=[aeiouy]l)es?$")
-_DICTIONARIES = {"en": "en_US", "de": "de_DE"}
+_DICTIONARY = "en_US"
 
 
 def grade(text: str, language: str) -> float | None:
     """The school grade of a text; None where the language has no formula or the text is short."""
     words = _WORD.findall(text)
-    if language not in _DICTIONARIES or len(words) < JUDGED_MIN_WORDS:
+    if language not in _VOWELS or len(words) < JUDGED_MIN_WORDS:
         return None
     per_sentence = len(words) / max(1, sum(1 for s in sentences(text, language) if s.strip()))
     counts = [syllables(word.casefold(), language) for word in words]
@@ -51,15 +54,18 @@ def is_hard(text: str, language: str) -> bool:
 
 @lru_cache(CACHED_WORDS)
 def syllables(word: str, language: str) -> int:
-    """Syllables of a small word: by the hyphenation dictionary, and by its groups of vowels.
+    """Syllables of a small word.
 
-    A dictionary knows fewer breaks than there are syllables, so the larger number is right.
+    In German each group of vowels is one. In English the hyphenation dictionary and the groups of
+    vowels both find too few, so the larger number is right.
     """
-    spoken = _SILENT_E.sub("", word) if language == "en" else word
-    vowels = len(_VOWELS[language].findall(spoken))
-    return max(1, vowels, 1 + len(_dictionary(language).positions(word)))
+    if language != "en":
+        return max(1, len(_VOWELS[language].findall(word)))
+    vowels = len(_VOWELS[language].findall(_SILENT_E.sub("", word)))
+    return max(1, vowels, 1 + len(dictionary().positions(word)))
 
 
-@lru_cache(4)
-def _dictionary(language: str) -> pyphen.Pyphen:
-    return pyphen.Pyphen(lang=_DICTIONARIES[language])
+@lru_cache(1)
+def dictionary() -> pyphen.Pyphen:
+    """English hyphenation. Reading it takes tens of milliseconds, once in a process."""
+    return pyphen.Pyphen(lang=_DICTIONARY)

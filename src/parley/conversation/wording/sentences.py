@@ -16,7 +16,7 @@ TOKEN_MAX_CHARS = 40
 """How far is looked around a mark for the words beside it; longer ones are no abbreviations."""
 
 _MARK = re.compile(
-    r"(?P<fence>```)|(?P<open>\{)|(?P<close>\})|(?P<line>[ \t]*\n\s*)"
+    r"(?P<fence>```)|(?P<open>\{)|(?P<close>\})|(?P<line>\n\s*)"
     r"|(?P<danda>[।॥]+[\"'”’)\]]*\s*)"
     r"|(?P<end>[.!?…]+[\"'”’»)\]]*(?:\s+|$))"
 )

@@ -26,7 +26,7 @@ _LINE_MARK = re.compile(
     r"^[ \t]{0,8}(?:#{1,6}[ \t]+|[-*+•‣·][ \t]+|\d{1,2}[.)][ \t]+|>[ \t]?)", re.MULTILINE
 )
 _LINE_END = re.compile(r"([^\s.!?;:,।॥…])[ \t]*\n\s*")
-_NEWLINES = re.compile(r"\s*\n\s*")
+_NEWLINES = re.compile(r" {0,2}\n\s*")
 _UNDERSCORES = re.compile(r"(?<![^\W_])_{1,3}|_{1,3}(?![^\W_])")
 _EMOTICON = re.compile(r"(?<![\w:;])[:;]-?[()DPp](?!\w)")
 _PICTURES = re.compile(
@@ -39,6 +39,7 @@ _LEFT_OVER = re.compile(r"[*#`~^\\|<>\[\]{}]|={2,}|-{2,}")
 _EMPTY = re.compile(r"\(\s*\)|\"\s*\"|„\s*“")
 _SPACES = re.compile(r"(?<![-\s])[^\S\u00a0]+|(?<=-)[^\S\u00a0]+(?![-\s])")
 """Between words. The spaces between the dashes of a longer pause are two, and stay."""
+_MANY_SPACES = re.compile(r"[^\S\u00a0\n]{3,}")
 _SPACE_BEFORE = re.compile(r" +(?=[,.!?;:।](?:\s|$))")
 _TWO_STOPS = re.compile(r"(?<!\.)\.\.(?!\.)")
 _COMMA_FIRST = re.compile(r",(?=[.!?;:,])|^\s*[,;:.)]+\s*")
@@ -66,7 +67,8 @@ def stripped(text: str, *, ssml: bool = False) -> str:
 
 def tidy(text: str) -> str:
     """One space between words, none before a mark, nothing empty."""
-    text = _SPACES.sub(" ", _EMPTY.sub(" ", text))
+    text = _MANY_SPACES.sub("  ", _EMPTY.sub(" ", text))
+    text = _SPACES.sub(" ", text)
     text = _TWO_STOPS.sub(".", _SPACE_BEFORE.sub("", text))
     return _COMMA_FIRST.sub("", text).strip(" ")
 
@@ -89,6 +91,7 @@ def _spoken_lines(text: str) -> str:
     """Lists, headings and tables as sentences."""
     if "\n" not in text and "|" not in text:
         return _LINE_MARK.sub("", text) if text[:1] in "#->*+•‣· \t0123456789" else text
+    text = _MANY_SPACES.sub("  ", text)
     text = _TABLE_RULE.sub("", _RULE.sub("", text))
     text = _LINE_MARK.sub("", text)
     text = _LINE_END.sub(r"\1. ", text.replace("|", ", "))
