@@ -9,9 +9,9 @@ ARGS ?=
 help:  ## Say what there is
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-run:  ## Start the server (PARLEY_HOST, PARLEY_PORT; more by ARGS="…")
+run:  ## Start calls and console (PARLEY_HOST, PARLEY_PORT; more by ARGS="…")
 	@tools/bootstrap.sh run
-	@exec .venv/bin/parley serve $(ARGS)
+	@exec .venv/bin/parley up $(ARGS)
 
 talk:  ## Talk to the agent in the terminal
 	@tools/bootstrap.sh run

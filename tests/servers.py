@@ -11,6 +11,9 @@ from parley.cli.addresses import Target, target_of
 from parley.settings import Settings, load_settings
 from parley.web import serving
 
+METRICS_TOKEN = "token-of-tests"
+METRICS_HEADERS = {"authorization": f"Bearer {METRICS_TOKEN}"}
+
 PATIENCE_S = 120.0
 """How long a test waits before it gives up: only a test that fails waits so long."""
 
@@ -21,6 +24,7 @@ def settings_for(folder: Path, **variables: str) -> Settings:
         "PARLEY_DATABASE_URL": f"sqlite:///{folder / 'parley.db'}",
         "PARLEY_PORT": "0",
         "PARLEY_DRAIN_SECONDS": "0",
+        "PARLEY_METRICS_TOKEN": METRICS_TOKEN,
     }
     return load_settings({**own, **variables}, None)
 

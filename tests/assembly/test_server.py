@@ -11,7 +11,7 @@ from pathlib import Path
 import httpx
 import pytest
 from tests.providers.wire import webhook_server
-from tests.servers import running, settings_for
+from tests.servers import METRICS_HEADERS, running, settings_for
 from websockets.asyncio.client import ClientConnection, connect
 
 from parley.agents import actions as agents
@@ -142,7 +142,7 @@ def test_a_server_tells_who_answers_and_what_it_measures(tmp_path: Path) -> None
             httpx.AsyncClient() as client,
         ):
             ready = await client.get(f"{target.web}/readyz")
-            page = await client.get(f"{target.web}/metrics")
+            page = await client.get(f"{target.web}/metrics", headers=METRICS_HEADERS)
         assert ready.json() == {"ready": True, "pack": "wire", "model": "fake"}
         assert "parley_calls_active 1.0" in page.text.splitlines()
 

@@ -1,7 +1,9 @@
 import asyncio
 import threading
+from collections.abc import Mapping
 
 import httpx
+from tests.servers import METRICS_TOKEN
 from tests.web.stage import Board
 
 from parley import __version__
@@ -10,7 +12,7 @@ from parley.telemetry import Metrics
 from parley.web.app import Readiness, create_app
 from parley.web.streams import SocketDoor
 
-SETTINGS = load_settings({}, None)
+SETTINGS = load_settings({"PARLEY_METRICS_TOKEN": METRICS_TOKEN}, None)
 
 
 class Page:
@@ -23,11 +25,11 @@ class Page:
             SETTINGS, self.door, readiness, self.metrics, readiness_timeout_s=timeout_s
         )
 
-    def get(self, *paths: str) -> list[httpx.Response]:
+    def get(self, *paths: str, headers: Mapping[str, str] | None = None) -> list[httpx.Response]:
         async def ask() -> list[httpx.Response]:
             transport = httpx.ASGITransport(self.app)
             async with httpx.AsyncClient(transport=transport, base_url="http://test") as client:
-                return [await client.get(path) for path in paths]
+                return [await client.get(path, headers=headers) for path in paths]
 
         return asyncio.run(ask())
 
@@ -113,11 +115,19 @@ def test_the_metrics_are_those_that_were_counted() -> None:
     page = Page()
     page.door.count_end("forbidden")
 
-    (response,) = page.get("/metrics")
+    bearer = {"authorization": f"Bearer {METRICS_TOKEN}"}
+    (response,) = page.get("/metrics", headers=bearer)
 
     assert response.status_code == 200
     assert response.headers["content-type"] == page.metrics.render()[1]
     assert 'ws_close_reason_total{reason="forbidden"} 1.0' in response.text
+
+
+def test_metrics_are_for_those_who_bring_the_token() -> None:
+    for brought in ({}, {"authorization": "Bearer "}, {"authorization": "Bearer wrong"}):
+        (response,) = Page().get("/metrics", headers=brought)
+        assert response.status_code == 403
+        assert "PARLEY_METRICS_TOKEN" in response.text
 
 
 def test_the_front_page_says_what_this_is() -> None:

@@ -1,12 +1,10 @@
-"""Two processes behind one port: what belongs elsewhere gets there, with all that was read of it."""
+"""Two processes behind one port: a request gets where it belongs, with all that was read."""
 
 import asyncio
 import contextlib
-import os
 import socket
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Coroutine
 from pathlib import Path
-from typing import Any
 
 import pytest
 import uvicorn
@@ -54,7 +52,7 @@ class Pair:
     async def _open(self, name: str, neighbour: Neighbour, *, listens: bool) -> tuple[_Server, int]:
         listener = socket.create_server(("127.0.0.1", 0)) if listens else None
         server = _Server(http_config(page(name), None, neighbour))
-        task = asyncio.create_task(server.serve(sockets=[listener] if listener else []))
+        task = asyncio.ensure_future(server.serve(sockets=[listener] if listener else []))
         await server.listening.wait()
         server.receive(neighbour)
 
@@ -110,11 +108,15 @@ class Client:
             await self.writer.wait_closed()
 
 
+def open_files() -> int:
+    return len(list(Path("/proc/self/fd").iterdir()))
+
+
 def get(path: str, *headers: str) -> bytes:
     return "\r\n".join((f"GET {path} HTTP/1.1", "host: here", *headers, "", "")).encode()
 
 
-def run(coroutine: Any) -> None:
+def run(coroutine: Coroutine[object, object, None]) -> None:
     asyncio.run(coroutine)
 
 
@@ -184,13 +186,13 @@ def test_no_descriptor_is_left_over(tmp_path: Path) -> None:
             warm = await Client.to(made.port)
             await warm.ask(get("/web/a"))
             await warm.close()
-            before = len(os.listdir("/proc/self/fd"))
+            before = open_files()
             for _ in range(200):
                 client = await Client.to(made.port)
                 assert (await client.ask(get("/web/a"))).startswith("200 web")
                 await client.close()
             await asyncio.sleep(0)
-            assert len(os.listdir("/proc/self/fd")) <= before + 2
+            assert open_files() <= before + 2
 
     run(story())
 
@@ -213,7 +215,7 @@ def test_what_streams_goes_on_streaming(tmp_path: Path) -> None:
             way = Handover(tmp_path / "calls", lambda _: False)
             neighbour = Neighbour(tmp_path / "web", way)
             server = _Server(http_config(app, None, neighbour))
-            task = asyncio.create_task(server.serve(sockets=[]))
+            task = asyncio.ensure_future(server.serve(sockets=[]))
             await server.listening.wait()
             server.receive(neighbour)
             client = await Client.to(made.port)

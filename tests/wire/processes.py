@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import httpx
+from tests.servers import METRICS_HEADERS, METRICS_TOKEN
 
 START_TIMEOUT_S = 60.0
 STOP_TIMEOUT_S = 30.0
@@ -58,7 +59,7 @@ class ServerProcess:
 
     def metric(self, sample: str) -> float:
         """The value of a sample, written as on the page; 0 where it does not stand there yet."""
-        page = httpx.get(f"{self.web}/metrics", timeout=ASK_TIMEOUT_S).text
+        page = httpx.get(f"{self.web}/metrics", headers=METRICS_HEADERS, timeout=ASK_TIMEOUT_S).text
         values = dict(line.rsplit(" ", 1) for line in page.splitlines() if line[0] != "#")
         return float(values.get(sample, "0"))
 
@@ -108,7 +109,7 @@ class ServerProcess:
 def environment(variables: Mapping[str, str]) -> dict[str, str]:
     """The variables of a child: of this process's own only what every program needs."""
     kept = {name: os.environ[name] for name in KEPT_VARIABLES if name in os.environ}  # noqa: TID251
-    return {**kept, **variables}
+    return {**kept, "PARLEY_METRICS_TOKEN": METRICS_TOKEN, **variables}
 
 
 class Servers:

@@ -1,9 +1,12 @@
-"""Where the messages that callers leave are delivered, as the settings say."""
+"""Where messages and letters are delivered, as the settings say."""
+
+from collections.abc import Callable
 
 from parley.messages.delivery import Messenger
 from parley.providers.messenger_smtp import SmtpMessenger
 from parley.providers.messenger_webhook import WebhookMessenger
 from parley.settings import Settings
+from parley.web.console.frame import Letter
 
 
 def messengers_for(settings: Settings) -> list[Messenger]:
@@ -25,3 +28,12 @@ def messengers_for(settings: Settings) -> list[Messenger]:
             )
         )
     return messengers
+
+
+def letters_for(settings: Settings) -> Callable[[Letter], None] | None:
+    """How an e-mail leaves for anybody (it raises ProviderError); None: no sender is set."""
+    url, sender = settings.parley_smtp_url.get_secret_value(), settings.parley_email_from
+    if not (url and sender):
+        return None
+    post = SmtpMessenger(url, sender, sender)
+    return lambda letter: post.write_to(letter.to, letter.subject, letter.text)

@@ -135,7 +135,7 @@ def assemble(settings: Settings) -> Server:
 
 def _assemble(settings: Settings, database: Database) -> Server:
     metrics = Metrics()
-    _ensure_tenant(settings, database)
+    ensure_tenant(settings, database)
     shelf = PackShelf(database)
     agent = agent_of(settings, shelf.publish(shipped_pack(settings.conversation_profile)))
     warm(agent.pack.languages)
@@ -208,7 +208,8 @@ def agent_of(settings: Settings, pack: Pack) -> Agent:
     )
 
 
-def _ensure_tenant(settings: Settings, database: Database) -> None:
+def ensure_tenant(settings: Settings, database: Database) -> None:
+    """The one tenant of the settings, if it is not there yet."""
     with database.write() as tx:
         tenants.ensure_default(
             tx,

@@ -6,7 +6,20 @@ from typing import Annotated
 import typer
 
 from parley import __version__
-from parley.cli import calls, doctor, hear, messages, play, replay, serve, simulate, talk, torture
+from parley.cli import (
+    calls,
+    doctor,
+    hear,
+    messages,
+    play,
+    replay,
+    serve,
+    simulate,
+    talk,
+    torture,
+    up,
+    web,
+)
 from parley.errors import ParleyError
 
 BAD_ENVIRONMENT = 2
@@ -20,7 +33,9 @@ app = typer.Typer(
     rich_markup_mode=None,
     add_completion=False,
 )
+app.command("up")(up.up)
 app.command("serve")(serve.serve)
+app.command("web")(web.web)
 app.command("talk")(talk.talk)
 app.command("play")(play.play)
 app.command("hear")(hear.hear)

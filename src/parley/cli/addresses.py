@@ -13,10 +13,14 @@ SCHEMES = {"http": "ws", "https": "wss", "ws": "ws", "wss": "wss"}
 
 
 class Target(NamedTuple):
-    """A server's socket: its URL without a call id, and the headers that admit a connection."""
+    """A server's socket: its URL without a call id, and the headers that admit a connection.
+
+    `metrics_token` is what its metrics ask for; empty where that is not known.
+    """
 
     url: str
     headers: dict[str, str]
+    metrics_token: str = ""
 
     def of_call(self, call_id: str) -> str:
         """The URL of one call: the id is the last segment of the path, the query stays."""
@@ -45,7 +49,10 @@ def target_of(settings: Settings, url: str = "", port: int | None = None) -> Tar
     ours = parts.hostname in _own_hosts(settings)
     query = parts.query or (token_query(settings) if ours else "")
     full = urlunsplit((SCHEMES[parts.scheme], parts.netloc, path, query, ""))
-    return Target(full, secret_header(settings) if ours else {})
+    if not ours:
+        return Target(full, {})
+    token = settings.parley_metrics_token.get_secret_value()
+    return Target(full, secret_header(settings), token)
 
 
 def _own_hosts(settings: Settings) -> set[str]:
@@ -82,3 +89,8 @@ def retell_url(settings: Settings) -> str:
 def _host(host: str) -> str:
     reachable = ANYWHERE.get(host, host)
     return f"[{reachable}]" if ":" in reachable else reachable
+
+
+def web_url(host: str, port: int) -> str:
+    """The address of pages at a host and a port."""
+    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"

@@ -4,8 +4,10 @@ import json
 import logging
 import os
 import signal
+import socket
 import sys
 import threading
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -37,6 +39,16 @@ def serve(
             " this one.",
         ),
     ] = False,
+    run_folder: Annotated[
+        Path | None,
+        typer.Option(help="Where `parley web` takes over what is no call; see `parley up`."),
+    ] = None,
+    listening: Annotated[
+        int,
+        typer.Option(
+            "--listener", help="The number of an open socket to listen on, from `parley up`."
+        ),
+    ] = -1,
 ) -> None:
     """Answer calls until SIGTERM or Ctrl-C.
 
@@ -47,19 +59,28 @@ def serve(
     from parley.telemetry import configure_logging
     from parley.web import serving
 
-    settings = _with(from_machine(), host, port)
+    settings = with_place(from_machine(), host, port)
     configure_logging(settings.log_level, settings.websocket_structured_logging)
     logging.getLogger("alembic").setLevel(logging.WARNING)
-    with serving.bind(settings.parley_host, settings.parley_port) as listener:
-        _log_remarks(settings)
+    with (
+        socket.socket(fileno=listening)
+        if listening >= 0
+        else serving.bind(settings.parley_host, settings.parley_port)
+    ) as listener:
+        log_remarks(settings)
         server = assemble(settings)
         if with_parent:
-            threading.Thread(target=_stop_with_input, daemon=True).start()
+            stop_with_input()
         try:
             say = _say_json if as_json else _say
-            serving.run(server.run(listener, lambda at, port: say(server, at, port)))
+            serving.run(server.run(listener, lambda at, port: say(server, at, port), run_folder))
         finally:
             server.close()
+
+
+def stop_with_input() -> None:
+    """From now on this process ends when its standard input does."""
+    threading.Thread(target=_stop_with_input, daemon=True).start()
 
 
 def _stop_with_input() -> None:
@@ -69,7 +90,7 @@ def _stop_with_input() -> None:
     os.kill(os.getpid(), signal.SIGTERM)
 
 
-def _with(settings: "Settings", host: str | None, port: int | None) -> "Settings":
+def with_place(settings: "Settings", host: str | None, port: int | None) -> "Settings":
     """The settings with what the command line says in their place. Raises SettingsError."""
     changes: dict[str, object] = {}
     if host is not None:
@@ -80,7 +101,8 @@ def _with(settings: "Settings", host: str | None, port: int | None) -> "Settings
     return changed.with_later_names(settings.names_without_effect)
 
 
-def _log_remarks(settings: "Settings") -> None:
+def log_remarks(settings: "Settings") -> None:
+    """Log what is odd about the settings."""
     import structlog
 
     from parley.settings import remarks
@@ -91,8 +113,10 @@ def _log_remarks(settings: "Settings") -> None:
 
 
 def _say_json(server: "Server", host: str, port: int) -> None:
+    from parley.cli.addresses import web_url
+
     told = {
-        "url": _web_url(host, port),
+        "url": web_url(host, port),
         "pack": server.pack.name,
         "pack_hash": server.pack.hash,
         "database": server.database.name,
@@ -104,10 +128,10 @@ def _say(server: "Server", host: str, port: int) -> None:
     from rich.console import Console
 
     from parley import __version__
-    from parley.cli.addresses import retell_url
+    from parley.cli.addresses import retell_url, web_url
 
     console = Console(file=sys.stdout, highlight=False, soft_wrap=True)
-    console.print(f"Parley {__version__} listens on [bold]{_web_url(host, port)}[/bold]")
+    console.print(f"Parley {__version__} listens on [bold]{web_url(host, port)}[/bold]")
     for name, value in (
         ("agent", f"{server.pack.name}, for {server.settings.clinic_name}"),
         ("database", server.database.name),
@@ -119,7 +143,3 @@ def _say(server: "Server", host: str, port: int) -> None:
     if not server.settings.parley_public_url:
         console.print("  Set PARLEY_PUBLIC_URL to the address at which Retell reaches this server.")
     sys.stdout.flush()
-
-
-def _web_url(host: str, port: int) -> str:
-    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"

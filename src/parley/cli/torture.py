@@ -1,6 +1,7 @@
 """`parley torture`: rough callers against a server, over real sockets."""
 
 import os
+import secrets
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
@@ -95,11 +96,16 @@ def _server(url: str) -> Iterator[tuple[Target, int]]:
         yield target, 0
         return
     with tempfile.TemporaryDirectory() as folder:
-        apart = {**OWN_SETTINGS, "PARLEY_DATABASE_URL": f"sqlite:///{folder}/parley.db"}
+        token = secrets.token_urlsafe()
+        apart = {
+            **OWN_SETTINGS,
+            "PARLEY_DATABASE_URL": f"sqlite:///{folder}/parley.db",
+            "PARLEY_METRICS_TOKEN": token,
+        }
         before = set(children_of(os.getpid()))
         with started(settings, apart) as target:
             (pid,) = {*children_of(os.getpid())} - before or {0}
-            yield target, pid
+            yield target._replace(metrics_token=token), pid
 
 
 def _terms(target: Target) -> "Terms":
@@ -117,7 +123,11 @@ def _ends(target: Target) -> Counter[str]:
     import httpx
 
     try:
-        answer = httpx.get(f"{target.web}/metrics", timeout=METRICS_TIMEOUT_S)
+        answer = httpx.get(
+            f"{target.web}/metrics",
+            headers={"authorization": f"Bearer {target.metrics_token}"},
+            timeout=METRICS_TIMEOUT_S,
+        )
         answer.raise_for_status()
     except httpx.HTTPError as error:
         raise ParleyError(f"{target.web} does not answer any more: {error}") from error

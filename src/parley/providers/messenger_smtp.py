@@ -42,11 +42,20 @@ class SmtpMessenger:
 
     def send(self, message: Message) -> None:
         """Send it once. Raises ProviderError, whose text tells neither password nor message."""
-        letter = _letter(message, self._sender, self._recipient)
+        self._post(_letter(message, self._sender, self._recipient), self._recipient)
+
+    def write_to(self, recipient: str, subject: str, text: str) -> None:
+        """Send an e-mail to anybody, once. Raises ProviderError."""
+        letter = EmailMessage()
+        letter["From"], letter["To"], letter["Subject"] = self._sender, recipient, subject
+        letter.set_content(text)
+        self._post(letter, recipient)
+
+    def _post(self, letter: EmailMessage, recipient: str) -> None:
         try:
             server = self._connect()
             try:
-                server.send_message(letter, self._sender, [self._recipient])
+                server.send_message(letter, self._sender, [recipient])
             finally:
                 _say_goodbye(server)
         except smtplib.SMTPAuthenticationError as error:

@@ -25,6 +25,11 @@ class ProcessSettings(_Group):
     parley_public_url: f.WebUrl = Field(
         default="", description="Where the platform reaches this server from outside."
     )
+    parley_metrics_token: f.Secret = Field(
+        default=SecretStr(""),
+        description="What a request for /metrics must bring as its bearer token; empty: nobody gets"
+        " them, but for the console, to which `parley up` gives a token of its own.",
+    )
     parley_database_url: f.DatabaseUrl = Field(
         default=SecretStr(""),
         description="The database; empty: `data/parley.db` in the working directory.",

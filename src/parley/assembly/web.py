@@ -1,0 +1,87 @@
+"""The process of pages, put together from its settings."""
+
+import socket
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import httpx
+from fastapi import FastAPI
+
+from parley.assembly.messengers import letters_for
+from parley.assembly.server import ensure_tenant, open_database
+from parley.db.engine import Database
+from parley.settings import Settings
+from parley.users import actions as users
+from parley.web import serving
+from parley.web.console.app import create_console
+from parley.web.console.frame import ConsoleParts
+from parley.web.streams import call_routes
+
+MEASURED_TIMEOUT_S: Final = 2.0
+ANYWHERE: Final = ("0.0.0.0", "::", "")  # noqa: S104 - read, not bound
+
+
+@dataclass(frozen=True)
+class WebServer:
+    """What `assemble_web` put together. `close` it when `run` is over or was never begun.
+
+    `first_link` is the one-time address of the first owner; None: somebody has signed in already.
+    """
+
+    settings: Settings
+    database: Database
+    app: FastAPI
+    first_link: str | None
+
+    async def run(
+        self,
+        listener: socket.socket | None,
+        run_folder: Path | None,
+        on_listening: Callable[[str, int], None] | None = None,
+    ) -> None:
+        """Serve pages until a signal comes."""
+        routes = call_routes(self.settings)
+        neighbour = serving.neighbour_of_web(run_folder, routes) if run_folder else None
+        await serving.serve_web(self.app, serving.Reached(listener, neighbour, on_listening))
+
+    def close(self) -> None:
+        """Let go of connections."""
+        self.database.close()
+
+
+def assemble_web(settings: Settings, port: int) -> WebServer:
+    """Build the server of pages; nothing runs yet. Raises ParleyError.
+
+    `port` is where people come from this machine: the link for the first owner names it.
+    """
+    database = open_database(settings)
+    try:
+        ensure_tenant(settings, database)
+        with database.write() as tx:
+            link = users.first_link(tx, port)
+        parts = ConsoleParts(
+            settings, database, _measured_at(settings, port), letters_for(settings)
+        )
+        return WebServer(settings, database, create_console(parts), link)
+    except BaseException:
+        database.close()
+        raise
+
+
+def _measured_at(settings: Settings, port: int) -> Callable[[], str | None]:
+    """How the console reads the metrics of the process that holds calls."""
+    host = "127.0.0.1" if settings.parley_host in ANYWHERE else settings.parley_host
+    url = f"http://[{host}]:{port}/metrics" if ":" in host else f"http://{host}:{port}/metrics"
+    token = settings.parley_metrics_token.get_secret_value()
+
+    def measured() -> str | None:
+        headers = {"authorization": f"Bearer {token}"}
+        try:
+            answer = httpx.get(url, headers=headers, timeout=MEASURED_TIMEOUT_S, trust_env=False)
+        except httpx.HTTPError:
+            return None
+        return answer.text if answer.status_code == httpx.codes.OK else None
+
+    return measured
