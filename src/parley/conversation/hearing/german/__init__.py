@@ -17,6 +17,7 @@ from parley.conversation.hearing.german.letters import (
     WORD_BREAKS,
 )
 from parley.conversation.hearing.german.machine import MACHINE, MACHINE_UNLESS
+from parley.conversation.hearing.german.money import MONEY
 from parley.conversation.hearing.german.not_names import NOT_NAMES
 from parley.conversation.hearing.german.numbers import (
     BELOW_HUNDRED,
@@ -28,6 +29,7 @@ from parley.conversation.hearing.german.numbers import (
 )
 from parley.conversation.hearing.german.opt_out import OPT_OUT, OPT_OUT_UNLESS
 from parley.conversation.hearing.german.opt_out_frames import OPT_OUT_CONCEPTS, OPT_OUT_FRAMES
+from parley.conversation.hearing.german.party import PARTY, PARTY_CUES
 from parley.conversation.hearing.german.person_names import FAMILY_NAMES, GIVEN_NAMES
 from parley.conversation.hearing.german.talk import TALK, TALK_UNLESS
 from parley.conversation.hearing.german.times import TIMES, TIMES_UNLESS
@@ -58,7 +60,17 @@ GERMAN = LanguageTable(
     interjections=INTERJECTIONS,
     abbreviations=ABBREVIATIONS,
     classes=CLASSES,
-    phrases={**EMERGENCY, **OPT_OUT, **MACHINE, **TALK, **WISHES, **ANSWERS, **CUES, **LETTER_CUES},
+    phrases={
+        **EMERGENCY,
+        **OPT_OUT,
+        **MACHINE,
+        **TALK,
+        **WISHES,
+        **ANSWERS,
+        **CUES,
+        **LETTER_CUES,
+        **PARTY_CUES,
+    },
     unless={
         **EMERGENCY_UNLESS,
         **OPT_OUT_UNLESS,
@@ -110,6 +122,8 @@ GERMAN = LanguageTable(
     dot_is_ordinal=True,
     amount_and="und",
     compounds={"tausend": 1000, "hundert": 100},
+    party=PARTY,
+    money=MONEY,
     times=TIMES,
     orthography=ORTHOGRAPHY,
 )

@@ -2,6 +2,10 @@
 
 ANSWERS = {
     "yes": """
+        los gehts
+        tragen sies ein
+        (machen|nehmen|buchen|schreiben) sies
+        ^ (ja|jo) aber
         (gegen|dagegen) (das|den|die)? (hab|habe|haben|hätte|spricht) (ich|wir|von meiner seite)?
             nichts
         da(gegen)? (hab|habe|spricht) (ich)? nichts (dagegen)?
@@ -110,6 +114,7 @@ ANSWERS = {
         so (habe|hab) ich (das|es|mir das) (gemeint|gesagt|gedacht|vorgestellt)
     """,
     "no": """
+        da kann ich (leider|da)? (nicht|net|ned)
         da (hab|habe|bin|kann|muss|ist|arbeite|passt|geht) (ich|es|mir|i)? (leider|schon|schon was
             |die|bei|auf|in|im|auch|noch)? (nicht|kinder|arbeiten|arbeit|weg|verhindert|unterwegs|im
             urlaub|verreist|was vor|termine|schule|keine zeit|einen anderen termin|etwas vor
@@ -295,6 +300,12 @@ ANSWERS = {
 
 ANSWERS_UNLESS = {
     "yes": """
+        (wo|wer|was|wann|wie|welche|welcher) (sind|ist|kann|haben|hat|war|wird|geht|wären|wäre|seid)
+            ... (genau|richtig|recht|gut|sicher|ok)
+        (hatte|hab|habe) ich ihnen
+        (kann|könnte|das kann) ich ... nicht
+        ich hol
+        (steht|ist) (noch)? nicht fest
         (nicht|ned|net|nit|nöd|nie|keine|kein) ... (eintragen|buchen|machen|nehmen|speichern
             |bestätigen) $
         (tragen|buchen|nehmen|machen) ... nicht
@@ -341,6 +352,13 @@ ANSWERS_UNLESS = {
         (sag|sage|sagen|gesagt|sagte) (ja|ich ja|nicht ja)
     """,
     "no": """
+        (bin|sind|ist) (ich|er|sie|wir|die|der)? (vorübergehend|zurzeit|derzeit|gerade|grad|momentan
+            |heute|leider|im moment)? nicht (da|erreichbar|hier|verfügbar)
+        doch nicht (essen|kommen|zum|zur)
+        (werde|wird|bin|ist) ich (achtzig|siebzig|sechzig|neunzig)
+        und nicht (vierzig|vier|40|der|die|das|mit|am|um)
+        (nicht) (auflegen|so schnell|erreichbar|da|zugehört|zu erreichen|verfügbar|zu hause|vergeben
+            |gehört|mehr angerufen|anrufen|kontaktieren|mehr essen)
         (gegen|dagegen) (das|den|die)? (hab|habe|haben|hätte|spricht) ... nichts
         hatte ich ihnen schon
         (warum|wieso|weshalb) nicht

@@ -2,6 +2,11 @@
 
 CUES = {
     "name_lead": """
+        ichs (der|die)
+        ich bins (der|die)?
+        (reservieren|reserviere|buchen|eintragen|notieren|schreiben|reservierung|tisch|termin
+            |reserviert|gebucht) (sie)? (das|es|den|ihn|mich)? (auf|unter) (den|die)? (namen)?
+            (herrn|frau)?
         (mein|meine|der|den|ihr|ihre|sein|unser|auf den|unter dem|auf dem|dem|voller|ganzer
             |kompletter) (voller|vollständiger|ganzer|kompletter|kleiner)? (name|namen) (ist|wäre
             |war|lautet|von)?
@@ -66,6 +71,8 @@ CUES = {
         (von|vom|aus|nochmal|wieder|mit|bei)
     """,
     "correct": """
+        (aber|ach)? (sagen|sag) (wir|ma) (lieber|doch|halt)?
+        machen sie (lieber|doch)?
         (nein|nee|nö|ne|naa|na|halt|stopp|stop|ach|oh|sorry|pardon|quatsch|blödsinn|schmarrn
             |entschuldigung|verzeihung|moment|falsch|korrektur|korrigiere|vielmehr|beziehungsweise
             |sondern|nein|hoppla|ups|tschuldigung|mist|warte|warten|lieber|respektive)

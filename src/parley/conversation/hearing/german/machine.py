@@ -2,6 +2,8 @@
 
 MACHINE = {
     "robot_question": """
+        (sind|bist) (sie|du) (überhaupt|jetzt)? (real|lebendig|menschlich|ein echter|jemand echtes
+            |da)
         (sind|bist|seid|biste|bin|spreche|rede|telefoniere|sans|bisch|is|ist|sprech|san|spreche|red)
             (sie|du|ihr|ich|das|hier|dat|des|jetzt|da|mit|am anderen ende|dies|ihre stimme|deine
             stimme)? (jetzt|hier|da|etwa|überhaupt|vielleicht|nur|gar|wohl|auch|mit)? (mit|hier|nur

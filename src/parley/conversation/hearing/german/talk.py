@@ -2,6 +2,9 @@
 
 TALK = {
     "goodbye": """
+        (machen|mach|machts) (sies|es|s|gut)? gut
+        bis (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|nächste woche|dann|morgen
+            |heute abend) (dann)? $
         (tschüss|tschüssi|tschüs|tschau|tschö|ciao|ade|adé|adieu|wiedersehen|wiederhören|wiederhörn
             |wiederluege|uf wiederluege|tschüssle|tschüssikowski|baba|pfiati|pfiat|pfüati|bye|uf
             widerluege|widerlose|wiederschaun|wiederschauen|bis dann|bis denne|bis später|bis bald
@@ -28,6 +31,7 @@ TALK = {
         alles gute
     """,
     "thank": """
+        (haben|hast) (sie|du) (mir|uns) (sehr|schon)? (sehr)? (geholfen|weitergeholfen)
         (danke|dank|dankeschön|dankschön|merci|mersi|vergelts gott|bedanke|besten dank|herzlichen
             dank|vielen dank|tausend dank|thx|danggscheen|danggschee|dankscheen|dangge|thank you
             |thanks|verbindlichsten dank|habe dank|haben sie dank|merci vielmal|lieben dank|schönen
@@ -40,6 +44,8 @@ TALK = {
         danke sehr
     """,
     "repeat": """
+        ^ (nochmal|noch einmal|nochmals) (und|langsam|etwas)
+        was war das (jetzt|nochmal)?
         (sagen|sag|sagst|wiederhol|wiederholen|wiederhole|wiederholst|sagts|nennen|nenn) (sie|du
             |ihr)? (mir)? (das|es|den|die|ihre|letzten|letztes|ihren)? (satz|frage|namen|nummer
             |letzte)? (noch|nochmal|nochmals|erneut|noch einmal|einmal) (einmal|so|sagen)?
@@ -78,6 +84,7 @@ TALK = {
             |kurz weg)
     """,
     "slower": """
+        nicht so (schnell|flott|rasch|hastig)
         (langsam|langsamer|gemächlich|nicht so schnell|nicht so flott|nicht so hastig|nid so schnäll
             |langsamm|ned so schnell|net so schnell)
         (zu|so|viel zu|sehr) (schnell|flott|rasch|hastig) ... (für mich|sprechen|reden|geredet
@@ -91,6 +98,9 @@ TALK = {
         der reihe nach
     """,
     "hold_on": """
+        (nicht|net) auflegen
+        ^ (ja)? moment (ich)?
+        (hol|hole|suche|such) ... (was|etwas|stift|zettel) (zum|zu)? schreiben
         (einen|ein|eine|nur einen|nur eine|noch einen|kleinen|kurzen|nen|kurz einen|ne|den|en|an
             |kleine|kurze)? (kleinen|kurzen|kleine|kurze)? @moment (noch|ich|warten|warte|geduld|da
             |lassen|kurz)?
@@ -161,6 +171,9 @@ TALK = {
         (wen|zu wem) (wollten|suchen|wollen|möchten) (sie|du) ... (sprechen|erreichen)?
     """,
     "voicemail_greeting": """
+        (nach|auf) (dem)? (signal|signalton|piepton|piep) ... (hinterlassen|nachricht|sprechen)
+        (praxis|büro|geschäft|laden|kanzlei) ist (heute|derzeit|zurzeit|momentan|leider|am)? ...
+            (geschlossen|nicht besetzt)
         (hinterlassen|hinterlasse|hinterlass|sprechen|sprich|sprecht|hinterlasst|hinterlässt) (sie
             |uns|mir|du|doch|ihre)? ... (nachricht|namen|nummer|anliegen|telefonnummer|rückrufnummer
             |auf das band|aufs band) ... (signalton|piepton|ton|piep|pieps|rufe|rufen|melde|melden

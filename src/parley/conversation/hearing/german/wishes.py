@@ -2,6 +2,11 @@
 
 WISHES = {
     "book": """
+        (ausmachen|auszumachen|ausgmacht) (bei ihnen)?
+        (einen|ein|zum) (kontrolltermin|beratungstermin) (holen|ausmachen|vereinbaren|haben)
+        hätte (ich)? gern ... (einen neuen|einen|was frei|noch einen)
+        soll (ich)? (zu ihnen|bei ihnen|mir) ... (therapie|behandlung|kontrolltermin|termin|kommen)
+        (zu ihnen|bei ihnen) in (therapie|behandlung)
         (brauche|bräuchte|hätte|möchte|will|wollte|würde|suche|wünsche|benötige|bräuchten|hätten
             |möchten|wollen|wollten|brauchen|benötigen|bruuche|hett|brauch|mecht|bräucht|bekomme
             |bekommen|kriege|kriegen|haben|machen|mache|vereinbare) (ich|wir|gern|gerne)? ... (einen
@@ -41,6 +46,9 @@ WISHES = {
         noch (heute|diese woche|morgen) (drankommen|vorbeikommen|kommen)
     """,
     "change": """
+        (ich|wir) (verspäte|verspäten|komme|kommen) (mich|uns)? ... (später|verspätet|verspätung
+            |minuten)
+        (stehe|steh|bin) (ich|noch)? (im stau|zu spät|verspätet|spät dran)
         (verschieben|verlegen|umbuchen|verschiebung|umlegen|terminverschiebung|terminänderung
             |umbuchung|verschieb|verlege|verschiebe|verlegt|verschoben|umändern|vorverlegen
             |vorziehen|nach hinten schieben|nach vorne schieben|umterminieren|umdisponieren|umplanen
@@ -66,6 +74,12 @@ WISHES = {
         wir (sind|werden|kommen) (jetzt|doch|nun) (nur|mehr|zu|einer)
     """,
     "cancel": """
+        (kommen|komme|kumme) (ich|wir)? (heute|morgen|leider|am|heute abend|doch)? (abend|doch
+            |leider)? (doch)? (nicht|nimmer) (essen|vorbei|zum|zur|heute|mehr)?
+        das (wird|klappt) (heute|morgen|leider|am|nächste woche)? (leider|doch)? (nichts|nicht) (bei
+            ihnen|mit dem|mit unserem|mit meinem)?
+        (streichen|streich|nehmen) sie mich (für|am|von) (morgen|heute|montag|dienstag|mittwoch
+            |donnerstag|freitag|samstag|sonntag)
         (absagen|absag|absage|abzusagen|stornieren|storniere|storno|stornierung|canceln|cancel
             |storniert|abgesagt|abmelden vom|terminabsage|annullieren|absagn|stornier|abbestellen
             |abbestell|streichen sie den|absäge|abmelde|gecancelt|zu stornieren|rückgängig|canceln
@@ -162,28 +176,50 @@ WISHES = {
         (zu|bei) (ihnen|euch) (kommen|hinfinden|finden|parken)
     """,
     "question_other": """
-        (nehmen|machen|bieten|haben|behandeln|akzeptieren|führen|verkaufen|arbeiten|sprechen|können
-            |könnten|würden|bekommt|gibt|geht|nimmt|habt|macht|bietet|liefern|liefert|kennen
-            |empfehlen|reparieren|stellen|darf|dürfen|braucht|brauche|muss|soll|sollte|kann
-            |verwenden|schicken|benutzen|impfen|ist|sind|wird|werden|dauert|tut|hilft|hat|gilt
-            |bringt|bedeutet|funktioniert|hend|händ) (sie|ihr|es|man|ich|das|die|der|wir|mein|meine
-            |eine|ein|bei) ...
-        (was|welche|welcher|welches|wer|wie|wann|warum|wieso|weshalb|womit|wofür|wozu|wohin|worauf
-            |welchen|wem|wen|wieviele|wie viele|wie lange|wie oft|inwiefern|woran|worum) (ist|sind
-            |muss|soll|kann|mache|passiert|brauche|haben|gibt|bieten|machen|wird|dauert|geht
-            |funktioniert|sollte|darf|bedeutet|behandelt|nehmen|unterlagen|versicherung|leistungen
-            |behandlungen|arzt|ärzte|mitarbeiter|bekomme|lange|oft|viele|bald|weit|alt|heißt|bringt
-            |läuft|hat|steht|kommt|sie|genau|kriege|erfahre|für|braucht|wäre|mitbringen|art
-            |möglichkeiten|produkte|krankenkasse|krankenkassen|würde|hilft|öffnet|können|sprachen)
-        (ich|wir) (habe|hab|hätte|haben|hätten|han) (da|noch|nur|ein paar|noch ein paar)? (eine|ne
-            |paar|zwei|kurze|ein|einige|nur eine|noch eine|en)? (frage|fragen|kurze frage|anliegen
-            |froog|frog)
+        (nehmen|machen|bieten|behandeln|akzeptieren|führen|verkaufen|reparieren|impfen|liefern
+            |liefert|nimmt|macht|bietet|behandelt|verleihen|vermieten|versenden|färben|schneiden
+            |arbeiten|kennen|empfehlen|sprechen|stellen|schicken) (sie|ihr) (auch|noch|bei|überhaupt
+            |mit|nur|englisch|karten|kassenpatienten|privatpatienten|neue|kinder|hausbesuche
+            |gutscheine|meine|das|den|die|so|einen|eine|türkisch)
+        (muss|soll|sollte|darf|kann) (ich|man|wir) (da|dafür|dazu|vorher|etwas|was|nüchtern|mit|auch
+            |nach|danach|davor|vor|die|meine|meinen|das|den|ein|eine|überhaupt|noch|irgendwas|online
+            |bar) ... (mitbringen|beachten|sein|essen|trinken|zahlen|bezahlen|duschen|rauchen|nehmen
+            |anziehen|ausfüllen|wissen|mitnehmen|vorbereiten|tragen|anmelden|fahren|machen|absetzen
+            |parken)
+        (was|welche|welchen|welches|wieviel|wie viel) (muss|soll|sollte|brauche|benötige|darf
+            |unterlagen|behandlungen|leistungen|versicherung|krankenkassen|kassen|zahlungsmethoden
+            |marken|produkte|sprachen|bieten|machen|behandeln|haben sie für|gibt es für|für
+            leistungen|genau machen|ist das|ist ein|ist eine|bedeutet|heißt|passiert|wird) ...
+        wie (lange|lang|oft|alt|weit|funktioniert|läuft|geht das|wird|viele|bald|schnell) (dauert
+            |dauern|muss|ist|hält|hält's|geht|gilt|soll|werden|brauche|wird|darf|bleibt|läuft|das
+            |kann|sollte|im|vorher|halten|bin) ...
+        (dauert|tut|hilft|hält|geht|funktioniert|brennt|schadet|wirkt|schmerzt) (das|es|die|der|so
+            eine|eine|ein) (lange|weh|auch|gegen|bei|sehr|mit|ohne|behandlung|arg|noch) ...
+        (gibt|gibts|haben|hat|habt|führen) (es|sie|ihr|der|die)? (bei ihnen|auch|da|einen|eine|ein
+            |noch|vegane|vegetarische|glutenfreie|gutscheine|wlan|kinder|einen|freie|lieferung)? ...
+            (gutscheine|gutschein|parkschein|wlan|klimaanlage|kinderstuhl|vegetarische|vegane
+            |vegetarisch|vegan|glutenfrei|allergien|rabatt|karte|speisekarte|alternativen
+            |nebenwirkungen|risiken|garantie|lieferservice|terrasse|spielplatz|aufzug|erfahrung
+            |wartezeit|wartezeiten|webseite|homepage|online|möglichkeit|kurse)
+        (darf|dürfen|kann|können) (man|ich|wir|kinder|hunde) ... (mitbringen|rauchen|hund|hunde|mit
+            karte|bar zahlen|karte zahlen|umtauschen|barfuß|schwimmen|kochen|sitzen|stornieren
+            |abholen)
+        (ich|wir) (habe|hab|hätte|haben|hätten|han) (da|noch|nur|ein paar|noch ein paar|schnell
+            |kurz)? (eine|ne|paar|zwei|kurze|ein|einige|nur eine|noch eine|en)? (allgemeine|kurze
+            |kleine)? (frage|fragen|froog|frog)
         ^ (frage|kurze frage|eine frage|nur eine frage|ne frage)
-        (wollte|möchte|wollt|würde) (ich|gern|gerne|nur|wissen|mich)? ... (fragen|wissen|erkundigen
-            |nachfragen|informieren|auskunft|anfragen)
-        (frage|fragen) (zu|zur|zum|wegen|bezüglich|über|ob|was|stellen)
-        (können|könnten|würden|kannst) sie mir (sagen|erklären|verraten|weiterhelfen|auskunft|helfen
-            |mitteilen)
+        (wollte|möchte|wollt|würde) (ich|gern|gerne|nur|wissen)? ... (fragen|wissen|erkundigen
+            |nachfragen|informieren|anfragen) (ob|wie|wann|was|wegen|welche|wo|zu)?
+        (frage|fragen) (zu|zur|zum|wegen|bezüglich|über|ob|zur)
+        (ist|sind|wäre|wird) (das|die|der|ein|eine|es|ihr|ihre) ... (schmerzhaft|gefährlich
+            |schädlich|möglich|nötig|notwendig|inklusive|sicher|barrierefrei|vegan|glutenfrei
+            |kinderfreundlich|hundefreundlich|normal|ansteckend|geeignet|wasserdicht|lieferbar
+            |verfügbar|rezeptpflichtig)
+        (wann|wie|ab wann) (kommt|kommen|ist|sind|wird|werden|bekomme|kriege|kann) (das|die|der|mein
+            |meine|es|ich|ihr) ... (fertig|ergebnis|befund|befunde|ergebnisse|abholen|lieferung|da
+            |geliefert|rezept|rechnung|techniker|paket)
+        (warum|wieso|weshalb|wozu|wofür) (ist|muss|haben|hat|brauche|brauchen|soll|wurde|steht
+            |kostet|geht|dauert|bekomme) ...
     """,
     "leave_message": """
         (nachricht|botschaft|message|info|notiz|mitteilung) (hinterlassen|ausrichten|aufnehmen
