@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 from parley.conversation.hearing.automaton import Spans
 from parley.conversation.hearing.language import Language
 from parley.conversation.hearing.latin import in_latin
+from parley.conversation.hearing.spelling import described_end
 from parley.conversation.hearing.utterance import Utterance
 
 Kind = Literal["at", "mark", "letters", "digits", "word"]
@@ -33,8 +34,12 @@ def tokens(utterance: Utterance, spans: Spans, language: Language) -> Iterator[T
     """The tokens in order; remarks ("all lower case") are left out."""
     words = utterance.words
     examples = dict(spans.get("as_in", ()))
+    described = dict(spans.get("with_letter", ()))
     at = 0
     while at < len(words):
+        if at in described and (end := described_end(utterance, described[at], language)) > at + 1:
+            at = end
+            continue
         written = utterance.text[utterance.ends[at - 1] : utterance.starts[at]] if at else ""
         if written in _WRITTEN:
             yield Token("mark", written, at, at)
@@ -77,6 +82,8 @@ def _plain(words: list[str], at: int, examples: dict[int, int], language: Langua
         return Token("letters", word, at, explained + 1)
     if word in table.repeats and at + 1 < len(words):
         following = _plain(words, at + 1, examples, language)
+        if words[at + 1] in table.units:
+            following = Token("digits", str(table.units[words[at + 1]]), at + 1, at + 2)
         if len(following.text) == 1:
             text = following.text * table.repeats[word]
             return Token(following.kind, text, at, following.end)

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from parley.conversation.hearing.automaton import SENTENCE, Spans
+from parley.conversation.hearing.email_repairs import SECOND_THOUGHTS, repaired
 from parley.conversation.hearing.email_tokens import Token, tokens
 from parley.conversation.hearing.language import Language
 from parley.conversation.hearing.utterance import Utterance
@@ -53,13 +54,14 @@ def email(utterance: Utterance, spans: Spans, language: Language, *, asked: bool
         return Value("email", address, start, end) if _is_valid(address) else None
     if not may_hold_email(utterance, language, asked=asked):
         return None
-    found = list(tokens(utterance, spans, language))
+    found = repaired(list(tokens(utterance, spans, language)), utterance, spans, language)
+    mended = max((end for cue in SECOND_THOUGHTS for _, end in spans.get(cue, ())), default=0)
+    chosen: Value | None = None
     for place, token in enumerate(found):
-        if token.kind == "at":
+        if token.kind == "at" and (chosen is None or 0 < mended <= token.begin):
             value = _address(utterance, found, place, language, asked=asked)
-            if value is not None:
-                return value
-    return None
+            chosen = value or chosen
+    return chosen
 
 
 def may_hold_email(utterance: Utterance, language: Language, *, asked: bool) -> bool:
@@ -85,6 +87,9 @@ def _address(
     """The address around one sign, None if there is none."""
     domain = _domain(found, place + 1, language)
     if domain is None or (domain.unsure and found[place].weak and not asked):
+        return None
+    if domain.bound + 1 < len(found) and found[domain.bound + 1].kind == "at":
+        # "Email me at rose dot field at …": what seemed a domain is what stands before the sign.
         return None
     local = _local(utterance, found, place, language, asked=asked or not found[place].weak)
     if not local.text:
@@ -173,7 +178,11 @@ def _local(
     at = place
     while at > max(0, place - LOCAL_TOKENS_MAX):
         begin = found[at - 1].begin
-        if at < place and _announces(utterance.words, found[at].begin, language):
+        if (
+            at < place
+            and found[at].kind != "mark"
+            and _announces(utterance.words, found[at].begin, language)
+        ):
             announced = True
             break
         at -= 1

@@ -42,7 +42,7 @@ def _romanised(word: str) -> str:
             mute = not following or following in _SIGNS or following == _VIRAMA
             parts.append(_CONSONANTS[letter] + ("" if mute else "a"))
         elif letter in _NASAL:
-            parts.append("n")
+            parts.append("ng" if following == "ह" else "n")
         elif letter != _VIRAMA:
             parts.append(_VOWELS.get(letter, _SIGNS.get(letter, letter)))
     return "".join(parts)
