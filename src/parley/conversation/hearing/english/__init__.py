@@ -10,6 +10,7 @@ from parley.conversation.hearing.english.emergency_body import (
     BODY_UNLESS,
 )
 from parley.conversation.hearing.english.emergency_events import EVENT_CONCEPTS, EVENT_FRAMES
+from parley.conversation.hearing.english.forms import contracted
 from parley.conversation.hearing.english.letters import (
     CHARACTER_FAR,
     CHARACTER_NEAR,
@@ -78,7 +79,7 @@ ENGLISH = LanguageTable(
         **ANSWERS_UNLESS,
         **CUES_UNLESS,
     },
-    concepts={**OPT_OUT_CONCEPTS, **BODY_CONCEPTS, **EVENT_CONCEPTS},
+    concepts={**OPT_OUT_CONCEPTS, **contracted({**BODY_CONCEPTS, **EVENT_CONCEPTS})},
     frames={
         **OPT_OUT_FRAMES,
         "emergency": BODY_FRAMES + EVENT_FRAMES,

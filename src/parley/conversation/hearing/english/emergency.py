@@ -245,7 +245,8 @@ EMERGENCY = {
         (lost|losing|lose|loses) ... (vision|sight|eyesight)
         (vision|sight|eyesight) ... (gone|going|black|dark|blurry|blurred|double|fading
             |disappeared|failing|fuzzy|away|tunnel|worse)
-        everything (went|is going|goes|has gone|turned|is) (black|dark|blurry)
+        (everything|everythings|it all|all) (went|is going|goes|has gone|gone|turned|is|going)
+            (black|dark|blurry)
         (blurry|blurred|double|tunnel|cloudy) vision
         (go|going|went|gone|goes) blind
         sudden blindness
@@ -376,6 +377,13 @@ EMERGENCY_UNLESS = {
         (heart) (rate|monitor|is set|is racing car)
         (lost|lose) (my|a|an|one|his|her) (arm|finger|leg|hand) ... (ago|years|last|war)
         breathe a word
+        (my|our|his|her|some|booster|travel|flu|allergy|vaccination) (shots|shot)
+        heart (nearly|almost|has)? (stopped|skipped|sank) (a beat)? (when|as|at|seeing)
+        (drowned|drowning) (my|the|a|in (work|paperwork|emails|debt|homework|deadlines)) ...
+        fire (red|engine|orange|emoji)
+        overdose of
+        suicide (prevention|squad|awareness|hotline|poster)
+        emergency (brake|brakes|light|lights|lighting|generator|stop|button|ladder|food|supplies)
         burglar (alarm|alarms|bars|proof|system)
         (near|next to|by|behind|opposite|parking|past|across from) ... emergency (room|department
             |entrance|exit|ward)

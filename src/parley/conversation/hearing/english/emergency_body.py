@@ -78,6 +78,7 @@ BODY_CONCEPTS = {
             |cramps|sharp|radiating|radiates|spreading|shooting|clenching|clenched|gripping
             |constricting|constricted|killing|knife|discomfort|funny|exploding|bursting|brick
             |crush|numb|on fire|stings|throbbing|thumping)
+        (standing|sitting|stepping|lying|kneeling|stood|sat) on
     """,
     "heart": """
         (heart|hearts|heartbeat|pulse)
@@ -104,7 +105,7 @@ BODY_CONCEPTS = {
         (face|mouth|smile|lip|eyelid|cheek|eye|speech|words|talking|speaking|sentences)
     """,
     "droops": """
-        (droop|droops|drooping|drooped|droopy|sagging|sags|sagged|lopsided|crooked|uneven
+        (droop|droops|drooping|drooped|droopy|sagging|sags|sagged|lopsided|crooked
             |hanging|hangs|slack|slid|sliding|slurred|slurring|slurs|slurry|garbled|gibberish
             |jumbled|mumbling|nonsense|twisted|fallen|dropping|mixed up|not making sense|don't
             make sense|make no sense|doesn't make sense|paralyzed|paralysed|frozen|gone funny)
@@ -149,6 +150,7 @@ BODY_CONCEPTS = {
             |in with|to (a|another|the|next)|furniture|dentist about|laptop|computer|screen|mouse
             |website|page|app|table|knee|elbow|wrist|properly since|again about|about it|about the
             |me about|to you|with you|to a|to someone|to the|politics|until|unless)
+        (right now|at work|in a meeting|meeting|busy|tomorrow|weekend|next week)
     """,
     "down": """
         (on|onto|lying on|laying on|face down on|to) (the|a|her|his) (kitchen|bathroom|shop|cold
@@ -199,7 +201,7 @@ BODY_CONCEPTS = {
         (last|previous|past) (week|weeks|month|months|year|years|summer|winter|spring|autumn|fall
             |monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april
             |may|june|july|august|september|october|november|december|christmas|time|season)
-        (week|weeks|month|months|year|years|decade|decades|ages) (ago|back|old|earlier|already)
+        (week|weeks|month|months|year|years|decade|decades|ages) (ago|back|earlier|already)
         (a while|long time|long) (ago|back)
         (back in|in) (the)? (january|february|march|april|june|july|august|september|october
             |november|december|nineties|eighties|past|childhood|school|college)
@@ -224,8 +226,7 @@ BODY_CONCEPTS = {
             treat|do you have|do you sell|do you do|do you repair|do you fix|can you fix|how much
             |price|cost|costs|quote|claim|claims|estimate|repair|research|study|school project
             |question about|wondering|advice on|information on|info on|drill|extinguisher|exit
-            |exits|alarm test|detector test|service|inspection|training|free|allergy|allergies
-            |opening hours)
+            |exits|alarm test|detector test|service|inspection|training|free|opening hours)
         (will i|will it|is it normal|normal|how long|when will|does it|can it|is that|(i|you) see)
         ^^ is it
         (in case|what if|what happens if|what should i do if|if (i|he|she|it|you|someone|they)
@@ -367,6 +368,7 @@ BODY_CONCEPTS = {
             |sweating|shaking|shaky|passed|unresponsive|unconscious|collapsed|out of it|double
             |too much|all my|extra|slurring|can't think|faint|won't wake|drowsy|not responding
             |incoherent|fruity|fainted|way too|five hundred|six hundred|500|600|trembling)
+        (rubbish|nonsense|gibberish|out of it|mumbling|talking funny|not making sense)
     """,
     "labour": """
         (baby|baby's|babys|contractions|contraction|labor|labour|water|waters|head|twins|crowning
@@ -428,13 +430,23 @@ BODY_CONCEPTS = {
     "foam": """
         (foam|foaming|froth|frothing) ... ... mouth
     """,
+    "gone_limp": """
+        (gone|went|going|is|all|completely|hes|shes|totally) (limp|floppy|lifeless|rigid
+            |unresponsive)
+    """,
+    "bent_limb": """
+        (leg|arm|wrist|ankle|knee|finger|foot|elbow|shin) ... (bent|twisted|pointing|facing
+            |hanging|sticking)
+            (the|in|out|at)? (wrong|backwards|funny|weird|out|sideways|off)
+    """,
 }
 
 BODY_FRAMES = """
     * breath gasp !calm !past !routine
     * chest pressing !past !routine !trifle
     * heart heart_fails !past !routine !trifle
-    clammy +5 (chest|heart)
+    clammy +5 (chest|heart|arm_or_jaw) !past !routine
+    arm_or_jaw +5 clammy !past !routine
     (chest|heart) +6 clammy
     (chest|pressing) +5 arm_or_jaw !past !routine
     * face droops !past !routine
@@ -466,6 +478,8 @@ BODY_FRAMES = """
     pulse !past !routine
     baby_still !past
     foam
+    (other|child) +2 gone_limp !past
+    bent_limb !past !routine
     wheeze !calm !past !routine
     young_caller +8 (lies_still|down|wont|blood)
 """

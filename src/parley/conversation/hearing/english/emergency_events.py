@@ -203,7 +203,8 @@ EVENT_CONCEPTS = {
     """,
     "submerged": """
         (drowning|drowned|drowns|underwater)
-        (under|in|below|beneath) (the)? water
+        (under|below|beneath|through) (the)? (water|ice|snow)
+        in the water
         (fell|fallen|falls|slipped|found|floating|face down|went|gone|pulled|jumped|dived) (him|her
             |face down)? (from|in|into|under|through|out of) (the|a|our|their|his)? (pool|pond
             |lake|river|sea|canal|bath|bathtub|tub|ice|water|hot tub|ocean)
@@ -237,7 +238,8 @@ EVENT_CONCEPTS = {
             |strangers|a customer|the cashier|a kid|a child)
     """,
     "weapon": """
-        (gun|guns|handgun|rifle|shotgun|pistol|knife|knives|machete|axe|hammer|bat|weapon|weapons
+        (gun|guns|blade|razor|handgun|rifle|shotgun|pistol|knife|knives|machete|axe|hammer|bat
+            |weapon|weapons
             |crowbar|blade|sword|armed|iron bar|broken bottle|baseball bat|firearm|bomb|grenade
             |petrol bomb)
     """,
@@ -343,8 +345,7 @@ EVENT_CONCEPTS = {
     """,
     "fig": """
         (road|market|price|prices|numbers|deadline|traffic|feelings|personal best|the gym|gym|game
-            |spot|brakes|budget|hit me up|hit the|kids to school|drums|horn|my head|hurting my
-            |hurts
+            |spot|brakes|budget|hit me up|hit the|kids to school|drums|horn|my head|hurts
             me|hurts my|cutting my hair|cut my hair|my hair|kitchen|up on|back to|to get me|holding
             me up|cutting it|bill|killing it|killing me|kill me|kill us|if i|when i|because i|for
             being late|over the color)
@@ -388,6 +389,8 @@ EVENT_CONCEPTS = {
     "caved": """
         (roof|ceiling|wall|building|floor|scaffold|scaffolding|house|bridge|balcony) (has|s)?
             (fell|fallen|collapsed|caved|came|gave) (in|down|on|way)?
+        (jack|hoist|ramp|lift|car|shelf|rack|engine|crane|tree|machine) (has|s)? (fell|fallen
+            |slipped|collapsed|gave|tipped|toppled)
     """,
     "bites": """
         (bitten|bite|biting|bit (me|him|her|his|my|a|the|by|our|their)|attacked|attacking|mauled
@@ -405,6 +408,34 @@ EVENT_CONCEPTS = {
     "leaps": """
         (jump|jumps|jumping|let go|letting go|throw myself|throw himself|throw herself|step off)
     """,
+    "bodypart": """
+        (his|her|my|their|the|a) (left|right)? (hand|hands|arm|leg|legs|foot|finger|fingers|head
+            |hair|neck|face)
+    """,
+    "mixed": """
+        (mixed|mixing|combined|washed down|on top of)
+    """,
+    "use_it": """
+        (going|gonna|want|wanna|about) (to)? use it
+    """,
+    "corrosive": """
+        (acid|lye|caustic|bleach|ammonia|drain cleaner|chemical|chemicals|oven cleaner|battery
+            acid)
+    """,
+    "gunfire": """
+        shots (were|being|are|have been)? fired
+        (gunshots|gunfire)
+    """,
+    "grabbed": """
+        (got|has|have|holding|grabbed|had) (me|him|her|us|my (mom|mum|mother|sister|daughter|son))
+            by the (throat|neck|hair)
+        (dog|dogs|animal) ... hold of
+    """,
+    "last_words": """
+        tell (my|the|our) (kids|family|wife|husband|mother|mom|mum|children|son|daughter|dad
+                    |parents) (that)? (i
+                    love|i loved|i'm sorry)
+    """,
 }
 
 EVENT_FRAMES = """
@@ -415,13 +446,19 @@ EVENT_FRAMES = """
     child +5 (drug|toxin) +5 swallow !dosing !past !routine
     attacker +2 shots !past_trade !past
     child +5 (swallow|stuck) +6 throat !past
+    mixed +4 drug !dosing !past !routine
+    weapon +8 use_it !past_trade
+    corrosive +5 body !past !routine
+    gunfire !past
+    grabbed !past
+    last_words
     leave_life !past_trade !play_dead
     flames +5 place !tame !past !routine !past_trade
     place +4 flames !tame !past !routine !past_trade
     gas !tame !past !routine
     falls +2 height !past !routine !fine_fall
     falls +8 hurt !past !routine !fine_fall !list_fall
-    (person|child) +4 pinned +2 underneath +3 heavy !past !routine
+    (person|child|bodypart) +4 pinned +2 underneath +3 heavy !past !routine
     (person|child|body) +3 pinned +4 heavy !past !routine
     heavy +4 body !past !routine
     blade +4 body !past !routine

@@ -92,7 +92,8 @@ OPT_OUT = {
             |the)? (permission|consent|authorization|authority)
         (number|list|it|name) (but|so|and|now|then)? (get rid of|delete|remove|erase|lose|scrub) it
         (leave|let) (me|us|this|my|our|her|him|them|everyone) ... (alone|be|in peace)
-        ^ (go away|get lost|buzz off|bug off|piss off|fuck off|sod off|bugger off|screw off|screw
+        ^ (go away|get lost|beat it|buzz off|bug off|piss off|fuck off|sod off|bugger off|screw
+            off|screw
             you|fuck you)
         (dnc|d n c|suppression list|do not dial|do not disturb list|no contact list|blocklist)
         (don't|do not|stop|quit|never) (try|trying|attempt|attempting) to (@call|reach|get hold of
@@ -229,6 +230,30 @@ OPT_OUT = {
             |another
             |more) ... @list
         (stay|keep|go) away from (my|our|this|me|us) (phone|number|line|house|family)?
+        (get|getting|gets|receive|receiving|receives) ... (of (these|those|them|your calls)) (a
+            |per|every
+            |each) (day|week)
+        ^ (you|y'all|you people|you guys|you lot|your company) (need|have|got|gotta|must|better
+            |really need)
+            (to)? (stop|quit|cut it out|knock it off|stop it|stop this|quit it) $
+        (invading|invasion of|trespassing on|violating|respect|intruding on) (my|our) (privacy
+            |peace)
+        not (another|one more) (survey|sales|marketing|phone|robo)? (call|text|robocall|message)
+        how dare you (people|guys)? (@call|keep|even)
+        (you|they|nobody) (won't|will not|will never|never) @call (@us)? (again|anymore|ever)
+        last (time)? (i|we) (hear|heard|want to hear|ever hear|will hear) (from)? (you|your)
+        (i've|i have|i was|i am|i'm|we've|we were) (been)? (removed|taken off|delisted
+            |unsubscribed|opted
+            out|deleted)
+        to be (removed|taken off|deleted|unsubscribed|delisted) $
+        (waste|wasting) (your|my|our) time (calling|phoning|ringing|and mine)
+        (my|our|this) (name|number|details|data) (should not|shouldn't|must not|isn't supposed to)
+            be
+            (on|in|there)
+        ^ (desist|cease) $
+        next (call|time) ... (reported|police|lawyer|attorney|court|complaint)
+        (communicate|correspond|contact me|reach me|contact us) ... (letter|post|mail|writing) only
+        only (by|via|in) (letter|post|mail|writing)
         (stop|quit) trying $
         (don't|do not|no use|no point|stop) (in)? (try|trying) (it)? (again|anymore|any more)
         why (do|are|does) (you|you people|you guys|they|your company) (keep|still|always|constantly
@@ -356,6 +381,17 @@ OPT_OUT_UNLESS = {
         off the (nine|ten|eleven|twelve|eight|seven|six|five|four|three|two|one|@weekday)
         name off the ... (and|to) put
         (nobody|no one) (ever)? (calls|called|rings|texts|contacts) (me|us) back
+        list for (today|tomorrow|@weekday)
+        (stopped|stop|start|started) calling in
+        (not to|don't want to|didn't want to|hate to|sorry to|don't like to) (bother|disturb
+            |trouble) you
+        do not disturb (sign|mode|tag|button)
+        (do not|don't|never) (ever)? call me (that|this|honey|sir|madam|maam|dude|darling|love
+            |sweetie|dear|buddy|miss
+            |crazy|late)
+        let me be (clear|honest|frank|direct|blunt|brief|specific|the judge|sure)
+        (go|going|gone|went) away (on|for|to|in|with|next|this|tomorrow|over|until)
+        no calls (needed|necessary|required|so far)
         left (alone|in peace) (with|in|at|for|after)
         (doctor|dr|they|she|he|nurse|specialist|hospital|dentist) (took|takes|taken|put|has taken
             |is

@@ -229,7 +229,7 @@ OPT_OUT_CONCEPTS = {
         (never|didn't|did not|don't|do not|haven't|have not|hasn't|not) (give|given|gave|have|had
             |got|get|grant|granted|provide|provided)
         (gave|have|had|got) no
-        without (my|our|any|prior|express)
+        without (my|our|any|prior|express)?
         (no|lack of|any|wasn't my|not my)
     """,
     "privacy": """
@@ -431,13 +431,34 @@ OPT_OUT_CONCEPTS = {
             for|thank you for
             |looking forward|got|get)
     """,
+    "contacted": """
+        (called|phoned|contacted|texted|messaged|bothered|disturbed|rung|solicited|approached
+            |emailed|harassed)
+    """,
+    "unwelcome": """
+        (not|never|no longer) (welcome|wanted|appreciated|allowed|permitted|accepted|wished for
+            |desired)
+        (unwelcome|unwanted|undesired|uninvited)
+    """,
+    "unlawful": """
+        (illegal|unlawful|prohibited|forbidden|against the law|not legal|not permitted)
+    """,
+    "a_number": """
+        (number|line|name|entry|contact|extension)
+    """,
+    "erase_it": """
+        (delete|remove|erase|scrub|lose|drop|strike) (it|that|this)
+    """,
+    "stop_it": """
+        (stop|quit|cease|enough|knock it off|cut it out|give it a rest)
+    """,
 }
 
 OPT_OUT_FRAMES = {
     "opt_out": """
         (halt|weary|unwish) (contacts|contacting) !until !other_way
         unwish +2 you_to +1 (contact|contacting) !until !other_way
-        unwish_you +1 (contact|contacting|contacts) !until !other_way !forget
+        unwish_you +1 (contact|contacting|contacts|contacted) !until !other_way !forget
         dont +3 (contact|contacting) +3 forever !until !forget !other_way
         you_may_not +1 (contact|contacting) !until
         erase +3 mine !booking !swap !stuck
@@ -451,6 +472,10 @@ OPT_OUT_FRAMES = {
         * your_calls halt
         * legal +4 continues !fine
         regulator
+        (contacts|contacting) +4 unwelcome
+        unlawful +3 (contact|contacting)
+        a_number +6 erase_it !swap !booking
+        you_contact +6 stop_it !until
         * caller_rings +6 your_doing
         wanting +4 mine +2 gone !booking !swap
         mine +2 wanting +2 gone !booking !swap
