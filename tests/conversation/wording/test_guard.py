@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from parley.conversation.effects import Note
+from parley.conversation.wording import plain_words, spoken
 from parley.conversation.wording.guard import Rules, Verdict, check, check_in_due
 
 HARD = (
@@ -112,3 +113,7 @@ def test_what_is_switched_off_is_not_looked_at() -> None:
 def test_a_monologue_is_as_long_as_the_rules_say() -> None:
     assert check_in_due("Well. ", "word " * 10, "en", Rules(monologue_ms=1_000))
     assert not check_in_due("word " * 30, "word " * 10, "en", Rules(monologue_ms=60_000))
+
+
+def test_every_language_that_is_spoken_has_its_plain_words() -> None:
+    assert plain_words.LANGUAGES.keys() == spoken.LANGUAGES.keys()
