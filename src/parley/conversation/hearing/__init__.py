@@ -33,6 +33,7 @@ __all__ = [
 _MEANT = frozenset({*INTENTS, *LABELS})
 _ASIDE = frozenset({*ASIDES, *LABELS})
 _WRITTEN_TIME = frozenset("/:")
+_WRITTEN_DATE = frozenset(".-")
 _NAME_PARTS = frozenset({"first_name", "last_name"})
 
 
@@ -141,14 +142,21 @@ def _parted(
     named: list[Value], numbers: list[Value], text: str, asked: frozenset[str]
 ) -> tuple[list[Value], list[Value]]:
     """Times and phones that share no text: digits with marks of a date or a time are no phone."""
-    marked = [
-        value
-        for value in numbers
-        if not _WRITTEN_TIME.isdisjoint(text[value.start : value.end]) and "phone" not in asked
-    ]
-    numbers = [value for value in numbers if value not in marked]
+    if "phone" not in asked:
+        numbers = [value for value in numbers if not _is_written_time(value, named, text)]
     phones_heard = [value for value in numbers if value.kind == "phone"]
     return _apart(named, phones_heard), numbers
+
+
+def _is_written_time(value: Value, named: list[Value], text: str) -> bool:
+    """Whether digits are written as times are, or as the date is that they are part of."""
+    marks = set(text[value.start : value.end])
+    if not marks.isdisjoint(_WRITTEN_TIME):
+        return True
+    return not marks.isdisjoint(_WRITTEN_DATE) and any(
+        one.kind.startswith("date") and one.start <= value.start and value.end <= one.end
+        for one in named
+    )
 
 
 def _apart(values: list[Value], taken: list[Value]) -> list[Value]:

@@ -99,9 +99,11 @@ _TERMS = {
         heute in (einer|1) woche
     """,
     "shift 8": "morgen in einer woche|morgen in acht tagen",
-    "daypart 0 morning": "heute morgen",
+    "daypart 0 morning": "(heute|diesen|diesem) morgen",
+    "daypart 0 forenoon": "(diesen|diesem) vormittag",
+    "daypart 0 afternoon": "(diesen|diesem) nachmittag",
     "daypart 0 early": "heute früh",
-    "daypart 0 evening": "heute abend|heit abend|heut abend",
+    "daypart 0 evening": "(heute|diesen|diesem|heit|heut) abend",
     "daypart 0 night": "heute nacht",
     "daypart 1 dawn": "morgen früh|morgen in der früh",
     "daypart 1 morning": "morgen morgen",
