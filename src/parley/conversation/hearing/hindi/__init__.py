@@ -9,6 +9,7 @@ from parley.conversation.hearing.hindi.answers import ANSWERS, ANSWERS_UNLESS
 from parley.conversation.hearing.hindi.classes import CLASSES
 from parley.conversation.hearing.hindi.cues import CUES, CUES_UNLESS
 from parley.conversation.hearing.hindi.emergency import EMERGENCY, EMERGENCY_UNLESS
+from parley.conversation.hearing.hindi.emergency_frames import EMERGENCY_CONCEPTS, EMERGENCY_FRAMES
 from parley.conversation.hearing.hindi.letters import EMAIL, LETTER_CUES, WORD_BREAKS
 from parley.conversation.hearing.hindi.machine import MACHINE, MACHINE_UNLESS
 from parley.conversation.hearing.hindi.money import MONEY
@@ -23,6 +24,7 @@ from parley.conversation.hearing.hindi.numbers import (
     UNITS,
 )
 from parley.conversation.hearing.hindi.opt_out import OPT_OUT, OPT_OUT_UNLESS
+from parley.conversation.hearing.hindi.opt_out_frames import OPT_OUT_CONCEPTS, OPT_OUT_FRAMES
 from parley.conversation.hearing.hindi.party import PARTY, PARTY_CUES
 from parley.conversation.hearing.hindi.person_names import FAMILY_NAMES, GIVEN_NAMES
 from parley.conversation.hearing.hindi.spelling import ORTHOGRAPHY
@@ -73,6 +75,8 @@ HINDI = LanguageTable(
         **ANSWERS_UNLESS,
         **CUES_UNLESS,
     },
+    concepts={**OPT_OUT_CONCEPTS, **EMERGENCY_CONCEPTS},
+    frames={**OPT_OUT_FRAMES, **EMERGENCY_FRAMES},
     yields={
         "human": ("robot_question",),
         "repeat": ("all_digits",),

@@ -19,10 +19,8 @@ ANSWERS = {
         (theek|sahi) theek
         (bilkul|ekdam|sau pratishat|hundred percent|poora|yahi) (sahi|theek|correct|hai|right
             |pakka)
-        (kar|karva|karwa|rakh|likh|daal|bhej|bana|de|laga|chala|aane|jod) (dijie|do|dijiega|de|lo
-            |lijie|dena) $
-        (kar|book kar|pakka kar|confirm kar|fix kar|final kar) (dijie|do|dijiega|de|lo|lijie|dena)
-        (book|confirm|fix|pakka|final|done) (karo|kijie|karie|maaro|maro|karna|kare)
+        ^ (kar|book kar|pakka kar|confirm kar|fix kar|final kar) (dijie|do|dijiega|de|lo|lijie|dena) $
+        (book|confirm|fix|pakka|final|done) (karo|kijie|karie|maaro|maro) $
         ^ (karo|kijie|karie|kar) $
         ^ (chalega|chalegi|chal jaega|chal jaegi|ho jaega|ho jaegi|ho jaenge) $
         (chalega|chalegi|chal jaega|chal jaegi|chalta hai|chaloga|ho jaega|ho jaegi|aa jaunga|aa
@@ -42,7 +40,7 @@ ANSWERS = {
         (sahi|theek|thik) (suna|samjha|samjhe|bola|kaha|likha|pakda|farmaya|bole)
         (sach|satya) (hai|baat|kaha)
         (mera|meri|mere) hi (hai|number|naam)
-        (haamii|hami|raaji|razi|rajamand|sahmat|sehmat|taiyar|tayyar|tayar|ready) (hu|hai)?
+        (haamii|hami|raaji|razi|rajamand|sahmat|sehmat|taiyar|tayyar|tayar|ready) (hu|hai)
         (agree|accept|confirm) (hai|karta|karti|hu)
         (ho sakta|kar sakte|rakh sakte|le sakte) (hai|ho) ... (theek|zarur|bilkul)
         (accha|achha) (theek|ha|sahi|hai|rahega|lagega)
@@ -142,6 +140,9 @@ ANSWERS = {
         (haan na|ha na) ... (nahi|pata)
     """,
     "yes_if_asked": """
+        (kar|karva|rakh|likh|daal|bhej|bana|de|laga|chala|aane|jod) (dijie|do|dijiega|de|lo
+            |lijie|dena) $
+        (kar|book kar|pakka kar|confirm kar|fix kar|final kar) (dijie|do|dijiega|de|lo|lijie|dena)
         ^ (achha|hu|hamm|vahi|wahi|yahi|yehi|bata|batao|bataie|theek|haa|good|bhej do|kardo|karo
             |lelo|le lo|fine|nice|yes|cool|mast) $
         ^ achha (theek|ha|ji|hai)

@@ -100,7 +100,7 @@ CLASSES = {
     "when": (
         "baje|subah|dopahar|shaam|raat|sham|lunch|meeting|class|namaz|pooja|puja|ghante|late"
         "|office time|office hours|din me|somvar|mangalvar|budhvar|guruvar|shukravar|shanivar"
-        "|ravivar|itvar|monday|tuesday|wednesday|thursday|friday|saturday|sunday|hafte|chhutti"
+        "|ravivar|itvar|monday|tuesday|wednesday|thursday|friday|saturday|sunday|chhutti"
         "|pehle|tadke|aadhi raat|der raat|morning|evening|night|afternoon|weekend|pariksha|exam"
         "|beech|samay|vakt|waqt|दौरान|dauran|gaadi chala|driving|exam me"
     ),

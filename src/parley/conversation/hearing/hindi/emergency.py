@@ -312,6 +312,8 @@ EMERGENCY_UNLESS = {
         (mujhe)? (maar|mar) (daalegi|dalegi|degi)
         (biwi|bivi|wife|boss|mummy|papa) ... (maar|mar) (daalegi|dalegi|degi|dalega|daalegi|dega)
         dil (nahi|lag|se|khush|ka raja|kar|chahta|karta|tod|toot|bada|aa gaya|laga|jeet)
+        kamar (akad|jakad)
+        aag lagane (wali|wala|vali|vala)
         (jaan|jan) (kha|khai|khali|pehchan|pahchan|chhoot|bach|hai tu|bujh|kar|lo|le|karna|lena|na
             |gaya|gai|sakta|ke)
         (aag) (jaisi|jaisa|wala|wali|vala|laga di|uthi|baboola)
@@ -351,7 +353,7 @@ EMERGENCY_UNLESS = {
             |itna|dam)
         hosh (me)? aa (gaya|gai|gae|gaye)
         (doob|dub) (gaye|gaya|gai) (paise|share|udhar|business|company)
-        (pani|paani) ki (theli|bottle|tanki|samasya|dikkat|bottal)
+        (pani|paani) ki (theli|bottle|samasya|dikkat|bottal)
         (doctor) ... (kab|kitne baje|timing|fees|baithte|milenge|aate)
         (killer|jhakkas|mast|gajab) ...
         (machine|ghadi|tv|ac|fridge|cooler|mixer|computer|laptop|printer) ... (band|kharab|ruk)

@@ -54,6 +54,15 @@ EMAIL = EmailTable(
         पर
         mera
         मेरा
+        kar dijiye
+        kar dena
+        kar do
+        bhej do
+        bhej dijiye
+        bhejiye
+        likhiye
+        likho
+        ye hai
     """,
     skips="""
         sab small
@@ -83,8 +92,12 @@ EMAIL = EmailTable(
         "rediffmail": "rediffmail",
         "रेडिफमेल": "rediffmail",
         "रेडिफ मेल": "rediffmail",
+        "एग्ज़ाम्पल": "example",
+        "एग्जाम्पल": "example",
+        "एक्ज़ाम्पल": "example",
+        "egzample": "example",
     },
     endings={"कॉम": "com", "काम": "com", "कम": "com", "kom": "com", "come": "com", "इन": "in",
-             "को": "co", "नेट": "net", "ऑर्ग": "org"},
+             "को": "co", "नेट": "net", "ऑर्ग": "org", "ओआरजी": "org"},
 )  # fmt: skip
 """E-mail addresses as they are spoken, and as recognisers write them."""

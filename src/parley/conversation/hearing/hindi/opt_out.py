@@ -173,7 +173,7 @@ OPT_OUT_UNLESS = {
             |hatae|kaate|mitana|kaatie|nikalie)
         (hata|nikal|kaat|delete kar|mita|remove kar) (ke|kar|karke) ... (naya|nayi|dusra|doosra
             |likh|daal|add|jod|rakh|@name)
-        (purana|puraana|dusra|doosra|galat|wala|vala|pahla) number ... @remove
+        (purana|puraana|dusra|doosra|wala|vala|pahla) number ... @remove
         @remove (ye|vo|mera|apna)? (purana|galat) number
         @remove ... (naya|nayi|dusra|doosra) (number|wala|@number)
         (purana|galat|vala) (number|naam) (hata|nikal|delete)

@@ -74,7 +74,7 @@ ho hon hoo
 kya kia kyaa
 kyo kyon kyun kyu kyoon kiu kyoo क्यूं क्यू क्यों
 aur or और ओर
-ye yeh yah यह यै yeah
+ye yeh yah यह यै
 vo woh wo voh vah वह वोह
 dus das
 che chhe chhah chah cheh chha छह छः छे छ: छै cha
@@ -82,8 +82,7 @@ chahie chaiye chahiye chahye chaahiye chahiyee chahie chaie chaheye चाहि
 chahta chata
 bahut bhut bahot bohot bohut bhot bhaut boht
 fon phone phon phn fone फोन fhon fonn
-call kol kall कॉल कोल cal
-calls कॉल्स कालस kols
+call calls kol kall कॉल कोल cal कॉल्स कालस kols कॉलें कॉलों
 kar kr
 kare karen
 de den
@@ -125,7 +124,7 @@ hi हाय hey hye
 ok okay okey okk ओके ओक्के
 thanks thanku thankyou thnx thanx थैंक्स थैंक्यू thnks thnq थेंक्स थैंक
 sorry sory soory सॉरी सोरी
-yes yess यस yup yep yeap
+yes yeah yess यस yup yep yeap
 no नो noo
 achha acha accha achcha achchha acchha achaa अच्छा
 umm um uh uhh uhm hmm hm hmmm mmm mm er erm ah ahh हम्म उम्म अम्म उह अ
@@ -241,7 +240,9 @@ gas गैस
 cylinder सिलेंडर सिलिंडर
 phenyl फिनाइल फिनायल
 acid एसिड तेजाब
+dial डायल
 help हेल्प
+blacklist ब्लैकलिस्ट
 helpline हेल्पलाइन
 highway हाईवे
 ticket टिकट

@@ -1,0 +1,187 @@
+"""Hindi for danger to life, by meanings that stand near each other."""
+
+EMERGENCY_CONCEPTS = {
+    "breath": "(sans|dam|dum|breath|shvas|swas|saanse)",
+    "failing": """
+        (ruk|phool|phul|ful|atak|ukhad|ghut|toot|takleef|taklif|dikkat|mushkil|kam|fans|phans|chadh
+            |band|uljh|dheemi|dhimi|kharab|rok|jakad)
+        (nahi|na) (aa|le|chal|mil|li|ho|pa|paa|aati|aata)
+        (aa|le|chal|mil|li) nahi
+    """,
+    "blood": "@bleed",
+    "flowing": """
+        (beh|bah|baha|behta|bahta|behna|bahna|nikal|nikla|tapak|favvara|fuhara|dhar|ulti|bhar|phail
+            |gir|lathpath|bikhra|chhut|chhoot|girna)
+        (aa|ho) (raha|rahi|rahe|gaya|gai)
+        (ruk|band|tham) ... nahi
+        nahi ... (ruk|band|tham)
+        (bahut|zyada|jyada|kaafi|lagatar|tez|itna)
+    """,
+    "mind": "(hosh|sudh|sudhbudh|behosh|behoshi|murchha|bezaan|bejaan)",
+    "gone": """
+        (nahi|kho|ud|gaya|gai|gava|chala|chhut|gum|pada|padi|ho gaya|ho gai|chha|aa rahi|kho baitha)
+    """,
+    "heart": "(dil|dhadkan|heart|heartbeat|kaleja|nabz|nabj|pulse|naadi)",
+    "racing": """
+        (baith|baitha|doob|dooba|ghabra|tez|tej|jor se|zor se|ruk|band|mil nahi|nahi mil|dhadak
+            |gayab|dheemi|nahi chal|fat|phat)
+    """,
+    "panic": "(ghabrahat|bechaini|bechini|ghabra|paseena|pasina|paseene|pasine|chakkar|tar)",
+    "chest": "(chhati|chhaati|seena|seene|sina|sine|chest)",
+    "hurting": """
+        (dard|dukh|jalan|dabav|bhari|bhaari|jakdan|jakad|tight|dab|bojh|pressure|chubh|khichav|pain)
+    """,
+    "falling": """
+        (gir|gira|giri|fisal|phisal|ludhak|kood|kooda|kud|kuda|beh|bah|doob|dub|duba|phenk|lot)
+    """,
+    "peril": """
+        (chhat|nadi|kua|kuan|kuen|tanki|talab|pool|nahar|nala|naale|jheel|samudra|gaddha|gadhe
+            |khai|pul|bridge|manzil|balcony|seedhi|sidhiyon|seedhiyon|ped|khidki|baadh|train|patri
+            |truck|hauz)
+    """,
+    "under": """
+        (samne|saamne|neeche|niche) (aa|kood|so|lait|let|jaunga|jaungi|ja|jau|dab|daba|gaya)
+    """,
+    "beast": """
+        (saanp|sanp|snake|bichhu|kobra|cobra|naag|kutte|kutta|dog|bandar|madhumakhi|madhumakkhi|tataiya
+            |barre|janwar|jaanwar|bhalu|siyar|lomdi|chuhe|chuha|billi|kide|keede|makdi)
+    """,
+    "bite": "(kaat|kaata|kata|kati|kaatne|kaate|dans|das liya|noch|phaad|dank|jhapat|kaatkar|hamla)",
+    "swollen": "(sooj|suj|soojan|sujan|phool gaya|phul gaya|laal|neela|nila|neele|nile|kaala pad)",
+    "part": """
+        (chehra|chehre|munh|gala|gale|hoth|honth|jeebh|jibh|aankh|pair|hath|sharir|badan|nakhun|pet)
+    """,
+    "weapon": """
+        (goli|bandook|banduk|pistol|katta|tamancha|gun|chaku|chhuri|talwar|kulhadi|hathiyar|danda
+            |lathi|tezab|acid|bomb|knife|hathoda|blade|eent|patthar)
+    """,
+    "striking": """
+        (maar|mar|maara|mara|mari|maari|chala|chali|chalai|lag|lagi|ghop|ghonp|phek|phenk|feka|fek
+            |phenka|dikha|taan|lekar|leke|hamla|vaar|daal|dala)
+    """,
+    "taken": """
+        (utha|uthakar|uthake|le) (le)? (gaya|gaye|gai|ja|bhaga|bhag)
+        (agwa|agva|apharan|apaharan|kidnap|gayab|lapata|gum ho|kho) (ho|kar|gaya|gai|gayi|hua)?
+    """,
+    "child": "(bachcha|bachche|bachchi|beta|beti|bete|baby|ladki|ladka|bachcho|pota|poti|munna)",
+    "structure": "(makan|makaan|ghar|deewar|divar|building|imarat|chhat|malba|malbe|khan|pahad|ped)",
+    "collapsing": "(gir|dhah|dhas|dab|dhasak|toot) (gaya|gai|gayi|gaye|raha|rahi|pada|padi)",
+    "people_under": "(log|dab|dabe|daba|phans|fans|phanse|neeche|andar|bachche|dabi)",
+    "burning": "(aag|lapat|aagjani|blast|dhamaka|visphot|short circuit)",
+    "kindled": """
+        (lag (gai|gayi|gaya|raha|rahi|chuki)|lagi (hai|hui)|laga (li|liya|di|lunga|lungi|raha)|phail
+            |bhadak|pakad|ho (gaya|raha)|hua|hui|jal)
+    """,
+    "scald": "(khaulta|kholta|ubalta|garam|gram|garm) (paani|tel|doodh|dudh|chai|sabzi|daal|dal)",
+    "scalded": "(gir|jal|ulat|pad|palat|jala|jali)",
+    "labour_pain": """
+        (labour|labor|prasav|delivery|leber|लेबर) (pain|dard|peeda|pida|pen)
+        (paani|water) (toot|tut|break|chhut|chhoot|ki thaili)
+        (paida|bahar) (ho|hone|aa|aane|nikal) (raha|wala|rahi|wali|vala|gaya)
+    """,
+    "self_end": """
+        (khud|apne aap|apni jaan|apni zindagi|zindagi|jindagi|jeevan|apne ko|life|sab kuch|sab)
+            (ko|hi)? (khatam|khatm|maar|mar|end|samapt|jala|mita|ant)
+        (aatmahatya|atmahatya|khudkushi|suicide|aatmdah|atmadah)
+        (jaan|jan) (de|dene) (dunga|dungi|du|raha|rahi|ka|ja)
+        (jeene|jine|jeena|jina|zindagi) ... (nahi|khatam|mann nahi|bekar|bojh|matlab nahi)
+        nahi (jeena|jina|zinda)
+        (mar|marna) (jana|jaana|chahta|chahti|jau|hai mujhe)
+    """,
+    "toxic": "@poison",
+    "taken_in": """
+        (kha|khaya|khai|khali|pi|piya|pee|nigal|nigla|nigli|le li|le liya|chat|peekar|khakar|khilaya
+            |pila|khila|peene)
+    """,
+    "drugs": "@pills",
+    "too_many": """
+        (bahut|sari|saari|poori|puri|zyada|jyada|dher|itni|overdose|patta|mutthi|dibba|kai|bottle|ek
+            saath|das|bees|tees|pachas|20|30|50|10)
+    """,
+    "rescue": """
+        (bachao|bachaie|bachaiye|bacha lo|bacha lijie|madad|help|ambulance|108|112|102)
+    """,
+    "hurry": """
+        (jaldi|turant|fauran|abhi|please|koi|bhejo|bhejie|bulao|bulaie|bula|chahie|karo|kijie)
+    """,
+    "dying": """
+        (mar|marr) (raha|rahi|rahe|jaega|jaegi|jaunga|jaungi|jaenge|gaya|gai|dega|dalega|denge)
+        (jaan|jan) (nikal|ja|khatre|chali|se maar|se mar|bacha)
+        (halat|haalat|tabiyat|sthiti) ... (kharab|gambhir|nazuk|bigad|buri|critical|serious)
+        (tadap|chhatpata) (raha|rahi)
+    """,
+    "loved": "@person",
+    "violence": """
+        (maar|peet|pit|maarpeet|marpeet|peeta|pitai|daraa|dhamka|dhamki|zabardasti|jabardasti|hamla
+            |gala daba|gala ghont) (raha|rahi|rahe|kar|karta|ki|de|ho|dega|denge)
+    """,
+    "intruder": """
+        (chor|daku|gunda|gunde|lutere|badmash|anjaan aadmi|koi aadmi|koi|log|nakabposh)
+    """,
+    "breaking_in": """
+        (ghus|ghusa|ghuse|ghusne|tod|todne|kood kar|loot|lut|andar aa) (aaya|raha|rahe|gaya|gaye|hai
+            |kar|rahi|aaye|ke|kara)?
+    """,
+    "over_now": """
+        (tha|thi|the) $?
+        (hua|hui|aaya|laga|gira|aai|gir gaya|ho gaya|ho gai|phat gai) (tha|thi|the)
+        (pichle|pichhle|saal pehle|mahine pehle|hafte pehle|din pehle|bachpan|kal|parso|pahle)
+        (ab|bilkul|abhi) (theek|thik|behtar|aaram)
+        (theek|thik) (hu|hai|ho gaya|ho gai)
+    """,
+    "routine": """
+        (checkup|check|jaanch|janch|test|report|appointment|booking|slot|dikhana|dikhane|dava|davai
+            |ilaj|ilaaj|specialist|exercise|physiotherapy|insurance|claim|bill|kharcha|fees|rate
+            |charge|kitna|kitne|massage|facial|spa|course|class|teeka|tika|certificate|form)
+        (milta|milti|milega|milegi|hota|hoti|karte|bechte|rakhte|hai kya|hoga kya)
+        (chahie|chahiye) (doctor|samay|time|slot)
+    """,
+    "repairs": """
+        (bumper|repair|theek karana|theek karani|theek karvana|badalvana|badalwana|mistri chahie
+            |electrician|mechanic|plumber|service|servicing|warranty|screen|insurance|chamakana)
+    """,
+    "gadget": """
+        (phone|mobile|battery|gaadi|car|bike|scooter|engine|pankha|fan|ac|tv|fridge|laptop|charger
+            |machine|cooler|geyser|mixer|tyre|carburetor|inverter|kit)
+    """,
+    "hyperbole": """
+        (bhook|bhookh|hansi|hans|hasi|dress|garmi|sardi|bore|sharam|khushi|offer|sale|discount|party
+            |shaadi|film|movie|khana|khane|mithai|biryani|chutkula|wait|intezar|bill|price|majak)
+    """,
+    "mild": "(thoda|thodi|halka|halki|zarasa|zara sa|mamuli|maamuli|chhota sa|chhoti si)",
+}
+
+EMERGENCY_FRAMES = {
+    "emergency": """
+        * breath failing !routine !over_now !mild
+        * blood flowing !routine !over_now !mild
+        * mind +2 gone !routine !over_now
+        * heart racing !routine !over_now !hyperbole
+        * panic chest|breath|heart !routine !over_now
+        * chest +3 hurting !routine !over_now !mild
+        * falling peril !over_now !gadget
+        * peril under
+        * beast bite !over_now !routine
+        * part swollen breath|panic|bite
+        * weapon +2 striking !routine !gadget !over_now !hyperbole
+        * child +3 taken !over_now
+        * structure +3 collapsing people_under
+        structure +2 collapsing
+        * burning +2 kindled !gadget !hyperbole !over_now !routine
+        * scald scalded !over_now
+        labour_pain !routine
+        * toxic taken_in !routine !over_now
+        * drugs too_many taken_in !over_now
+        self_end !hyperbole
+        * rescue hurry dying|loved|violence !routine !hyperbole
+        * loved dying !hyperbole
+        * violence loved !hyperbole !over_now
+        intruder +3 breaking_in !hyperbole !over_now
+        rescue +2 hurry !routine !hyperbole !over_now
+    """,
+    "unless emergency": """
+        * gadget +5 repairs
+        * gadget +3 over_now
+        * dying +4 hyperbole
+    """,
+}

@@ -1,0 +1,169 @@
+"""Hindi for the wish not to be called again, by meanings that stand near each other."""
+
+OPT_OUT_CONCEPTS = {
+    "contacting": """
+        @contact
+        (callen|kaalen|calon|callon|phonon|कॉलें|कॉलों|फोनों|calling|telemarketing|marketing|spam
+            |robocall|advertisement|vigyapan|prachar|telecaller|telecallers|call center|call centre)
+        (phone|call) (par phone|par call)
+        (dial|ring|ghanti|sampark|contact) (karna|kar|karo|baja|bajana)?
+    """,
+    "halt": """
+        band (karo|kijie|kare|kar|karva|karvana|karvao|karvaie|karana|karaie|karao|karna|karni
+            |karne|ho|hona|honi|kara|karvaiega|kijiega|karoge|hogi|hoga|karvani|nahi)
+        (rok|roko|rokie|rokna|rokiye|rukva|rukvao|rukvaie|rukvana|rukvani|roke|rokenge)
+        (chhod|chod) (do|dijie|de|den)
+        (chhodo|chhodie|chodo)
+        (khatam|stop|bas|quit) (karo|kijie|kare|kar|karva|kar do|karvao)
+        (mana|varjit|pratibandh) (hai|karta|karti|kar|kiya|karte|karu)
+        (parhez|tauba|maafi)
+    """,
+    "forbid": """
+        (mat|nako|nakko) (karo|karna|kijie|kare|kijiega|kiya|karie|kariega|lagana|lagao|lagaie
+            |lagaya|milana|milao|milaie|bhejo|bhejna|bhejie|ghumao|ghumana|maro|marna|aana|karte
+            |baja|bajao|bajaie|ho|karva|karvaie|karvao|karvana|kar|dial|aae)
+        (na|nahi) (kare|karen|kijie|karna|karo|karie|aae|aana|aani|aane|kiya kare|kiya karo|kiya
+            |karenge|lagae|milae|bheje|hona|jae|lagana|milana|bhejna|hogi|aaega|aaegi|karoge
+            |karne|lagaie|milaie|bhejie)
+    """,
+    "unwished": """
+        (nahi|na|mat) (chahie|mangta|mangti|mangte|lena|leni|leta|leti|lete|sunna|sunni|sunne
+            |rakhna|rakhni|chahta|chahti|chahte|dekhna|uthana|uthaunga|uthaungi
+            |karni|pasand|bardasht|sahunga|lunga|lungi|manzur)
+        (pasand|manzur|bardasht|sahan|ruchi|shauk|interest|dilchaspi) nahi
+        (nafrat|chidh|gussa|allergy) (hai|aati|aata|ho)
+        (koi|kisi) ... nahi (chahie|lena|leni|sunna)
+        (aur|ab|bas) (nahi|bas) $
+        bas (bahut|ab|kar|kijie|karo)
+    """,
+    "unwish_that": """
+        nahi (chahta|chahti|chahte|chahunga) (ki|ke)?
+    """,
+    "weary": """
+        (pareshan|paresan|tang|thak|thaki|pak|dukhi|irritate|hairan|heran|aajiz|ubb|oob|frustrate)
+            (hu|ho|hai|aa|gaya|gai|kar|gaye|chuka|chuki)
+        (pareshan|tang|harass|disturb|irritate|torture|bother) (kar|karna|karte|kiya|karo|karke)
+        (jeena|jina) (mushkil|haram|dushvar|hram|dooobhar)
+        (naak|nak) me (dam|dum)
+        (dimag|sir|sar|bheja|dimaag) (kharab|kha|ka dahi|garam|phat|khate|khaya)
+        (neend|nind) (kharab|haram|udi|toot)
+        (had|hadd|intiha) (ho|par|kar)
+        (sir|sar) dard
+        (utpidan|utpeedan|harassment|shoshan|badtamizi)
+    """,
+    "repeatedly": """
+        (roz|roj|bar bar|baarbar|baarambaar|hamesha|rozana|lagatar|har (roz|roj|din|hafte|mahine
+            |ghante|do din|samay|dusre din|thodi der)|din (bhar|raat)|subah shaam|ghadi ghadi|
+            din me (das|kai|bees|pachas|teen|paanch|10|20)|(kitni|itni|das|kai|sau|pachas|bees|kayi
+            |hazar) baar)
+    """,
+    "why": """
+        (kyo|kyun|kisliye|kis lie|kahe|kaahe)
+    """,
+    "you": """
+        (aap|tum|tu|aapka|aapki|aapke|aapse|tumhara|tumhari|tumhare|tumse|aapko|log|logo|company
+            |aapne|tumne)
+    """,
+    "mine": """
+        (mera|meri|mere|hamara|hamari|hamare|apna) (phone|mobile|contact|personal|niji|ghar ka|ye
+            |ghar|poora|saara|sara|sab|whatsapp)? (number|numbers|naam|data|details|detail|jankari
+            |contact|profile|record|pata|account number|phone number|no|email|information)
+        (is|ye|iss|yaha ka|us) (number|phone|mobile|line) (ko)?
+        (mujhe|hame|mujhko|humko|mereko|mere ko|hum logo ko|khud ko|hum sab ko|ham sabko)
+        (naam|number)
+    """,
+    "removing": """
+        @remove
+        (hata|nikal|mita|kaat|uda|delete|remove|katva|hatva|nikalva|clear|saaf) (hi)? (do|dijie|de
+            |den|dena|daalo|dalo|maro|mar do|dalie|daalie|phenko|phenkie|ke phek|kar|karo|kijie|kare
+            |karva|bahar|jae)
+        (hatana|hatvana|nikalvana|mitana|katvana|hatane|mitane|nikalne|katane|hatvane)
+        (bhool|bhul) (jao|jaie|jaiega|jae|jana|ja)
+        (blacklist|block list|ब्लैकलिस्ट) (me|kar|karo|kijie)?
+        (phaad|phad|jala) (do|dijie)
+        (mukt|azaad|bahar|alag) (kar|karo|kijie|kare|nikal)
+    """,
+    "registry": """
+        @list (se|me se|mese|me|ke)?
+        (calling|marketing|contact|phone) (list|suchi|database|sheet)
+        (excel|sheet|computer|kampyutar|khate|copy|diary|kagaz|sarvar|server|crm|memory)
+    """,
+    "consequence": """
+        @threat
+        (gaali|gali|jaan se|pitai|juta|joota|maar) (khaoge|dunga|dungi|sunoge|khayega)
+        (dekh|samajh) (lunga|lungi|lena|lenge|loongi)
+        (theek|achha) nahi (hoga|rahega)
+        (block|report) (kar|karunga|karungi|maar)
+        (gairkanooni|gair kanooni|illegal|jurm|apradh|kanoon ke khilaf)
+    """,
+    "if_again": """
+        (agar|yadi|phir|phir se|dubara|agli baar|aage se|aaj ke baad|ab|ab ke|aainda|ek bhi|ek aur)
+            ... @contact ... (kiya|aaya|aayi|aai|aae|kiye|ki|lagaya|milaya|karoge|karenge|kari|aa
+            gaya|aa gai|aaega|aaegi|kar diya)
+        @contact ... (kiya|aaya|aayi|aai|lagaya|ki|karoge) (dubara|phir|phir se|agar|na)
+        @contact (aaya|aayi|aai|kiya) $
+    """,
+    "never_more": """
+        @never_again
+        (kabhi|kadapi|hargiz|hargij|bilkul) (bhi)?
+    """,
+    "waste": """
+        (time|samay|waqt|vakt) (barbad|kharab|waste|zaya|khota)
+    """,
+    "some_time": """
+        @when
+        (abhi|aaj|kal|parso|baad me|thodi der|filhal|itni|jab tak|is samay|is vakt|baje)
+        (subah|shaam|raat|dopahar|din) (ko|me|ke)
+    """,
+    "other_thing": """
+        (appointment|booking|order|table|slot|waiting|wait|reservation|cart|menu|bill|token|guest)
+        (daant|dant|baal|bal|massa|til|tattoo|mehendi|daag|nishan|keel|tanke|plaster|colour|rang)
+        (paneer|pyaz|mirch|cheese|item|dish)
+    """,
+    "instead": """
+        (naya|nayi|dusra|doosra|badal|change|update|likh|jod|add|sahi kar|theek kar)
+        (message|sms|whatsapp|email) (kar|karo|kijie|karna|kare|bhej|bhejo|bhejna|kar dena)
+        (phone|call) (karo|kar dena|kar lena|kijie|kar do|kar dijie|kar lijie) $
+        (zarur|zaroor|jarur)
+    """,
+    "not_done": """
+        (kiya|aaya|mila|utha|uthaya|laga|lag|connect|ho paya|kar paya|kar payi|aa paya) (tha|thi|hai
+            |nahi|raha)
+        nahi (kiya|aaya|mila|utha|uthaya|laga|lag|connect|mili|aai|kar (pa|paya|payi|saka)|sun|sunai
+            |uthate|ho|chala|chal|aata|aati|dikh|jaa)
+        (drop|miss|missed|cut|kat) (ho|hui|gayi|gai|gaya)
+        (maine|hamne|main|hum) ... (call|phone|sampark) (kiya|karta|karunga|karungi|kar)
+    """,
+    "unplugged": """
+        phone (band|kharab|silent|switch|gum|kho|toot|hang|discharge)
+        (hold|recording|record|network|line|bill|plan|recharge|sim|speaker|mute|kaat|kaato|kaatie
+            |cut|rakh|rakho|rakhie|rakhna|uthao|utha|bhool|bhul|bhuliega|bhoolie)
+    """,
+}
+
+OPT_OUT_FRAMES = {
+    "opt_out": """
+        * contacting halt !unplugged !other_thing !not_done !some_time
+        * contacting weary !not_done
+        contacting +3 forbid !some_time !unplugged !instead !other_thing
+        forbid +2 contacting !some_time !unplugged !instead !other_thing
+        * contacting unwished !some_time !not_done !unplugged !instead
+        unwish_that contacting !some_time !instead
+        repeatedly contacting why|halt|weary|unwished|forbid !not_done
+        why +2 repeatedly contacting !not_done
+        contacting +2 why you|repeatedly !not_done
+        * you repeatedly contacting !not_done !unplugged
+        repeatedly contacting +3 unwished|halt|weary|forbid
+        * mine +3 removing !other_thing !instead !not_done
+        * registry +3 removing !other_thing !instead
+        * if_again consequence
+        * contacting +3 consequence !not_done
+        never_more +2 contacting +2 forbid|unwished !some_time !unplugged
+        * contacting waste
+        * waste forbid
+        mine +3 registry +2 forbid !other_thing
+    """,
+    "unless opt_out": """
+        * removing +2 other_thing
+    """,
+}
