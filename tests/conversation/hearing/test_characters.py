@@ -22,6 +22,8 @@ def first(text: str) -> list[str]:
         ("s for sugar 4", ["s", "4"]),
         ("M 4 mother", ["m"]),
         ("double B 7", ["bb", "7"]),
+        ("thirty three", ["33"]),
+        ("four hundred and five x", ["405", "x"]),
         ("p3qz", ["p3qz"]),
         ("four + four", ["4", "n", "4"]),
         ("a & b", ["a", "n", "b"]),
@@ -43,3 +45,9 @@ def test_a_slot_knows_its_words() -> None:
     (reading,) = readings_of("b as in bravo 7", [], ENGLISH)
     found = slots(reading.utterance, reading.spans, ENGLISH)
     assert [(slot.begin, slot.end) for slot in found] == [(0, 4), (4, 5)]
+
+
+def test_number_words_in_a_row_may_be_several_numbers() -> None:
+    (reading,) = readings_of("eighty three", [], ENGLISH)
+    (slot,) = slots(reading.utterance, reading.spans, ENGLISH)
+    assert [text for text, _ in slot.options] == ["83", "803"]

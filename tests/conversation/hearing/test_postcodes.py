@@ -73,6 +73,13 @@ def test_where_no_postcode_was_said_none_is_heard(text: str) -> None:
     assert said(text) is None
 
 
+@pytest.mark.parametrize(
+    "text", ["l 22 9 x j no sorry m 1 4 u r", "m 1 5 u r no that is wrong, m 1 4 u r"]
+)
+def test_a_postcode_that_was_taken_back_gives_way_to_the_one_behind_it(text: str) -> None:
+    assert said(text) == "M1 4UR"
+
+
 def test_the_reading_that_has_the_shape_wins_and_is_the_source() -> None:
     value = hear("and 1 3 j tea", "N 1 3 J T")
     assert value is not None

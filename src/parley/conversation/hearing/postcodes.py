@@ -6,6 +6,7 @@ from collections.abc import Sequence
 import msgspec
 
 from parley.conversation.hearing.alignment import Aligned, aligned
+from parley.conversation.hearing.automaton import CLAUSE
 from parley.conversation.hearing.characters import Slot, slots
 from parley.conversation.hearing.decoding import Frontier, decode
 from parley.conversation.hearing.language import Language
@@ -41,6 +42,12 @@ LOOKED_UP_MAX, LITERAL_READINGS_MAX = 4, 3
 """Decoded postcodes and readings by which known ones are sought."""
 
 
+MENDED_MIN = 4
+"""Words behind a correction that can be a postcode by themselves."""
+
+_MENDS = ("correct", "no")
+
+
 class _Ballot(msgspec.Struct):
     """What speaks for one postcode: its weight, its least cost, and where that was heard."""
 
@@ -67,8 +74,14 @@ def postcode(
 
 
 def _begin(reading: Reading) -> int:
-    """Where the postcode can begin: behind words that announce it."""
-    return max((end for _, end in reading.spans.get("postcode_lead", ())), default=0)
+    """Where the postcode can begin: behind words that announce it, or that take one back."""
+    size = len(reading.utterance.words)
+    leads = max((end for _, end in reading.spans.get("postcode_lead", ())), default=0)
+    mends = [end for cue in _MENDS for _, end in reading.spans.get(cue, ())]
+    mended = max((end for end in mends if end + MENDED_MIN <= size), default=0)
+    breaks = reading.utterance.breaks
+    pauses = (at for at in range(mended, size - MENDED_MIN + 1) if breaks[at] >= CLAUSE)
+    return max([leads, mended, *(pauses if mended else ())])
 
 
 def _shaped(
