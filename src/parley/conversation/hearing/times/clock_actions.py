@@ -115,7 +115,12 @@ def _of(arguments: list[str], _: TimesTable) -> Action:
 def _one(arguments: list[str], _: TimesTable) -> Action:
     count = float(arguments[0]) if arguments else 1.0
     vague = "vague" in arguments
-    return lambda slots: replace(slots[0].times(count), vague=vague)
+
+    def act(slots: Slots) -> Duration:
+        by: Duration = slots[0].times(count)
+        return replace(by, vague=vague or by.vague)
+
+    return act
 
 
 def _plus(arguments: list[str], _: TimesTable) -> Action:

@@ -30,8 +30,6 @@ def at(minute: int, like: Clock) -> Clock:
 
 def moved(clock: Clock, by: int) -> Clock:
     """So many minutes later. An hour that may be twelve later stays so."""
-    if clock.open and clock.hour == 12 and by < 0:  # noqa: PLR2004
-        return at(by, clock) if by > -HOUR else at(HALF + by, clock)
     moved_to = minutes(clock) + by
     return at(moved_to % HALF if clock.open and moved_to >= HALF + HOUR else moved_to, clock)
 

@@ -7,7 +7,6 @@ from parley.conversation.hearing.language import TERM, LanguageTable
 from parley.conversation.hearing.phrases import build
 from parley.conversation.hearing.times.actions import action, check_rules, is_tight
 from parley.conversation.hearing.times.chart import Reading, Rules
-from parley.conversation.hearing.times.forms import CATEGORIES, Form
 from parley.conversation.hearing.times.lexicon import term
 from parley.conversation.hearing.times.table import TimesTable
 
@@ -30,16 +29,13 @@ class Times(msgspec.Struct, frozen=True):
 def compile_times(table: LanguageTable) -> Times:
     """The times of a table. Raises ValueError naming a term or rule that cannot be read."""
     times = table.times
+    actions = {label: action(label, times) for label in times.rules}
     check_rules(times, table.classes)
     root = build(times.rules, table.classes) if times.rules else Node({}, None, ())
     return Times(
         table=times,
         terms={TERM + label: term(label, times) for label in times.terms},
-        rules=Rules(
-            root,
-            {label: action(label, times) for label in times.rules},
-            frozenset(filter(is_tight, times.rules)),
-        ),
+        rules=Rules(root, actions, frozenset(filter(is_tight, times.rules))),
         first=frozenset(word for word, letter in root.letters.items() if letter in root.words),
         glue=frozenset(times.glue.split()),
         leads=frozenset(times.leads.split()),
@@ -48,8 +44,3 @@ def compile_times(table: LanguageTable) -> Times:
         named=frozenset(times.named.split()),
         month_first=frozenset(times.month_first.split()),
     )
-
-
-def category(form: Form | str) -> str:
-    """The category under which a form stands in the chart."""
-    return CATEGORIES[type(form)]
