@@ -19,7 +19,8 @@ ANSWERS = {
         (theek|sahi) theek
         (bilkul|ekdam|sau pratishat|hundred percent|poora|yahi) (sahi|theek|correct|hai|right
             |pakka)
-        ^ (kar|book kar|pakka kar|confirm kar|fix kar|final kar) (dijie|do|dijiega|de|lo|lijie|dena) $
+        ^ (kar|book kar|pakka kar|confirm kar|fix kar|final kar) (dijie|do|dijiega|de|lo|lijie
+            |dena) $
         (book|confirm|fix|pakka|final|done) (karo|kijie|karie|maaro|maro) $
         ^ (karo|kijie|karie|kar) $
         ^ (chalega|chalegi|chal jaega|chal jaegi|ho jaega|ho jaegi|ho jaenge) $
@@ -140,8 +141,8 @@ ANSWERS = {
         (haan na|ha na) ... (nahi|pata)
     """,
     "yes_if_asked": """
-        (kar|karva|rakh|likh|daal|bhej|bana|de|laga|chala|aane|jod) (dijie|do|dijiega|de|lo
-            |lijie|dena) $
+        (kar|karva|rakh|likh|daal|bhej|bana|de|laga|chala|aane|jod) (dijie|do|dijiega|de|lo|lijie
+            |dena) $
         (kar|book kar|pakka kar|confirm kar|fix kar|final kar) (dijie|do|dijiega|de|lo|lijie|dena)
         ^ (achha|hu|hamm|vahi|wahi|yahi|yehi|bata|batao|bataie|theek|haa|good|bhej do|kardo|karo
             |lelo|le lo|fine|nice|yes|cool|mast) $

@@ -90,7 +90,7 @@ CLASSES = {
     ),
     "bother": (
         "pareshan|paresan|preshaan|tang|disturb|harass|irritate|bother|dimag kharab|spam|torture"
-        "|jeena haram|jina haram|dikkat|sataya"
+        "|jeena haram|jina haram|sataya"
     ),
     "threat": (
         "shikayat|complaint|report|police|case|legal|kanoon|kanooni|kanuni|court|fir|trai|cyber"

@@ -46,7 +46,7 @@ EMERGENCY_CONCEPTS = {
         (saanp|sanp|snake|bichhu|kobra|cobra|naag|kutte|kutta|dog|bandar|madhumakhi|madhumakkhi|tataiya
             |barre|janwar|jaanwar|bhalu|siyar|lomdi|chuhe|chuha|billi|kide|keede|makdi)
     """,
-    "bite": "(kaat|kaata|kata|kati|kaatne|kaate|dans|das liya|noch|phaad|dank|jhapat|kaatkar|hamla)",
+    "bite": "(kaat|kaata|kata|kati|kaatne|kaate|dans|das liya|noch|phaad|dank|bite|jhapat|kaatkar|hamla)",
     "swollen": "(sooj|suj|soojan|sujan|phool gaya|phul gaya|laal|neela|nila|neele|nile|kaala pad)",
     "part": """
         (chehra|chehre|munh|gala|gale|hoth|honth|jeebh|jibh|aankh|pair|hath|sharir|badan|nakhun|pet)
@@ -69,6 +69,7 @@ EMERGENCY_CONCEPTS = {
     "people_under": "(log|dab|dabe|daba|phans|fans|phanse|neeche|andar|bachche|dabi)",
     "burning": "(aag|lapat|aagjani|blast|dhamaka|visphot|short circuit)",
     "kindled": """
+        (phail|phailti|phaili|bhadak|bhadki|phailne|lagti) (ja|rahi|raha|gai|gayi)
         (lag (gai|gayi|gaya|raha|rahi|chuki)|lagi (hai|hui)|laga (li|liya|di|lunga|lungi|raha)|phail
             |bhadak|pakad|ho (gaya|raha)|hua|hui|jal)
     """,
@@ -121,6 +122,15 @@ EMERGENCY_CONCEPTS = {
     "breaking_in": """
         (ghus|ghusa|ghuse|ghusne|tod|todne|kood kar|loot|lut|andar aa) (aaya|raha|rahe|gaya|gaye|hai
             |kar|rahi|aaye|ke|kara)?
+    """,
+    "ill": """
+        (heart attack|attack|stroke|lakva|lakwa|accident|daura|daure|mirgi|behosh|dard|seizure|sans
+            |khun|bleeding|allergy|dama|chot|fracture|operation|haddi|jal|suicide)
+    """,
+    "long_ago": """
+        (saal|mahine|hafte|baras|varsh|years|months) (pehle|pahle|se)
+        (pichle|pichhle|gat|beete|last) (saal|mahine|hafte|baras|year|month|week|dino)
+        (bachpan|jawani) me
     """,
     "over_now": """
         (tha|thi|the) $?
@@ -176,12 +186,13 @@ EMERGENCY_FRAMES = {
         * rescue hurry dying|loved|violence !routine !hyperbole
         * loved dying !hyperbole
         * violence loved !hyperbole !over_now
-        intruder +3 breaking_in !hyperbole !over_now
+        * intruder +3 breaking_in !hyperbole !over_now
         rescue +2 hurry !routine !hyperbole !over_now
     """,
     "unless emergency": """
         * gadget +5 repairs
         * gadget +3 over_now
         * dying +4 hyperbole
+        * ill +5 long_ago
     """,
 }

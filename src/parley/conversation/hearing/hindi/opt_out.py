@@ -79,7 +79,7 @@ OPT_OUT = {
         (data|details|jankari|number) (ko)? (hamesha ke lie|turant|poora|pura)? (delete|mita|hata
             |nasht|saaf) @please_do?
         (dnd|do not disturb|do not call|d n d) ... (daal|daalo|dalie|dale|dal|activate|register
-            |karo|kijie|kar|laga do|lagao|lagaie|on|chalu|list|me|darj|shuru)
+            |karo|kijie|kar|karva|karvao|karvaie|laga do|lagao|lagaie|on|chalu|list|me|darj|shuru)
         dnd ... ... (calls|call|phone|message)
         (unsubscribe|optout)
         opt (out|aut|आउट)
@@ -123,7 +123,13 @@ OPT_OUT = {
         (do not|don't|never|stop) (call|calling|contact|contacting|phone)
         (no more|no) (calls|call|phone calls)
         (remove|delete) (my|me) ... (number|list|name)
-        (take|strike|cross) me off
+        (take|strike|cross) (me|my number|my name)? off (my|me)?
+        (number|naam|data) (apne paas|yaha)? (save|store)? (mat|na) (rakho|rakhna|rakhie|rakhe
+            |karo|karna|kijie)
+        (mujhse|hamse) (dubara|ab|phir)? (baat|bat) (karne ki koshish)? mat (karna|karo|kijie)
+        (rabta|sampark|contact|sambandh|vasta) (na|mat|nahi) (rakho|rakhe|rakhna|rakhie)
+        @contact karne ka (koi)? (hak|haq|adhikar|right|huk) nahi
+        (hak|haq|adhikar|right) nahi ... @contact
         (aaj|ab|abhi) se ... @contact (band|nahi|mat|na)
         aakhri (baar|call|phone|chetavni|warning) ... ... (mat|na|nahi|band|samjha|hona)
         (shanti|chain) se (rehne|jeene|baithne) (do|dijie)
@@ -148,6 +154,7 @@ OPT_OUT_UNLESS = {
         (doctor|staff|unhe|unko) (ko)? ... @bother (mat|na)
         @when (ko|me|tak|ke|se|vale|time|ke time|se pehle|ke baad|ke samay|ke beech|ke dauran|baad
             |pehle|pe|par)? (mujhe|hame|koi|mere)? @contact ... (mat|na|nahi|nako)
+        (ke|vale|wale) din (mujhe|hame)? @contact (mat|na|nahi)
         @when (ko|me|se pehle|ke baad|ke beech|ke time|ke samay)? (mat|na|nahi) @do ... @contact
         (mat|na|nahi) @do (@contact)? (abhi|kal|aaj|parso|@when) (ko|me|se pehle|tak)?
         (mat|na|nahi) @do (jab tak|thodi der|itni)

@@ -17,6 +17,7 @@ OPT_OUT_CONCEPTS = {
         (khatam|stop|bas|quit) (karo|kijie|kare|kar|karva|kar do|karvao)
         (mana|varjit|pratibandh) (hai|karta|karti|kar|kiya|karte|karu)
         (parhez|tauba|maafi)
+        band (hi)? nahi (karte|karoge|karenge|hote|hota|hoti|karta)
     """,
     "forbid": """
         (mat|nako|nakko) (karo|karna|kijie|kare|kijiega|kiya|karie|kariega|lagana|lagao|lagaie
@@ -49,6 +50,7 @@ OPT_OUT_CONCEPTS = {
         (neend|nind) (kharab|haram|udi|toot)
         (had|hadd|intiha) (ho|par|kar)
         (sir|sar) dard
+        (sharam|sharm|laaj|tameez|tamiz|akal) nahi (aati|hai|aata)
         (utpidan|utpeedan|harassment|shoshan|badtamizi)
     """,
     "repeatedly": """
@@ -131,6 +133,8 @@ OPT_OUT_CONCEPTS = {
             |nahi|raha)
         nahi (kiya|aaya|mila|utha|uthaya|laga|lag|connect|mili|aai|kar (pa|paya|payi|saka)|sun|sunai
             |uthate|ho|chala|chal|aata|aati|dikh|jaa)
+        (utha|uthata|uthate|uthati|jawab|javab|reply) (hi|kyo)? nahi
+        (jawab|javab|reply|vapas call|wapas call)
         (drop|miss|missed|cut|kat) (ho|hui|gayi|gai|gaya)
         (maine|hamne|main|hum) ... (call|phone|sampark) (kiya|karta|karunga|karungi|kar)
     """,

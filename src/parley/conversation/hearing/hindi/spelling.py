@@ -66,7 +66,8 @@ mat mt
 na naa न
 mujhe muje mje mujhko mujko मुझको
 mere mrre
-me mein में मे mai main mei मै मैं
+me mein में मे mei
+main mai मैं मै
 par pe pr पे पर
 hai he hain hein हैं hy
 hu hun hoon hoo hunn हूं हूँ हु
@@ -120,7 +121,7 @@ madam maam mam madam mem मैडम मैम didi दीदी
 plus प्लस
 please plz pls pliz plij प्लीज plss pleez
 hello helo hallo हैलो हेलो हलो
-hi हाय hey hye
+hello hey hye हाय hii
 ok okay okey okk ओके ओक्के
 thanks thanku thankyou thnx thanx थैंक्स थैंक्यू thnks thnq थेंक्स थैंक
 sorry sory soory सॉरी सोरी
@@ -241,6 +242,24 @@ cylinder सिलेंडर सिलिंडर
 phenyl फिनाइल फिनायल
 acid एसिड तेजाब
 dial डायल
+opt ऑप्ट
+out आउट aut
+kidnap किडनैप kidnep
+snake स्नेक
+bite बाइट
+shock शॉक
+leak लीक lik leekage
+blast ब्लास्ट
+highway हाईवे
+unconscious अनकॉन्शियस
+poison पॉइजन
+labour लेबर labor
+pain पेन
+spray स्प्रे
+court कोर्ट
+fraud फ्रॉड
+use यूज yuj
+save सेव
 help हेल्प
 blacklist ब्लैकलिस्ट
 helpline हेल्पलाइन

@@ -1,7 +1,7 @@
 """Hindi words: letters, fillers, and what a name is not. Numbers are in numbers.py."""
 
 FILLERS = """
-umm please kripya कृपया kripa_karke zara ज़रा जरा to तो भी bhi ही madam bhai अरे are arey oye
+umm please hi kripya कृपया kripa_karke zara ज़रा जरा to तो भी bhi ही madam bhai अरे are arey oye
 ओए dekhiye देखिए suniye सुनिए suno सुनो yani यानी bas_ matlab_ basically actually just
 """
 
