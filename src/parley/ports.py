@@ -1,7 +1,7 @@
 """What we ask of the outside world. Providers implement these; nothing else here knows a vendor."""
 
 from collections.abc import AsyncIterator, Sequence
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 import msgspec
 
@@ -102,10 +102,20 @@ class Receiver(Protocol):
         ...
 
 
+class Ticket(NamedTuple):
+    """What a signed-in person may open: this call, for this tenant, with the agent of this pack."""
+
+    call_id: str
+    tenant_id: str
+    pack: str
+
+
 class Switchboard(Protocol):
     """Where the socket door brings a call that passed the access checks."""
 
-    def connect(self, call_id: str, credentials: bytes, wire: Wire) -> Receiver: ...
+    def connect(
+        self, call_id: str, credentials: bytes, wire: Wire, ticket: Ticket | None = None
+    ) -> Receiver: ...
 
 
 class LanguageModel(Protocol):

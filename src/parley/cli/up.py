@@ -48,7 +48,12 @@ def up(
             beside = ("--run-folder", str(run_folder), "--json", "--with-parent")
             # The console reads the metrics of the calls.
             token = settings.parley_metrics_token.get_secret_value() or secrets.token_urlsafe()
-            shared = {"PARLEY_METRICS_TOKEN": token, **_place(settings)}
+            key = settings.parley_ticket_key.get_secret_value() or secrets.token_urlsafe()
+            shared = {
+                "PARLEY_METRICS_TOKEN": token,
+                "PARLEY_TICKET_KEY": key,
+                **_place(settings),
+            }
             number = listener.fileno()
             calls = Child(CALLS, ("serve", "--listener", str(number), *beside), shared, [number])
             web = Child(WEB, ("web", "--public-port", str(at[1]), *beside), shared)

@@ -3,7 +3,7 @@
 from collections import deque
 
 from parley.live.call import LiveCall
-from parley.ports import Wire
+from parley.ports import Ticket, Wire
 from parley.telemetry import Metrics
 
 INBOX_MAX_BYTES = 8 << 20
@@ -15,10 +15,23 @@ _TYPE_WITHIN_BYTES = 64
 class Plug:
     """A Receiver (ports.py). After another socket took the call over, its news counts no more."""
 
-    __slots__ = ("_bytes", "_call", "_inbox", "_metrics", "_most", "credentials", "gone", "wire")
+    __slots__ = (
+        "_bytes",
+        "_call",
+        "_inbox",
+        "_metrics",
+        "_most",
+        "credentials",
+        "gone",
+        "ticket",
+        "wire",
+    )
 
-    def __init__(self, wire: Wire, inbox_max: int, metrics: Metrics) -> None:
+    def __init__(
+        self, wire: Wire, inbox_max: int, metrics: Metrics, ticket: Ticket | None = None
+    ) -> None:
         self.wire = wire
+        self.ticket = ticket
         self.gone = False
         self.credentials = b""
         self._bytes = 0

@@ -28,7 +28,7 @@ from parley.live.plug import Plug
 from parley.live.resume import resume
 from parley.live.sweep import Sweep
 from parley.live.work import Work
-from parley.ports import Dialect, Receiver, Told, Wire
+from parley.ports import Dialect, Receiver, Ticket, Told, Wire
 from parley.telemetry import Metrics
 
 RETURN_WITHIN_MS = 2 * 60 * 60 * 1000
@@ -36,6 +36,8 @@ RETURN_WITHIN_MS = 2 * 60 * 60 * 1000
 APOLOGIES_MAX = 100
 """Calls beyond the cap that are told so at the same time; what comes on top is not answered."""
 DRAIN_POLL_S = 0.05
+PLATFORM, BROWSER = "retell", "browser"
+"""Who connects a call: Retell, or a person at the console's page Talk who plays its part."""
 GC_THRESHOLDS = (50_000, 20, 50)
 """Allocations before a young collection, and young ones before older ones."""
 NORMAL, POLICY_VIOLATION, TRY_AGAIN_LATER = 1000, 1008, 1013
@@ -110,8 +112,10 @@ class Switchboard:
 
     # Admission.
 
-    def connect(self, call_id: str, credentials: bytes, wire: Wire) -> Receiver:
-        plug = Plug(wire, self.limits.inbox_max, self.metrics)
+    def connect(
+        self, call_id: str, credentials: bytes, wire: Wire, ticket: Ticket | None = None
+    ) -> Receiver:
+        plug = Plug(wire, self.limits.inbox_max, self.metrics, ticket)
         call = self.calls.get(call_id)
         if call is not None:
             self._take_over(call, credentials, plug)
@@ -141,6 +145,9 @@ class Switchboard:
         plug.credentials = credentials
         self._waiting[call_id] = plug
         agent = self.agent
+        platform, tenant_id, pack = PLATFORM, agent.tenant_id, agent.pack.hash
+        if plug.ticket is not None:
+            platform, tenant_id, pack = BROWSER, plug.ticket.tenant_id, plug.ticket.pack
 
         def done(admission: Admission | None, error: BaseException | None) -> None:
             if self._waiting.get(call_id) is not plug:
@@ -158,10 +165,10 @@ class Switchboard:
             lambda tx: calls.admit(
                 tx,
                 call_id=call_id,
-                tenant_id=agent.tenant_id,
-                platform="retell",
+                tenant_id=tenant_id,
+                platform=platform,
                 credentials=credentials,
-                pack=agent.pack.hash,
+                pack=pack,
                 build=agent.build,
                 return_within_ms=RETURN_WITHIN_MS,
             ),
@@ -189,7 +196,8 @@ class Switchboard:
             self.limits,
             CallMeter(self._instruments),
         )
-        call.tenant_id, call.credentials = self.agent.tenant_id, credentials
+        tenant_id = plug.ticket.tenant_id if plug.ticket else self.agent.tenant_id
+        call.tenant_id, call.credentials = tenant_id, credentials
         call.build, call.owner = self.agent.build, admission.owner
         first = self._first_event(call, admission, "full" if full else "")
         self.calls[call_id] = call

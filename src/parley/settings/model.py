@@ -30,6 +30,11 @@ class ProcessSettings(_Group):
         description="What a request for /metrics must bring as its bearer token; empty: nobody gets"
         " them, but for the console, to which `parley up` gives a token of its own.",
     )
+    parley_ticket_key: f.Secret = Field(
+        default=SecretStr(""),
+        description="What signs the tickets by which the console's page Talk opens calls; the same"
+        " for `parley serve` and `parley web`. `parley up` makes one.",
+    )
     parley_database_url: f.DatabaseUrl = Field(
         default=SecretStr(""),
         description="The database; empty: `data/parley.db` in the working directory.",

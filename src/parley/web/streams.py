@@ -1,5 +1,6 @@
 """The door for calls: which upgrade becomes a WebSocket, who is admitted, and to which call."""
 
+import hashlib
 import logging
 import re
 from collections.abc import Mapping
@@ -10,12 +11,14 @@ from urllib.parse import unquote
 from uvicorn import Config
 from uvicorn.server import ServerState
 
-from parley.ports import Switchboard
+from parley.clock import epoch_ms
+from parley.ports import Switchboard, Ticket
 from parley.settings import Settings
 from parley.telemetry import Metrics
-from parley.web.access import Access
+from parley.web.access import Access, query_value
 from parley.web.connection import INTERNAL_ERROR, Connection
 from parley.web.handshake import HandshakeRefused, UpgradeRequest, switching_protocols
+from parley.web.tickets import TICKET_PARAM, Tickets
 
 READ_BUFFER_BYTES: Final = 1 << 16
 """One for all connections: a frame is copied out of it before the next connection is read."""
@@ -46,6 +49,7 @@ class SocketDoor:
         self._switchboard = switchboard
         self._metrics = metrics
         self._access = Access(settings)
+        self._tickets = Tickets(settings.parley_ticket_key.get_secret_value(), epoch_ms)
         self.routes = call_routes(settings)
         self.frame_max_bytes = settings.ws_max_frame_bytes
         self.buffer = memoryview(bytearray(READ_BUFFER_BYTES))
@@ -78,12 +82,28 @@ class SocketDoor:
             connection.refuse(refusal.response)
             return
         connection.open(response)
-        if not self._access.admits(connection.peer, request):
+        ticket, credentials = self._admission(connection, request, name)
+        if credentials is None:
             connection.close(POLICY_VIOLATION, "forbidden")
         elif not CALL_ID.fullmatch(name):
             connection.close(POLICY_VIOLATION, "bad call id")
         else:
-            self._connect(connection, name, self._access.credentials(request))
+            self._connect(connection, name, credentials, ticket)
+
+    def _admission(
+        self, connection: Connection, request: UpgradeRequest, name: str
+    ) -> tuple[Ticket | None, bytes | None]:
+        """Whom a ticket or the settings admit, and what stands for what they brought; or None."""
+        brought = query_value(request.query, TICKET_PARAM)
+        if brought:
+            ticket = self._tickets.take(brought.decode("ascii", "replace"), name)
+            if ticket is None:
+                return None, None
+            # The next ticket for the same call has to be good for it too.
+            return ticket, hashlib.sha256(f"{ticket.tenant_id} {name}".encode()).digest()
+        if not self._access.admits(connection.peer, request):
+            return None, None
+        return None, self._access.credentials(request)
 
     def _call_named(self, path: bytes) -> str:
         """What stands where a call id belongs, percent-decoded."""
@@ -95,9 +115,11 @@ class SocketDoor:
                 return unquote(rest.decode("ascii", "replace"))
         raise HandshakeRefused(HTTPStatus.NOT_FOUND, "no call is answered at this path")
 
-    def _connect(self, connection: Connection, call_id: str, credentials: bytes) -> None:
+    def _connect(
+        self, connection: Connection, call_id: str, credentials: bytes, ticket: Ticket | None
+    ) -> None:
         try:
-            receiver = self._switchboard.connect(call_id, credentials, connection)
+            receiver = self._switchboard.connect(call_id, credentials, connection, ticket)
         except Exception:
             log.exception("a call could not be connected", extra={"call_id": call_id})
             connection.close(INTERNAL_ERROR, "INTERNAL_ERROR")
