@@ -18,6 +18,7 @@ from parley.cli import (
     talk,
     torture,
     up,
+    users,
     web,
 )
 from parley.errors import ParleyError
@@ -44,6 +45,7 @@ app.command("replay")(replay.replay)
 app.command("simulate")(simulate.simulate)
 app.add_typer(calls.app, name="calls")
 app.add_typer(messages.app, name="messages")
+app.add_typer(users.app, name="users")
 app.add_typer(torture.app, name="torture")
 
 

@@ -130,6 +130,12 @@ def find_by_email(tx: Tx, email: str) -> User | None:
     return store.read_user_by_email(tx, rules.normal_email(email))
 
 
+def any_tenant(tx: Tx, user_id: str) -> str | None:
+    """The id of a tenant that a user may see, by its name; None: there is none."""
+    places = store.read_places(tx, user_id)
+    return places[0].tenant_id if places else None
+
+
 def list_members(tx: Tx, tenant_id: str) -> list[tuple[User, Role, bool]]:
     """Who may see a tenant, by e-mail address; True: as a member of its agency."""
     return store.read_members(tx, tenant_id)

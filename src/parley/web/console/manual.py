@@ -17,6 +17,8 @@ import parley
 
 DOCS_PATH: Final = "/console/docs"
 START: Final = "index.md"
+FIRST: Final = ("index.md", "start.md", "concepts.md", "operations.md")
+"""The pages that people meet first, in this order."""
 ROOT_FILES: Final = ("README.md", "CONTRIBUTING.md", "CHANGELOG.md")
 PICTURES: Final = frozenset({".png", ".jpg"})
 SHOWN: Final = PICTURES | {".md", ".json"}
@@ -98,7 +100,8 @@ class Manual:
     def contents(self) -> list[tuple[str, list[Page]]]:
         """The pages by folder, in the order in which people meet them."""
         folders: dict[str, list[Page]] = {"": [], "how-to": [], "reference": []}
-        for page in self.pages.values():
+        first = [self.pages[path] for path in FIRST if path in self.pages]
+        for page in [*first, *(p for p in self.pages.values() if p.path not in FIRST)]:
             if page.path not in ROOT_FILES:
                 folders.setdefault(posixpath.dirname(page.path), []).append(page)
         return [(folder, found) for folder, found in folders.items() if found]
