@@ -15,7 +15,7 @@ from websockets.frames import Opcode
 from websockets.http11 import Request
 from websockets.server import ServerProtocol
 
-from parley.ports import Receiver, Wire
+from parley.ports import Receiver, Ticket, Wire
 from parley.settings import load_settings
 from parley.telemetry import Metrics
 from parley.web.app import create_app
@@ -88,7 +88,9 @@ class Stub:
 
 
 class StubSwitchboard:
-    def connect(self, call_id: str, credentials: bytes, wire: Wire) -> Receiver:
+    def connect(
+        self, call_id: str, credentials: bytes, wire: Wire, _ticket: Ticket | None = None
+    ) -> Receiver:
         wire.send(GREETING)
         return Stub(wire)
 

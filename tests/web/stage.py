@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from uvicorn.server import ServerState
 from websockets.asyncio.client import ClientConnection, connect
 
-from parley.ports import Receiver, Wire
+from parley.ports import Receiver, Ticket, Wire
 from parley.settings import Settings, load_settings
 from parley.telemetry import Metrics
 from parley.web.app import create_app
@@ -62,7 +62,9 @@ class Board:
     callers: list[Caller] = field(default_factory=list)
     on_connect: Callable[[Caller], object] = lambda _: None
 
-    def connect(self, call_id: str, credentials: bytes, wire: Wire) -> Receiver:
+    def connect(
+        self, call_id: str, credentials: bytes, wire: Wire, _ticket: Ticket | None = None
+    ) -> Receiver:
         caller = Caller(call_id, credentials, wire)
         self.callers.append(caller)
         self.on_connect(caller)
