@@ -293,7 +293,7 @@ EMERGENCY = {
         (ambulance|ambulances|paramedic|paramedics)
         (call|dial|need|calling|called|want|phone|get) (an|the)? (911|nine one one|9 1 1|nine
             eleven|112|999)
-        ^ 911 $
+        ^ (911|999|112|nine one one|nine nine nine|one one two|nine eleven)
         (a|an|real|medical|its|it's|this is|is|life threatening|have an|dental|terrible|total|big
             |true|family)? emergency
         life threatening
@@ -377,6 +377,9 @@ EMERGENCY_UNLESS = {
         (heart) (rate|monitor|is set|is racing car)
         (lost|lose) (my|a|an|one|his|her) (arm|finger|leg|hand) ... (ago|years|last|war)
         breathe a word
+        (gas leak|gas leaks) (check|test|detector|detectors|inspection|appointment|service|repair)
+        carbon monoxide (check|test|inspection|appointment|service|alarm battery)
+        blue from (the|my)? (dye|paint|ink|jeans|toner)
         (my|our|his|her|some|booster|travel|flu|allergy|vaccination) (shots|shot)
         heart (nearly|almost|has)? (stopped|skipped|sank) (a beat)? (when|as|at|seeing)
         (drowned|drowning) (my|the|a|in (work|paperwork|emails|debt|homework|deadlines)) ...

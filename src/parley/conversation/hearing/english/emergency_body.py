@@ -90,6 +90,8 @@ BODY_CONCEPTS = {
             |not beating|isn't beating|won't slow|won't stop|going crazy|going mad|going a
             hundred|jumping|stumbling|thumping|hammering|pains|pain|hurts|hurting|aches|very weak
             |too fast|so fast|really fast|too slow|very slow|of two hundred|180|190|200|170|160)
+        (is|at|of|around|over) (two hundred|one eighty|one ninety|one seventy|180|190|200|170|160
+            |30|forty|thirty)
     """,
     "clammy": """
         (clammy|cold sweat|cold sweats|sweating|sweaty|ashen|pale|grey|gray|white as|drenched|gone
@@ -380,6 +382,7 @@ BODY_CONCEPTS = {
             |every minute|every couple|too early|premature|in the car|in the taxi|won't make it
             |not make it|can't make it to|before we get|right now|started and|feet first|sticking
             out|stuck|one after|need to push|have to push|wants to push)
+        (showing|visible|crowned)
     """,
     "pregnant": """
         (pregnant|pregnancy|weeks along|months along|trimester)

@@ -90,6 +90,7 @@ EVENT_CONCEPTS = {
             (kids|children|family|world|wife|husband)|and|i think|message|text)
         life (isn't|is not|has no|not) (worth|meaning|point|any)
         (self harm|self harming|self harmed|hurting herself|hurting himself|hurting myself)
+        ^ (i'm|i am|im|he's|she's) (about|going|ready|gonna) (to)? jump $
     """,
     "flames": """
         (on fire|in flames|caught fire|catching fire|caught alight|ablaze|flames|smouldering
@@ -123,7 +124,7 @@ EVENT_CONCEPTS = {
         (roof|ladder|stairs|staircase|balcony|window|scaffold|scaffolding|building|bridge|tree
             |horse|bike|motorbike|motorcycle|scooter|cliff|wall|loft|attic|floor|story|storey
             |changing table|bunk|high chair|highchair|swing|slide|trampoline|crane|truck|platform
-            |wheelchair|cot|crib|bed|escalator|manhole|hole|pool|lake|river|pond|sea|ice|canal)
+            |wheelchair|cot|crib|bed|escalator|manhole|hole)
     """,
     "falls": """
         (fell|fallen|falling|falls|jumped|thrown|pushed|dropped|tumbled|plunged|dived|dove|slipped)
@@ -137,7 +138,7 @@ EVENT_CONCEPTS = {
     """,
     "pinned": """
         (trapped|pinned|crushed|squashed|caught|buried|wedged|impaled|run over|ran over|mangled
-            |stuck|sucked|dragged|knocked down|knocked over|hit|struck)
+            |stuck|sucked|dragged|knocked down|knocked over|hit by|struck by)
         (fell|fallen|slipped|rolled|landed|collapsed|dropped|came down|tipped|toppled) (on|onto
             |over|off)
     """,
@@ -164,11 +165,20 @@ EVENT_CONCEPTS = {
         (finger|fingers|thumb|toe|toes|hand|arm|leg|foot|ear|fingertip|fingertips) (is|are|was|came
             |got|has|been|are all|is completely|nearly|almost|half|hanging)? (completely|clean
             |nearly|almost|right|come|been|got)? (off|severed|chopped|amputated|hanging|ripped off
-            |torn off|cut off|sliced off|missing|detached|in the machine|mangled|crushed)
-        (cut|chopped|sliced|sawed|sawn|tore|ripped|took|bit|severed|lost|crushed) (off|clean off
-            |through)? (his|her|my|their|a|the|two|three|part of (his|her|my)) (whole|entire|left
+            |torn off|cut off|sliced off|missing|detached|in the machine|mangled|crushed|gone)
+        (cut|chopped|sliced|sawed|sawn|tore|ripped|took|bit|sheared) (off|clean off|through) (his
+            |her|my
+            |their|a|the|two|three|part of (his|her|my)) (whole|entire|left|right)? (finger
+            |fingers|thumb
+            |toe|toes|hand|arm|leg|foot|ear|fingertip|fingertips)
+        (cut|chopped|sliced|sawed|tore|ripped|took|bit) (his|her|my|their|two|three) (whole|entire
+            |left
             |right)? (finger|fingers|thumb|toe|toes|hand|arm|leg|foot|ear|fingertip|fingertips)
-            (off)?
+            (clean)?
+            (off|through)
+        (severed|lost|crushed) (his|her|my|their|two|three|a|half (his|her|my)) (whole|left
+            |right)? (finger
+            |fingers|thumb|toe|toes|hand|arm|leg|foot|fingertip)
         (see|seeing|showing) (the|his|her|my) bone
         bone (is|s|was)? (sticking|poking|coming|showing|out|through|visible)
         (to|down to) the bone
@@ -183,10 +193,14 @@ EVENT_CONCEPTS = {
             |stomach|blister|blisters|blistering|peeling|over her|over him|over me|over
             himself|over herself|down the front|down her front|can't see|baby|toddler|down her
             |down his|down my)
+        (myself|badly)
     """,
     "shock": """
         (electrocuted|electrocution|struck by lightning|hit by lightning)
-        (electric|electrical|big|massive|bad|nasty|huge) shock
+        (had|got|getting|gotten|received|suffered|an) (a|an)? (bad|big|nasty|huge|massive)?
+            (electric|electrical) shock (and|from|off|just|at|when|now|help) 
+        (got|had|received|suffered) (a|an)? (bad|big|nasty|huge|massive)? (electric|electrical)
+            shock
         (got|had|gotten|received) (an electric|a|an)? (electric|electrical)? (shock|zapped) (from
             |off|by)
         (touched|grabbed|touching|holding|stuck) (a|the|his|her)? (live|bare|exposed|fork|fingers
@@ -205,7 +219,7 @@ EVENT_CONCEPTS = {
         (drowning|drowned|drowns|underwater)
         (under|below|beneath|through) (the)? (water|ice|snow)
         in the water
-        (fell|fallen|falls|slipped|found|floating|face down|went|gone|pulled|jumped|dived) (him|her
+        (fell|fallen|falls|slipped|found|floating|face down|went|gone|pulled) (him|her
             |face down)? (from|in|into|under|through|out of) (the|a|our|their|his)? (pool|pond
             |lake|river|sea|canal|bath|bathtub|tub|ice|water|hot tub|ocean)
     """,
@@ -233,9 +247,14 @@ EVENT_CONCEPTS = {
     """,
     "victim": """
         (me|us|her|him|them|someone|somebody|people|everyone|everybody|his wife|his girlfriend|his
-            partner|her husband|the kids|the children|the baby|kids|my|our|a man|a woman|each
+            partner|her husband|the kids|the children|the baby|kids|a man|a woman|each
             other|a girl|a boy|an old|another|the woman|the man|the girl|customers|staff|passengers
             |strangers|a customer|the cashier|a kid|a child)
+        (my|our|his|her) (wife|husband|son|daughter|mom|mum|mother|dad|father|brother|sister|kid
+            |kids|child
+            |children|baby|friend|girlfriend|boyfriend|partner|neighbor|neighbour|family|grandma
+            |grandpa
+            |colleague|coworker|mate|nephew|niece|grandson|granddaughter)
     """,
     "weapon": """
         (gun|guns|blade|razor|handgun|rifle|shotgun|pistol|knife|knives|machete|axe|hammer|bat
@@ -277,7 +296,7 @@ EVENT_CONCEPTS = {
     """,
     "gas": """
         (smell|smells|smelling|stinks of|reeks of|stink of|reeking of|leaking|leak|escape|escaping)
-            (of|like|a strong|strong|some|strongly of)? (gas|burning|smoke|petrol|fumes)
+            (of|like|a strong|strong|some|strongly of)? (gas|smoke|petrol|fumes)
         gas (leak|leaking|leaks|escaping|escape|is escaping|coming out|smell|everywhere|hissing)
         (co|carbon monoxide|gas|smoke|fire|co2) (alarm|detector|monitor|alarms|meter) (is|s|keeps
             |has|has gone|won't|went)? (been)? (going|beeping|gone|went|sounding|ringing

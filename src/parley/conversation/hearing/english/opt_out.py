@@ -254,6 +254,10 @@ OPT_OUT = {
         next (call|time) ... (reported|police|lawyer|attorney|court|complaint)
         (communicate|correspond|contact me|reach me|contact us) ... (letter|post|mail|writing) only
         only (by|via|in) (letter|post|mail|writing)
+        ^ (this|that|it|it's|this is|that's) (is)? (spam|harassment|a nuisance|a spam call)
+        (we|i) (already)? said no ... stop
+        (want|need) nothing more to do with
+        enough (calls|texts|messages|phone calls|robocalls) $
         (stop|quit) trying $
         (don't|do not|no use|no point|stop) (in)? (try|trying) (it)? (again|anymore|any more)
         why (do|are|does) (you|you people|you guys|they|your company) (keep|still|always|constantly
@@ -371,7 +375,14 @@ OPT_OUT_UNLESS = {
         @dont @call (an|a|any|the) (ambulance|doctor|police|taxi|cab|plumber|manager|hospital|911
             |cops|lawyer|priest|fire|mechanic)
         @dont @call (me|us)? (there|names)
-        @dont @call (it|that|him|her|them) $
+        @dont @call (it|that) $
+        @dont @call (the|that) (landline|bell|doorbell|intercom|office phone|house phone)
+        (take|get|remove|taken) ... off (of)? (my|the|our|his|her) (insurance|policy|plan|account
+            |booking
+            |order|bill|schedule|reservation|team|will|lease)
+        (remove|delete|drop|scratch|take) (me|us|him|her|one person) (from|off) the ... (slot
+            |appointment
+            |class|course|session|table|booking|group|tour|team|shift|party)
         (phone|bell|ears|ear|alarm|telephone) ... (stop|stopped|stops|quit) ringing
         (can|could|would|will|should|shall|you) (you|i)? call my (lawyer|attorney|solicitor)
         (told|tells|asked|said|advised) (me|us|him|her) (not to|to not|never to|don't) @call

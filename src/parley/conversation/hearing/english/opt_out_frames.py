@@ -16,6 +16,7 @@ OPT_OUT_CONCEPTS = {
         over and done with
     """,
     "weary": """
+        (ease|lighten|let) up on
         (sick|tired|fed up|weary|had it|had enough|bored|done|through|annoyed|frustrated|angry
             |upset|mad) (and tired|up)? (of|with|by|about|at)
         enough (already|now)? (of|with)
@@ -40,12 +41,16 @@ OPT_OUT_CONCEPTS = {
             |care|wishes) (to|for)?
     """,
     "unwish_you": """
+        (insist|demand|ask|request|prefer|asking) (that)? you (don't|do not|never|won't|stop|no
+            longer|not)
         (wish|rather|hope|if|want|prefer|appreciate it if|like it if|glad if|happy if|grateful if
             |great if|nice if) (you|you'd|they|you guys|you people|your company|your people
             |nobody|no one|that nobody|that no one) (would not|wouldn't|didn't|did not|don't|won't
             |would stop|stopped|quit|would quit|could stop|never|not|would never|would cease
             |could not|no longer|to|would)?
-        (see to it|make sure|ensure|guarantee|promise|promise me|so) (that)? (no one|nobody|none
+        (see to it|see|make sure|ensure|guarantee|promise|promise me|so) (that)? (no one|nobody
+            |none
+            |we aren't|we are not|my number is not|my number isn't
             |you don't|you never|you won't|i'm not|i am not|we're not|i don't|i never|i won't|it
             doesn't|you do not|you no longer)
     """,
@@ -184,7 +189,8 @@ OPT_OUT_CONCEPTS = {
     """,
     "list": """
         (list|lists|database|databases|system|systems|registry|roster|register|rotation|directory
-            |rolodex|spreadsheet|computer|computers|dialer|dialler|campaign|campaigns|crm|records
+            |rolodex|spreadsheet|computer|computers|dialer|dialler|autodialer|campaign|campaigns
+            |crm|records
             |files|books|program|programme|queue|mailing|calls|robocalls|thing|service)
     """,
     "your_list": """
@@ -332,11 +338,6 @@ OPT_OUT_CONCEPTS = {
             out) (of|from|already|before|last|now|the|your|months|weeks|a|ages|again|and|two
             |three)?
     """,
-    "times": """
-        (once|twice|repeatedly|already|before)
-        (three|four|five|ten|several|many|multiple|countless|a dozen|a hundred|a thousand|a million
-            |two|3|2|4|5|10) (times|time)
-    """,
     "fifth": """
         (third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth|umpteenth|nth
             |3rd|4th|5th|6th|10th|millionth) (time)? (you|that you|somebody|someone|your
@@ -352,7 +353,8 @@ OPT_OUT_CONCEPTS = {
         only (mail|letters|letter|post|email|emails)
     """,
     "until": """
-        (before|after|until|till|unless|at night|in the morning|on my|at work|on weekends|on
+        (before|after|until|till|unless|at night|in the morning|on my (cell|mobile|work|landline
+            |day|birthday)|at work|on weekends|on
             sundays|on saturdays|during|while|between|so early|so late|this early|this late|too
             early|too late|tomorrow|today|tonight|right now|at the moment|yet|later|this week|this
             afternoon|this morning|mornings|evenings|weekends|past|earlier|later|lunch|lunchtime
@@ -452,6 +454,9 @@ OPT_OUT_CONCEPTS = {
     "stop_it": """
         (stop|quit|cease|enough|knock it off|cut it out|give it a rest)
     """,
+    "my_line": """
+        (my|our|this) (cell|phone|mobile|landline|line|email|address|extension)
+    """,
 }
 
 OPT_OUT_FRAMES = {
@@ -467,6 +472,7 @@ OPT_OUT_FRAMES = {
         pull +2 (mine|them) +3 off +4 (list|your_list) !booking !swap
         pull +3 off +3 your_list !booking !price
         pull +2 off_it
+        (pull|erase) +2 my_line +3 off +4 (list|your_list) !booking !swap
         dont +2 retain +2 mine !booking !swap !forget
         * your_calls suffering !my_wait
         * your_calls halt
@@ -493,7 +499,6 @@ OPT_OUT_FRAMES = {
         you_contact +4 again_and_again
         told_you +4 not_again +4 (contact|contacting|contacts|forever|your_list)
         told_you +3 removal
-        told_you +2 times
         fifth +2 (contacts|contact) !my_turn
         only_by +4 no_contact
         no_contact +4 only_by
