@@ -38,6 +38,9 @@ HI = Manner(language="hi", today=TODAY, region="IN")
         ("some_snake_case and _stress_", "some_snake_case and stress"),
         ("2 - 1 - 3 -  - 4", "2 - 1 - 3 -  - 4"),
         ("*It* is 2 - 1 -  - 4.", "It is 2 - 1 -  - 4."),
+        ("<think>The user wants it. So I say yes.</think> Yes.", "Yes."),
+        ("<think>This has no end.", ""),
+        ("Hello %NAME% and ${name} and $FIRST_NAME.", "Hello and and."),
     ],
 )
 def test_what_nobody_can_say_is_left_out(text: str, said: str) -> None:
@@ -66,6 +69,10 @@ def test_what_nobody_can_say_is_left_out(text: str, said: str) -> None:
         ("Yes — or on 2026-12-25T15:30.", "Yes, or on Friday, December 25th at 3:30 p.m."),
         ("Covid-19 in 2026, H1N1, room 555", "Covid-19 in 2026, H1N1, room 555"),
         ("Black/white and/or none", "Black or white or none"),
+        ("Mon-Fri 9-5, 10 a.m. - 5 p.m.", "Monday to Friday 9 to 5, 10 a.m. to 5 p.m."),
+        ("$1,200/mo, ~5 items, #3", "1200 dollars per month, about 5 items, number 3"),
+        ("5:00 or 00:30", "5 o'clock or 12:30 a.m."),
+        ("It is 5 min. away.", "It is 5 minutes away."),
     ],
 )
 def test_english_is_said_as_it_is_meant(text: str, said: str) -> None:
@@ -86,6 +93,8 @@ def test_english_is_said_as_it_is_meant(text: str, said: str) -> None:
         ("20 % und 2,5 mg usw.", "20 Prozent und 2 Komma 5 Milligramm und so weiter."),
         ("Mo. bis Fr. 9-17 Uhr", "Montag bis Freitag 9 bis 17 Uhr"),
         ("die 3 am Ende", "die 3 am Ende"),
+        ("Mo-Fr, 20,- €/Std., § 5", "Montag bis Freitag, 20 Euro pro Stunde, Paragraf 5"),
+        ("Dr. med. Weber, u. U. am 3. Mai", "Doktor Weber, unter Umständen am 3. Mai"),
     ],
 )
 def test_german_is_said_as_it_is_meant(text: str, said: str) -> None:

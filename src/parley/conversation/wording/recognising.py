@@ -15,6 +15,8 @@ ABBREVIATION = {
 }
 """What an abbreviation says, by language and by its small letters."""
 
+SIGNS = frozenset("&≈≥≤→½¼§")
+"""Words of a table that are signs: they may touch what follows them."""
 _AMOUNT = r"\d(?:[\d.,]{0,14}\d)?"
 _TOP = "com|org|net|info|biz|app|io|de|at|ch|in|eu|uk|us"
 _URL = (
@@ -31,7 +33,8 @@ _PHONE = (
 _ISO = r"(?P<iso>(?<!\w)\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?)?(?![\w-]))"
 _DIGITS = r"(?P<digits>(?<![\w.,])\d{7,20}(?![\w,]|\.\d))"
 _NUMBER = r"(?P<number>(?<![\w.,:/-])\d{1,12}(?:[.,]\d{3}){0,4}[.,]\d{1,6}(?![\w:/-]|[.,]\d))"
-_RANGE = r"(?P<range>(?<=[\dm%€])[-–](?=[$€£₹]?\d))"
+_RANGE = r"(?P<range>(?<=[\dm%€])[-–](?=[$€£₹]?\d)|(?<=[%€m.])\s[-–]\s(?=[$€£₹]?\d))"
+_PER = r"(?P<per>(?<=[\d€$₹])/(?P<each>[^\W\d_]{1,12})\b(?:\.(?=[,;]|\s[a-z]))?)"
 _SLASH = r"(?P<slash>(?<=[^\W\d_])/(?=[^\W\d_]{2}))"
 _DASH = r"(?P<dash>\s[–—]\s|—)"
 
@@ -45,6 +48,7 @@ def patterns(code: str) -> re.Pattern[str]:
         _EMAIL,
         _PHONE,
         _ISO,
+        _days(table),
         _said(table),
         _date(table),
         _time(table),
@@ -53,6 +57,8 @@ def patterns(code: str) -> re.Pattern[str]:
         _DIGITS,
         _NUMBER,
         _RANGE,
+        _PER,
+        _numbered(table),
         _title(table),
         _word(table),
         _SLASH,
@@ -64,6 +70,21 @@ def patterns(code: str) -> re.Pattern[str]:
 def _date(table: SpokenTable) -> str:
     dotted = r"\d{1,2}\.\d{1,2}\.(?:\d{4}|\d\d(?!\d))" + ("?" if table.ordinal_leads else "")
     return rf"(?P<date>(?<![\w.,/])(?:\d{{1,2}}/\d{{1,2}}/\d{{4}}|{dotted})(?![\w/]|\.\d))"
+
+
+def _days(table: SpokenTable) -> str:
+    """Mon-Fri."""
+    days = "|".join(map(re.escape, (*table.weekdays, *table.short_days)))
+    return (
+        rf"(?P<days>(?<!\w)(?P<first_day>{days})\.?\s?[-–]\s?(?P<last_day>{days})"
+        r"(?:\.(?=\s[\da-z])|(?!\w)))"
+    )
+
+
+def _numbered(table: SpokenTable) -> str:
+    """#5 and No. 5."""
+    signs = "|".join(map(re.escape, table.number_signs))
+    return rf"(?P<numbered>(?:(?<!\w)(?:{signs})\s?|#)(?=\d))"
 
 
 def _said(table: SpokenTable) -> str:
@@ -89,17 +110,20 @@ def _time(table: SpokenTable) -> str:
 
 
 def _money(table: SpokenTable) -> str:
+    # "20,- €" is a price without cents.
+    even = r"(?:,[-–—]{1,2})?"
     large = "|".join(map(re.escape, table.large.split()))
     before, after = r"[$€£₹]|Rs\.?|रु\.?", r"[€₹]|EUR|USD|GBP|CHF|INR|Euro|\$"
     return (
         rf"(?P<money>(?:(?P<sign>{before})\s?(?P<amount>{_AMOUNT})(?:\s(?P<large>{large}))?"
-        rf"|(?<![\w.,])(?P<sum>{_AMOUNT})(?:\s(?P<huge>{large}))?\s?(?P<code>{after}))(?!\w))"
+        rf"|(?<![\w.,])(?P<sum>{_AMOUNT}){even}(?:\s(?P<huge>{large}))?\s?(?P<code>{after}))(?!\w))"
     )
 
 
 def _unit(table: SpokenTable) -> str:
     signs = "|".join(map(re.escape, sorted(table.units, key=len, reverse=True)))
-    return rf"(?P<unit>(?<![\w.,])(?P<count>{_AMOUNT})\s?(?P<unit_sign>{signs})(?![\w/]))"
+    stop = r"(?P<unit_stop>\.(?=\s[a-zäöü]))?"
+    return rf"(?P<unit>(?<![\w.,])(?P<count>{_AMOUNT})\s?(?P<unit_sign>{signs})(?![\w/]){stop})"
 
 
 def _title(table: SpokenTable) -> str:
@@ -108,8 +132,11 @@ def _title(table: SpokenTable) -> str:
 
 
 def _word(table: SpokenTable) -> str:
-    words = sorted(table.words, key=len, reverse=True)
-    spelled = "|".join(
-        rf"(?i:{re.escape(word)})" if "." in word else re.escape(word) for word in words
-    )
-    return rf"(?P<word>(?<![\w.])(?:{spelled})(?!\w))"
+    words = "|".join(map(_written, sorted(table.words, key=len, reverse=True)))
+    return rf"(?P<word>(?<![\w.])(?:{words}))"
+
+
+def _written(word: str) -> str:
+    """A word whole, a sign anywhere; abbreviations with a full stop in large letters too."""
+    letters = rf"(?i:{re.escape(word)})" if "." in word else re.escape(word)
+    return letters if word in SIGNS else rf"{letters}(?!\w)"

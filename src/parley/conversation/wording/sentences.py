@@ -16,7 +16,8 @@ TOKEN_MAX_CHARS = 40
 """How far is looked around a mark for the words beside it; longer ones are no abbreviations."""
 
 _MARK = re.compile(
-    r"(?P<fence>```)|(?P<open>\{)|(?P<close>\})|(?P<line>\n\s*)"
+    r"(?P<fence>```)|(?P<open>\{|<(?:think|thinking|reasoning|tool_call)>)"
+    r"|(?P<close>\}|</(?:think|thinking|reasoning|tool_call)>)|(?P<line>\n\s*)"
     r"|(?P<danda>[।॥]+[\"'”’)\]]*\s*)"
     r"|(?P<end>[.!?…]+[\"'”’»)\]]*(?:\s+|$))"
 )

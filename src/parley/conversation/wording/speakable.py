@@ -9,7 +9,7 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from parley.conversation.wording.chunks import held, released
-from parley.conversation.wording.recognising import ABBREVIATION, patterns
+from parley.conversation.wording.recognising import ABBREVIATION, SIGNS, patterns
 from parley.conversation.wording.spoken import Manner, amounts, calendar, spelling, table_of
 from parley.conversation.wording.spoken.table import SpokenTable
 from parley.conversation.wording.stripping import stripped, tidy
@@ -17,6 +17,7 @@ from parley.conversation.wording.stripping import stripped, tidy
 SPEAKABLE_MAX_CHARS = 20_000
 """What is longer is cut: it would be spoken for a quarter of an hour."""
 HOURS_ON_A_DIAL = 12
+HOURS_OF_A_DAY = 24
 THOUSANDS_DIGITS = 3
 
 _DIGITS = re.compile(r"\D")
@@ -93,8 +94,8 @@ def _time(match: re.Match[str], table: SpokenTable, _: Manner) -> str:
     half, hour, minute = match["half"], int(match["hour"]), int(match["minute"] or 0)
     if half:
         hour = hour % HOURS_ON_A_DIAL + (HOURS_ON_A_DIAL if half in "pP" else 0)
-    bare = not half and table.dial == HOURS_ON_A_DIAL >= hour
-    said = calendar.clock(f"{hour:02d}:{minute:02d}", table, bare=bare)
+    bare = not half and table.dial == HOURS_ON_A_DIAL >= hour >= 1
+    said = calendar.clock(f"{hour % HOURS_OF_A_DAY:02d}:{minute:02d}", table, bare=bare)
     if match["stop"] and not said.endswith("."):
         return held(match[0])
     return held(said)
@@ -127,13 +128,34 @@ def _range(_: re.Match[str], table: SpokenTable, _manner: Manner) -> str:
     return table.number_range.format(begin="", end="")
 
 
+def _per(match: re.Match[str], table: SpokenTable, _: Manner) -> str:
+    return f" {table.per} {table.each.get(match['each'], match['each'])}"
+
+
+def _numbered(_: re.Match[str], table: SpokenTable, _manner: Manner) -> str:
+    return held(f"{table.numbered} ")
+
+
+def _days(match: re.Match[str], table: SpokenTable, _: Manner) -> str:
+    first, last = _weekday(match["first_day"], table), _weekday(match["last_day"], table)
+    return table.number_range.format(begin=first, end=last)
+
+
+def _weekday(written: str, table: SpokenTable) -> str:
+    short = table.short_days
+    return table.weekdays[short.index(written)] if written in short else written
+
+
 def _title(match: re.Match[str], table: SpokenTable, _: Manner) -> str:
     return held(table.before_names[match[0].rstrip()] + " ")
 
 
 def _word(match: re.Match[str], table: SpokenTable, _: Manner) -> str:
-    said = ABBREVIATION[table.code][match[0].casefold()]
-    return said + ("." if match[0].endswith(".") and _ends_text(match) else "")
+    written = match[0]
+    said = ABBREVIATION[table.code][written.casefold()]
+    if written in SIGNS:
+        return f"{said} "
+    return said + ("." if written.endswith(".") and _ends_text(match) else "")
 
 
 def _slash(_: re.Match[str], table: SpokenTable, _manner: Manner) -> str:
@@ -158,6 +180,9 @@ _WAYS: Mapping[str, _Way] = MappingProxyType(
         "digits": _digits,
         "number": _number,
         "range": _range,
+        "per": _per,
+        "numbered": _numbered,
+        "days": _days,
         "title": _title,
         "word": _word,
         "slash": _slash,

@@ -10,8 +10,18 @@ NEST_MAX = 64
 """Brackets inside of each other that are followed; deeper ones are dropped with their outermost."""
 
 _TRIGGER = re.compile(
-    r"[^\w\s,.;:!?'’\"„“”()%$€£₹@/+=°–—\u0900-\u0dff-]|[_\n]|&\w|:-?[()]|;-?\)|--|=="
+    r"%[A-Z]|\$[A-Z{]|[^\w\s,.;:!?'’\"„“”()%$€£₹@/+=°–—\u0900-\u0dff-]|[_\n]|&\w|:-?[()]|;-?\)|--|=="
 )
+_THOUGHT = re.compile(
+    r"<(?:think|thinking|thought|reasoning|reflection|analysis|scratchpad|tool_call|script|style)\b"
+    r"[^<>]{0,100}>.*?(?:</(?:think|thinking|thought|reasoning|reflection|analysis|scratchpad"
+    r"|tool_call|script|style)>|\Z)",
+    re.DOTALL | re.IGNORECASE,
+)
+_PLACEHOLDER = re.compile(
+    r"%[A-Z][A-Z0-9_]{1,40}%|\$(?=\{)|\$[A-Z][A-Z0-9_]{2,40}\b|__[A-Z][A-Z0-9_]{1,40}__"
+)
+_ABOUT = re.compile(r"~(?=\d)")
 _FENCE = re.compile(r"```.*?(?:```|\Z)", re.DOTALL)
 _IMAGE = re.compile(r"!\[[^\[\]\n]{0,200}\]\([^()\s]{0,300}\)")
 _LINK = re.compile(r"\[([^\[\]\n]{1,200})\]\([^()\s]{0,300}\)")
@@ -35,7 +45,7 @@ _PICTURES = re.compile(
     "\ue000-\uf8ff\u2122\u00a9\u00ae\u0000-\u0008\u000b-\u001f\u007f]"
 )
 _JOINER = re.compile("\u200d(?![\u0900-\u0dff])")
-_LEFT_OVER = re.compile(r"[*#`~^\\|<>\[\]{}]|={2,}|-{2,}")
+_LEFT_OVER = re.compile(r"#(?!\d)|[*`~^\\|<>\[\]{}]|={2,}|-{2,}")
 _EMPTY = re.compile(r"\(\s*\)|\"\s*\"|„\s*“")
 _SPACES = re.compile(r"(?<![-\s])[^\S\u00a0]+|(?<=-)[^\S\u00a0]+(?![-\s])")
 """Between words. The spaces between the dashes of a longer pause are two, and stay."""
@@ -50,7 +60,8 @@ def stripped(text: str, *, ssml: bool = False) -> str:
     if not _TRIGGER.search(text):
         return text
     text = _FENCE.sub(" ", html.unescape(text))
-    text = _IMAGE.sub(" ", text)
+    text = _PLACEHOLDER.sub(" ", _THOUGHT.sub(" ", text))
+    text = _IMAGE.sub(" ", _ABOUT.sub("≈", text))
     text = _LINK.sub(r"\1", text)
     text = _CODE.sub(r"\1", text)
     kept: list[str] = []

@@ -49,7 +49,8 @@ def clock(value: str, table: SpokenTable, *, bare: bool = False) -> str:
     hour = when.hour if table.dial > HALF_DAY else (when.hour - 1) % HALF_DAY + 1
     part = next(word for start, word in reversed(table.day_parts) if start <= when.hour)
     part = "" if bare else part
-    template = table.clock if when.minute else table.clock_full
+    full = table.clock_bare if bare else table.clock_full
+    template = table.clock if when.minute else full
     minute = f"{when.minute:0{table.minute_digits}d}"
     return template.format(hour=hour, minute=minute, part=part).strip()
 

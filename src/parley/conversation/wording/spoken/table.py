@@ -27,7 +27,9 @@ class SpokenTable(msgspec.Struct, frozen=True, kw_only=True):
                     `day_of_month` has no weekday
     dial            12 or 24 hours on the clock
     day_parts       from which hour on, and the word: the last one that has begun is said
-    clock, clock_full  {hour} {minute} {part}; `clock_full` where the minutes are 0
+    short_days      weekdays as they are shortened, Monday first, without a full stop
+    clock, clock_full  {hour} {minute} {part}; `clock_full` where the minutes are 0,
+                    `clock_bare` where also the half of the day is not known
     minute_digits   2 where 5 minutes past is written 05
     named_times     times that have a name of their own, by HH:MM
     date_time       {date} {time}
@@ -43,6 +45,8 @@ class SpokenTable(msgspec.Struct, frozen=True, kw_only=True):
     signs           signs in e-mail addresses, URLs and codes
     plus            before a country code
     number_range    {begin} {end}
+    per, each       what a slash behind an amount means, and shortened words behind it
+    numbered        is said for # and the like before a number; `number_signs` are those
     either          what a slash between words means
     hour_word       stands behind a time and is said by `clock` already
     large           words for thousands and more, which stand between a number and a currency
@@ -61,6 +65,7 @@ class SpokenTable(msgspec.Struct, frozen=True, kw_only=True):
     code: str
     weekdays: tuple[str, ...]
     months: tuple[str, ...]
+    short_days: tuple[str, ...]
     date: str
     date_in_year: str
     day_of_month: str
@@ -68,6 +73,7 @@ class SpokenTable(msgspec.Struct, frozen=True, kw_only=True):
     day_parts: tuple[tuple[int, str], ...]
     clock: str
     clock_full: str
+    clock_bare: str
     minute_digits: int
     named_times: dict[str, str]
     date_time: str
@@ -88,6 +94,10 @@ class SpokenTable(msgspec.Struct, frozen=True, kw_only=True):
     signs: dict[str, str]
     plus: str
     number_range: str
+    per: str
+    each: dict[str, str]
+    numbered: str
+    number_signs: tuple[str, ...]
     either: str
     hour_word: str
     large: str
