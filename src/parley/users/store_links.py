@@ -13,9 +13,9 @@ def insert_link(tx: Tx, link: Link) -> None:
 
 
 def read_link(tx: Tx, token_hash: bytes) -> Link | None:
-    """The link while it is valid, locked until the end of the transaction."""
+    """The link while it is valid; who uses it up deletes it."""
     found = select(links).where(links.c.token_hash == token_hash, links.c.expires_at > tx.now)
-    row = tx.conn.execute(found.with_for_update()).mappings().one_or_none()
+    row = tx.conn.execute(found).mappings().one_or_none()
     return None if row is None else Link(**row)
 
 
