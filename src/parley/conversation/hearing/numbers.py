@@ -170,10 +170,12 @@ def _atoms(words: list[str], breaks: list[int], language: Language) -> list[tupl
 def _repeated(words: list[str], at: int, language: Language) -> tuple[tuple[str, ...], int]:
     """The digit so often ("double five"). Without a digit behind it the word says nothing."""
     times = language.table.repeats[words[at]]
-    if at + 1 == len(words):
-        return ("",), at + 1
-    digit = _digit(words[at + 1], language)
-    return ((digit * times,), at + 2) if digit else (("",), at + 1)
+    digit_at = at + 1
+    # "Dreimal die fünf": one word may stand between.
+    if at + 2 < len(words) and words[at + 1] in language.digit_glue:
+        digit_at += 1
+    digit = _digit(words[digit_at], language) if digit_at < len(words) else ""
+    return ((digit * times,), digit_at + 1) if digit else (("",), at + 1)
 
 
 def _digit(word: str, language: Language) -> str:

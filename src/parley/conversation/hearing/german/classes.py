@@ -52,9 +52,6 @@ CLASSES = {
             kinder|unsere familie|meine familie|meine großmutter|meinen großvater|die leute|leute
             |meine kollegen|meine mitarbeiter
     """,
-    "you": """
-        sie|ihr|du|es|man|sie|ihre leute|ihre firma|ihre kollegen|ihre mitarbeiter|die
-    """,
     "list": """
         liste|listen|anrufliste|telefonliste|werbeliste|kontaktliste|kundenliste|adressliste
             |datenbank|datenbanken|kartei|kundenkartei|verteiler|mailverteiler|verteilerliste
@@ -73,18 +70,6 @@ CLASSES = {
     "my": """
         meine|meinen|mein|unsere|unseren|unser|diese|diesen|die|der|den|meiner|unserer|dieser|alle
             |sämtliche|alle meine
-    """,
-    "enough": """
-        schluss mit|aufhören mit|genug von|satt|stoppen|stopp|stop|unterlassen|unterbinden|abstellen
-            |einstellen|beenden|abbestellen|verbieten|untersagen|verbitten|reicht mit|basta mit
-    """,
-    "person": """
-        er|sie|ich|es|mann|frau|mutter|vater|oma|opa|kind|baby|sohn|tochter|freund|freundin|mama
-            |papa|nachbar|nachbarin|kollege|kollegin|bruder|schwester|schwiegermutter|schwiegervater
-            |patient|patientin|kleine|kleiner|jemand|einer|säugling|großmutter|großvater|tante|onkel
-            |mensch|enkel|enkelin|junge|mädchen|säuglings|bub|bua|chef|person|kumpel|mitbewohner
-            |mitbewohnerin|gast|kunde|fahrer|radfahrer|frauchen|lebensgefährte|lebensgefährtin
-            |partner|partnerin|verlobter|verlobte|säuger|zwilling|eltern
     """,
     "adj": """
         echter|echte|echten|echtes|echtem|richtiger|richtige|richtigen|richtiges|wirklicher|lebender

@@ -24,7 +24,7 @@ schreibt sechs sehe sehen sehr sei seid sein seine seinem seinen seiner seit sel
 sich sicher sie sieben sind so sobald sofort sogar soll sollen sollte sollten sondern sonst sorry
 spreche sprechen spricht später statt stimmt sucht suche tag tschüss tue tun tut über überhaupt
 übermorgen um umsonst und uns unser unsere unserem unseren unserer unten unter verbinden verbunden
-vergessen verstanden verstehe viel viele vielen vielleicht vier vom von vor vorbei vorher wann war
+vergessen verstanden verstehe viel viele vielen vielleicht vier vom vor vorbei vorher wann war
 waren warte warten warum was weg wegen weil weiter welche welchen welcher wem wen wenig wenn
 wer werde werden wie wieder wieso will willst wir wird wirklich wo wobei woher wohin wohl wohne
 wollen wollte wollten worden worum wurde würde würden zehn zu zum zur zurück zusammen zwar zwei

@@ -114,7 +114,9 @@ _TERMS = {
         (erster|ersten|1) (weihnachtstag|weihnachtsfeiertag)
         christtag
     """,
-    "holiday 12-26": "(zweiter|zweiten|zwoten|2) (weihnachtstag|weihnachtsfeiertag)|stephanstag|stefanitag",
+    "holiday 12-26": """
+        (zweiter|zweiten|zwoten|2) (weihnachtstag|weihnachtsfeiertag)|stephanstag|stefanitag
+    """,
     "holiday 12-31": "silvester|sylvester|silvesterabend|altjahrabend",
     "holiday 12-6": "nikolaus|nikolaustag|nikolo",
     "holiday 1-1": "neujahr|neujahrstag",
@@ -188,8 +190,10 @@ _RULES = {
         (uhrzeit|zeit) (ist|wäre|von)? {_POINT}
     """,
     "around": f"""
-        (gegen|circa|ca|zirka|ungefähr|etwa|um circa|um ca|so um|so gegen|ungefähr um|etwa um|um etwa
-            |um die|so circa|um ungefähr|rund um|so ungefähr um|kurz vor|kurz nach|so) {_POINT} (uhr)?
+        (gegen|circa|ca|zirka|ungefähr|etwa|um circa|um ca|so um|so gegen|ungefähr um|etwa um|um
+            etwa
+            |um die|so circa|um ungefähr|rund um|so ungefähr um|kurz vor|kurz nach|so) {_POINT}
+            (uhr)?
         um {_POINT} (uhr)? (herum|rum|oder so|ungefähr|umma)
         {_POINT} uhr (herum|rum|oder so|ungefähr|plus minus)
     """,
@@ -207,7 +211,7 @@ _RULES = {
     "add -45 low": "(um)? viertel <hour> (uhr)?",
     "add -15": "(um)? (dreiviertel|drei viertel) <hour> (uhr)?",
     "part": "(am|in der|im|gegen|zu|zum|über|den|jeden|an einem) <part>",
-    "in_part": f"""
+    "in_part": """
         (<time>|<hour>|<hhmm>) (am|in der|im|des|zu)? <part>
         um (<time>|<hour>|<hhmm>) (am|in der|im)? <part>
         (am|in der|im)? <part> (so)? (um|gegen|ab|so um)? (<time>|<hour>|<hhmm>)
@@ -235,7 +239,9 @@ _RULES = {
         <duration> (später|drauf)
         von (heute|jetzt) an in <duration>
     """,
-    "hop back": "vor (etwa|circa|ungefähr|genau|rund|knapp|gut|über)? <duration>|<duration> (her|zuvor)",
+    "hop back": """
+        vor (etwa|circa|ungefähr|genau|rund|knapp|gut|über)? <duration>|<duration> (her|zuvor)
+    """,
     "hop within": """
         innerhalb (von|der nächsten|einer|eines)? <duration>
         (in den|in der|die|den|binnen|im laufe der) (nächsten|kommenden) <duration>
@@ -250,11 +256,15 @@ _RULES = {
     """,
     "fields weekday which=last": f"(am)? {_LAST} <weekday>",
     "fields weekday which=coming": """
-        (am|den|der|zum|für|auf)? (diesen|dieser|kommenden|kommender|kommende|diesem|jetzigen) <weekday>
+        (am|den|der|zum|für|auf)? (diesen|dieser|kommenden|kommender|kommende|diesem|jetzigen)
+            <weekday>
         (am)? <weekday> (kommend|der jetzt kommt)
         (jetzt|gleich) (am|diesen|der) <weekday>
     """,
-    "fields weekday week=0": "(diese|dieser|in dieser) woche (noch)? (am|den)? <weekday>|<weekday> (in)? (dieser|diese) woche",
+    "fields weekday week=0": """
+        (diese|dieser|in dieser) woche (noch)? (am|den)? <weekday>|<weekday> (in)? (dieser|diese)
+            woche
+    """,
     "fields weekday week=1": f"""
         (in)? (der|die)? {_NEXT} woche (am|den)? <weekday>
         <weekday> (in)? (der|die)? {_NEXT} woche
@@ -283,7 +293,7 @@ _RULES = {
         (am|der|den|dem|vom|zum)? {_NTH} {_NTH} (<year>|<yy>)
         (am|der|den|dem|vom|zum)? <day> <month> (im jahr|im jahre|jahrgang) (<year>|<yy>)
     """,
-    "fields day": f"""
+    "fields day": """
         (am|den|dem|der|auf den|für den|bis zum|ab dem|vom|zum) <nth>
         (am|den|auf den|für den|bis zum|ab dem|vom) <ordinal>
         der <ordinal> $
@@ -297,21 +307,33 @@ _RULES = {
     "fields nth weekday month year": "(am|den|der)? <ordinal> <weekday> (im)? <month> <year>",
     "fields weekday month nth=-1": "(am|der|den)? letzten <weekday> (im|in)? <month>",
     "fields nth weekday month_on=0": "(am|den|der)? <ordinal> <weekday> (in|im) (diesem|dem) monat",
-    "fields nth weekday month_on=1": "(am|den|der)? <ordinal> <weekday> (im)? (nächsten|kommenden) monat",
-    "fields weekday nth=-1 month_on=0": "(am|der|den)? letzten <weekday> (im|in diesem|dieses) monat",
-    "fields day month_on=1": f"(am|der|den)? {_NTH} (nächsten|kommenden|des nächsten|im nächsten) (monat|monats)",
+    "fields nth weekday month_on=1": """
+        (am|den|der)? <ordinal> <weekday> (im)? (nächsten|kommenden) monat
+    """,
+    "fields weekday nth=-1 month_on=0": """
+        (am|der|den)? letzten <weekday> (im|in diesem|dieses) monat
+    """,
+    "fields day month_on=1": f"""
+        (am|der|den)? {_NTH} (nächsten|kommenden|des nächsten|im nächsten) (monat|monats)
+    """,
     "fields day month_on=0": f"(am|der|den)? {_NTH} (diesen|dieses|in diesem|des) (monat|monats)",
     "stretch week 0": "(in)? (diese|dieser) woche|im laufe der woche|unter der woche",
     "stretch week 1": f"(in)? (der|die)? {_NEXT} woche|die woche (drauf|darauf)",
     "stretch week 2": "(in)? (der|die)? (übernächste|übernächster|übernächsten) woche",
     "stretch week -1": f"(in)? (der|die)? {_LAST} woche",
-    "stretch weekend 0": "(am|das|dieses|übers|über das|am kommenden|kommendes) (wochenende|wochenend)",
+    "stretch weekend 0": """
+        (am|das|dieses|übers|über das|am kommenden|kommendes) (wochenende|wochenend)
+    """,
     "stretch weekend 1": "(am|das)? (nächsten|nächstes|darauffolgenden) (wochenende|wochenend)",
     "stretch weekend -1": f"(am)? {_LAST} wochenende",
     "stretch month 0": "(in diesem|diesen|dieses) (monat|monats)",
-    "stretch month 1": "(im|in dem|den)? (nächsten|nächster|nächstes|kommenden|kommender|folgenden) (monat|monats)",
+    "stretch month 1": """
+        (im|in dem|den)? (nächsten|nächster|nächstes|kommenden|kommender|folgenden) (monat|monats)
+    """,
     "stretch month -1": f"(im)? {_LAST} (monat|monats)",
-    "stretch month": "(im|in) <month>|<month> <year>|(im|in) <month> <year>|(den|ganzen|dieser|diesen) <month>",
+    "stretch month": """
+        (im|in) <month>|<month> <year>|(im|in) <month> <year>|(den|ganzen|dieser|diesen) <month>
+    """,
     "stretch year": "(im jahr|im jahre|seit|jahr) <year>|in <year>",
     "stretch year 0": "(dieses|in diesem|heuer) jahr|heuer",
     "stretch year 1": "(nächstes|im nächsten|kommendes|im kommenden) jahr",
@@ -321,23 +343,35 @@ _RULES = {
     "range": f"""
         (von|zwischen) {_POINT} (uhr)? (bis|und|<dash>) {_POINT} (uhr)?
         {_POINT} (uhr)? {_TO} {_POINT} (uhr)?
-        (von|zwischen|vom) (<date>|<dates>|<month>) (bis|bis zum|bis zu|und|und dem|<dash>) (am|den|der|zum)? (<date>|<dates>|<month>)
+        (von|zwischen|vom) (<date>|<dates>|<month>) (bis|bis zum|bis zu|und|und dem|<dash>) (am|den
+            |der|zum)? (<date>|<dates>|<month>)
         (<date>|<month>) (bis|bis zum|<dash>) (am|den|der)? (<date>|<month>)
     """,
-    "days_on": f"(von|vom|zwischen)? (dem)? <date> (bis|bis zum|und dem|<dash>) (den|zum|dem)? {_NTH}",
-    "days_on loose": f"(von|vom|zwischen dem|zwischen)? <date> (bis|bis zum|und dem|<dash>) (den|zum|dem)? {_NTH}",
-    "days_to": f"(von|vom|zwischen dem|zwischen)? (dem|den)? {_NTH} (bis|bis zum|und dem|und|<dash>) (den|zum|dem)? <date>",
+    "days_on": f"""
+        (von|vom|zwischen)? (dem)? <date> (bis|bis zum|und dem|<dash>) (den|zum|dem)? {_NTH}
+    """,
+    "days_on loose": f"""
+        (von|vom|zwischen dem|zwischen)? <date> (bis|bis zum|und dem|<dash>) (den|zum|dem)? {_NTH}
+    """,
+    "days_to": f"""
+        (von|vom|zwischen dem|zwischen)? (dem|den)? {_NTH} (bis|bis zum|und dem|und|<dash>) (den|zum
+            |dem)? <date>
+    """,
     "from": f"""
-        (ab|nach|frühestens|nicht vor|frühestens um|ab um|frühestens ab|erst ab|erst nach|ab so) {_POINT} (uhr)?
+        (ab|nach|frühestens|nicht vor|frühestens um|ab um|frühestens ab|erst ab|erst nach|ab so)
+            {_POINT} (uhr)?
         {_POINT} uhr (oder später|aufwärts)
-        (ab|nach|frühestens|nicht vor|frühestens am|ab dem|nach dem|erst ab|ab der|von) (am|dem|der)? (<date>|<dates>|<month>) (an)?
+        (ab|nach|frühestens|nicht vor|frühestens am|ab dem|nach dem|erst ab|ab der|von) (am|dem
+            |der)? (<date>|<dates>|<month>) (an)?
         (ab|seit) <month>
         (<time>|<date>) (oder später|aufwärts)
     """,
     "from past": "seit (dem|der)? (<date>|<dates>)",
     "until": f"""
-        (bis|spätestens|bis spätestens|spätestens um|bis um|nicht nach|maximal bis|bis maximal|nicht später als) {_POINT} (uhr)?
-        (bis|spätestens|spätestens am|bis zum|bis spätestens|bis einschließlich|bis spätestens am) (am|den|zum)? (<date>|<dates>|<month>)
+        (bis|spätestens|bis spätestens|spätestens um|bis um|nicht nach|maximal bis|bis maximal|nicht
+            später als) {_POINT} (uhr)?
+        (bis|spätestens|spätestens am|bis zum|bis spätestens|bis einschließlich|bis spätestens am)
+            (am|den|zum)? (<date>|<dates>|<month>)
         {_POINT} uhr (oder früher|spätestens)
     """,
     "until begin": f"""
@@ -345,7 +379,9 @@ _RULES = {
         (noch)? vor (dem|der)? (<date>|<dates>|<month>)
     """,
     "year_on 0": "<date> (dieses jahres|dieses jahr|diesen jahres)",
-    "year_on 1": "<date> (nächstes jahr|nächsten jahres|kommenden jahres)|nächstes jahr (am|an|im)? <date>",
+    "year_on 1": """
+        <date> (nächstes jahr|nächsten jahres|kommenden jahres)|nächstes jahr (am|an|im)? <date>
+    """,
     "year_on -1": "<date> (letztes jahr|letzten jahres|vorigen jahres)",
     "lasting": "(von|ab)? <time> für <duration>|<duration> ab <time>",
 }
@@ -369,8 +405,13 @@ TIMES = TimesTable(
         "night": Part("22:00-06:00", "18-6"),
         "after_work": Part("16:30-21:00", "12-24"),
     },
-    glue="um am an gegen ab von so dann und den der dem gleich circa ca etwa in im vielleicht noch eher lieber zu auf für bis",
-    leads="um am an im in der den dem gegen ab bis vom von zum vor nach so zu auf für seit genau punkt",
+    glue="""
+    um am an gegen ab von so dann und den der dem gleich circa ca etwa in im vielleicht noch eher
+    lieber zu auf für bis
+    """,
+    leads="""
+    um am an im in der den dem gegen ab bis vom von zum vor nach so zu auf für seit genau punkt
+    """,
     counted="""
     personen person leute leuten gäste gästen erwachsene erwachsenen kinder kind kindern euro euros
     cent franken rappen prozent stunden stunde minuten minute tage tagen tag wochen woche monate
