@@ -78,3 +78,11 @@ def test_a_call_of_an_older_build_is_guarded_in_full() -> None:
     talk = Thinking()
     del talk.session.state.limits["monologue_ms"]
     assert talk.stream("The user wants a visit. ", "It is free. ")[:2] == ["", "It is free. "]
+
+
+def test_a_thought_without_an_end_is_never_spoken() -> None:
+    talk = Thinking()
+    thought = ["<think>The caller is late. ", *["I wonder why. "] * 400]
+    said = talk.stream(*thought)
+    assert "".join(said[:-1]) == ""
+    assert said[-1].startswith(TROUBLE)

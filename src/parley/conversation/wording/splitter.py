@@ -2,8 +2,9 @@
 
 from parley.conversation.wording.sentences import cut_at, ends
 
-PENDING_MAX_CHARS = 2_000
-"""What has no end by then is let go between two words."""
+PENDING_MAX_CHARS = 4_000
+"""What has no end by then is let go between two words: no less than a model may say in one turn,
+so that a thought which it never closes is not cut into sentences."""
 
 
 def split(text: str, language: str) -> tuple[list[str], str]:
