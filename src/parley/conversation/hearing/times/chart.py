@@ -11,10 +11,10 @@ from typing import Any, NamedTuple
 from parley.conversation.hearing.automaton import SENTENCE, Node
 from parley.conversation.hearing.times.forms import CATEGORIES
 
-STEPS_MAX = 400
+STEPS_MAX = 300
 """Edges that are walked from one word; real speech needs some dozens."""
 
-UTTERANCE_STEPS_MAX = 4_000
+UTTERANCE_STEPS_MAX = 2_000
 """Edges that are walked in one utterance. What stands before them is not read."""
 
 READINGS_MAX = 48

@@ -4,7 +4,9 @@ import re
 from itertools import islice
 from typing import NamedTuple
 
-from parley.conversation.hearing.automaton import Spans
+import msgspec
+
+from parley.conversation.hearing.automaton import SENTENCE, Spans
 from parley.conversation.hearing.cardinals import Amounts
 from parley.conversation.hearing.language import Language
 from parley.conversation.hearing.times.chart import fill
@@ -16,8 +18,11 @@ from parley.conversation.hearing.times.joining import joined
 from parley.conversation.hearing.times.lexicon import lexicon
 from parley.conversation.hearing.utterance import Utterance
 
-PLACES_MAX = 160
-"""Words of an utterance with which a date or a time can begin; those behind them begin none."""
+WORDS_MAX = 300
+"""Words of an utterance that are listened to for dates and times: two minutes of speech."""
+
+PLACES_MAX = 100
+"""Of these the words with which a date or a time can begin; those behind them begin none."""
 
 _DIGIT = re.compile(r"\d")
 _DAY_ASKED = frozenset({"date", "time"})
@@ -36,7 +41,7 @@ def groups(
     found: Found, language: Language, times: Times, asked: frozenset[str], *, month_first: bool
 ) -> list[Group]:
     """The dates and times that stand, in order. Corrected ones are gone."""
-    utterance, spans, amounts = found
+    utterance, spans, amounts = _head(found) if len(found.utterance.words) > WORDS_MAX else found
     if not amounts and language.time_labels.isdisjoint(spans) and not _DIGIT.search(utterance.text):
         return []
     chart = lexicon(utterance, spans, amounts, language, times.terms, month_first=month_first)
@@ -54,3 +59,27 @@ def groups(
         if group.day or group.clock or group.alone or group.led or asked & _DAY_ASKED
     ]
     return corrected(completed(standing), spans) if len(standing) > 1 else standing
+
+
+def _head(found: Found) -> Found:
+    """The first words of an utterance as if no more had been said."""
+    text, words, starts, ends, breaks = msgspec.structs.astuple(found.utterance)
+    stop = WORDS_MAX
+    return Found(
+        Utterance(
+            text[: ends[stop - 1]],
+            words[:stop],
+            starts[:stop],
+            ends[:stop],
+            [*breaks[:stop], SENTENCE],
+        ),
+        {
+            label: [place for place in places if place[1] <= stop]
+            for label, places in found.spans.items()
+        },
+        {
+            place: [amount for amount in here if amount.end <= stop]
+            for place, here in found.amounts.items()
+            if place < stop
+        },
+    )
