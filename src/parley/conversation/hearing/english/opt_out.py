@@ -258,6 +258,18 @@ OPT_OUT = {
         (we|i) (already)? said no ... stop
         (want|need) nothing more to do with
         enough (calls|texts|messages|phone calls|robocalls) $
+        (blocking|block|blocked|suppression|opt out|stop|exclusion|robinson|no calls) list
+        (you|they|nobody) (won't|will not|will never) be @calling (@us)? (again|anymore|ever|any
+            more)
+        (phone|telephone) terror
+        (terrorizing|terrorising|tormenting|plaguing) (me|us|my|our)
+        no (call|calls|phone|phone calls) no (mail|mails|emails|email|texts|text|messages|visits
+            |nothing)
+        out with (my|our|this) (number|name|data|details|phone)
+        (request|demand|want|require|requesting|demanding) (the|a|an)? (immediate|full|complete
+            |instant)?
+            (deletion|erasure)
+        (removal|deletion|erasure) of (my|our) (number|data|name|details|phone|information|record)
         (stop|quit) trying $
         (don't|do not|no use|no point|stop) (in)? (try|trying) (it)? (again|anymore|any more)
         why (do|are|does) (you|you people|you guys|they|your company) (keep|still|always|constantly
@@ -393,6 +405,9 @@ OPT_OUT_UNLESS = {
         name off the ... (and|to) put
         (nobody|no one) (ever)? (calls|called|rings|texts|contacts) (me|us) back
         list for (today|tomorrow|@weekday)
+        (unsubscribe|unsubscribed|opt out) (from|of) (the|your|my|this)? (gym|class|classes|club
+            |course|magazine|membership|studio|insurance)
+        (permission|consent) (for|to) (the|this|my)? (photo|photos|recording|video)
         (stopped|stop|start|started) calling in
         (not to|don't want to|didn't want to|hate to|sorry to|don't like to) (bother|disturb
             |trouble) you

@@ -109,9 +109,9 @@ OPT_OUT_CONCEPTS = {
             |telephone|reach out|get in touch|be in touch|hassle|bug|annoy|spam|solicit|approach
             |hound|nag|badger|ping|buzz|trouble|cold call) (to|up|out)? (me|us|this number|my
             number|our number|him|her
-            |here|my house|this house|my phone|this phone|this line|again|my home|our house|my
-            |our|anymore|any more|in future|in the future)?
-        (send|sends) (me|us|my|him|her|any|anymore|another|out) (any|anything|stuff|anymore
+            |here|my house|this house|my phone|this phone|this line|my home|our house|my
+            |our)?
+        (send|sends) (me|us|my|him|her|any|another|out) (any|anything|stuff
             |another|more)?
         (try|trying) (again|me|this number|it again|to reach|to call|to contact|to sell)
         (use|uses|using|dials|calls|phones|rings|contacts|texts|bothers) (this|my|our|me|us|here)
@@ -149,7 +149,7 @@ OPT_OUT_CONCEPTS = {
     "dont": """
         (don't|do not|dont|never|could you not|can you not|no one|nobody)
         (no|without any) (need|reason|point) (to|in|for)
-        (needn't|need not|not necessary to)
+        (don't|do not) (need|have) to
     """,
     "erase": """
         (remove|removed|removing|removal|delete|deleted|deleting|deletion|erase|erased|erasing
@@ -237,6 +237,8 @@ OPT_OUT_CONCEPTS = {
         (gave|have|had|got) no
         without (my|our|any|prior|express)?
         (no|lack of|any|wasn't my|not my)
+        (no longer|not|isn't|never was) (valid|given|active|granted|in force|there)
+        (expired|lapsed|ended|void)
     """,
     "privacy": """
         (gdpr|ccpa|data protection|privacy) (request|law|act|rights|reasons|rules|regulations
@@ -476,6 +478,7 @@ OPT_OUT_FRAMES = {
         dont +2 retain +2 mine !booking !swap !forget
         * your_calls suffering !my_wait
         * your_calls halt
+        your_calls +5 unwish !my_wait
         * legal +4 continues !fine
         regulator
         (contacts|contacting) +4 unwelcome
@@ -489,7 +492,7 @@ OPT_OUT_FRAMES = {
         * legal +3 contacting !fine
         * legal +5 you_contact !fine
         * legal contact +3 forever !fine
-        revoke +3 consent !form !recorded
+        * revoke +3 consent !form !recorded
         objects +4 mine +4 (for_sales|used) !until
         objects +4 mine +0 used
         objects +3 for_sales
