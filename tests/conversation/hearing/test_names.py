@@ -64,3 +64,18 @@ def test_unasked_a_name_needs_an_introduction() -> None:
         value = name(text, asked="")
         assert value is not None
         assert value.value == "Ann Lee"
+
+
+@pytest.mark.parametrize("text", ["Jones, Hannah", "Jones Hannah", "Hannah Jones"])
+def test_a_last_name_that_is_said_first_is_put_behind_the_first_name(text: str) -> None:
+    value = name(text)
+    assert value is not None
+    assert value.value == "Hannah Jones"
+
+
+def test_an_ordinary_word_is_a_last_name_behind_a_first_name() -> None:
+    value = name("Howard Long")
+    assert value is not None
+    assert value.value == "Howard Long"
+    alone = name("too long")
+    assert alone is None

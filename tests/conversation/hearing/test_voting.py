@@ -56,6 +56,20 @@ def test_another_reading_gives_what_the_first_one_lacks(
     assert 0 <= found.start < found.end <= len(nbest[1])
 
 
+def test_half_a_name_is_marked_where_all_of_it_was_asked_for() -> None:
+    asked = ["first_name", "last_name"]
+    half = understand_best("Howard", asked=asked).value("name")
+    whole = understand_best("Howard Jones", asked=asked).value("name")
+    assert half is not None
+    assert whole is not None
+    assert (half.ambiguous, whole.ambiguous) == (True, False)
+
+
+@pytest.mark.parametrize("text", ["can we do a party of 9 instead", "change the time to 7pm"])
+def test_a_sentence_about_something_else_is_no_name(text: str) -> None:
+    assert understand_best(text, asked=["first_name", "last_name"]).value("name") is None
+
+
 def test_what_is_spelled_is_no_number() -> None:
     understood = understand_best("sw1a 2 ab", asked="postcode", region="GB")
     assert [value.kind for value in understood.values] == ["postcode"]

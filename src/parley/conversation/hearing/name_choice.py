@@ -22,7 +22,7 @@ SPELLINGS_MAX = 2
 ALTERNATIVES_MAX = 4
 """Other names that a value names."""
 
-SURE_SHARE = 0.48
+SURE_SHARE = 0.5
 """Share of the votes that the first, and the last, name need to be unmarked."""
 
 SURE_EDITS_SHARE = 0.2
@@ -60,7 +60,7 @@ def chosen_name(
         choice = _from_letters(spelled, language, records)
     else:
         spoken = _spoken(readings, language)
-        if not spoken or spoken[0].rank > 0:
+        if not spoken or spoken[0].rank > 0 or (len(readings) == 1 and not records.names):
             return None
         choice = _from_words(spoken, language, asked, records)
     return _value(choice, readings, language, records, asked) if choice else None
@@ -95,9 +95,9 @@ def _spoken(readings: Sequence[Reading], language: Language) -> list[Spoken]:
     for rank, reading in enumerate(readings):
         utterance = reading.utterance
         _, own = _own_words(reading)
-        if not 0 < len(own) <= WORDS_MAX:
-            continue
         words = [utterance.words[at] for at in own]
+        if not 0 < len(words) <= WORDS_MAX or any(map(str.isdecimal, "".join(words))):
+            continue
         ordinary = {
             utterance.words[at]
             for at in own

@@ -11,8 +11,8 @@ from parley.conversation.hearing.vocabulary import Vocabulary
 PIECES_MIN = 3
 """Pieces below which nothing is spelled."""
 
-SPELLED_SHARE = 0.6
-"""Share of the pieces that must be letters or fragments."""
+SPELLED_SHARE, OWN_SHARE = 0.6, 0.4
+"""Share of the pieces that must be letters or fragments, and of those that are no words besides."""
 
 LETTERS_MAX = 32
 """Letters that are looked at."""
@@ -51,7 +51,11 @@ def letters_of(words: Sequence[str], language: Language) -> list[str]:
     pieces = [_piece(words, at, language) for at in range(len(words))]
     spelled = sum(sure for _, sure in pieces)
     letters = any(len(text) == 1 for text, _ in pieces)
-    if not letters or spelled < SPELLED_SHARE * len(words):
+    own = sum(
+        sure and (len(word) == 1 or word not in language.not_names)
+        for (_, sure), word in zip(pieces, words, strict=True)
+    )
+    if not letters or spelled < SPELLED_SHARE * len(words) or own < OWN_SHARE * len(words):
         return []
     parts = [""]
     for (text, _), word in zip(pieces, words, strict=True):

@@ -220,4 +220,10 @@ def _is_name_word(reader: Reader, at: int, *, first: bool) -> bool:
     if word in reader.language.particles:
         following = at + 1 < len(reader.utterance.words)
         return following and (not first or word not in reader.language.not_names)
-    return word not in reader.language.not_names
+    return word not in reader.language.not_names or (not first and _follows_given(reader, at))
+
+
+def _follows_given(reader: Reader, at: int) -> bool:
+    """Whether an ordinary word is a last name here: a known one behind a known first name."""
+    words, language = reader.utterance.words, reader.language
+    return at > 0 and words[at] in language.family.costs and words[at - 1] in language.given.costs

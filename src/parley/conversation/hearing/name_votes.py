@@ -7,7 +7,7 @@ import msgspec
 
 from parley.conversation.hearing.vocabulary import Vocabulary
 
-UNKNOWN_COST, ORDINARY_COST = 16, 22
+UNKNOWN_COST, ORDINARY_COST = 8, 22
 """A word that is no known name; one that is an ordinary word. Tenths of a nat."""
 
 OTHER_NAME_COST = 8

@@ -80,8 +80,10 @@ def _begin(reading: Reading) -> int:
     mends = [end for cue in _MENDS for _, end in reading.spans.get(cue, ())]
     mended = max((end for end in mends if end + MENDED_MIN <= size), default=0)
     breaks = reading.utterance.breaks
-    pauses = (at for at in range(mended, size - MENDED_MIN + 1) if breaks[at] >= CLAUSE)
-    return max([leads, mended, *(pauses if mended else ())])
+    begins = [leads, mended]
+    if mended:
+        begins += [at for at in range(mended, size - MENDED_MIN + 1) if breaks[at] >= CLAUSE]
+    return max(begins)
 
 
 def _shaped(

@@ -16,6 +16,8 @@ from parley.conversation.hearing.values import Understanding, Value
 FALLBACKS_MAX = 5
 """Further readings that are listened to where the text does not hold what was asked for."""
 
+_WHOLE_NAME = frozenset({"first_name", "last_name"})
+
 _KINDS = {
     "phone": ("phone",),
     "email": ("email",),
@@ -57,8 +59,10 @@ def best(
     if "name" in asked:
         # Folded words are no names as they are written: a single reading is better read as it is.
         folded = question.language.fold and len(readings) == 1 and not question.records.names
-        value = None if folded else chosen_name(readings, question.language, asked, question.records)
-        chosen.append(("name", value or heard.value("name")))
+        value = (
+            None if folded else chosen_name(readings, question.language, asked, question.records)
+        )
+        chosen.append(("name", value or _doubted(heard.value("name"), asked, len(readings) > 1)))
     if "date_of_birth" in asked and question.moment is not None:
         today = question.moment.local.date()
         value = birthday(readings, question.language, question.region, today, question.records)
@@ -67,6 +71,12 @@ def best(
         if value is not None:
             heard = _with(heard, kind, value)
     return _completed(heard, hear, nbest, asked)
+
+
+def _doubted(value: Value | None, asked: frozenset[str], several: bool) -> Value | None:
+    """A name that stands in one reading only, or that is half of what was asked for, marked."""
+    is_half = value is not None and " " not in value.value and asked >= _WHOLE_NAME
+    return _marked(value) if several or is_half else value
 
 
 def _marked(value: Value | None) -> Value | None:

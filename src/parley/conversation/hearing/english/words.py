@@ -114,8 +114,9 @@ enough entire even evening ever every everybody everyone everything exactly excu
 fast feel feeling few fifty fifth fine finished first five follow for forever forget forgot forty
 four friend from front full funny further gave get gets getting give given glad go goes going gone
 gonna good got great guess had half hang happen happened happy hard has hasnt hate have havent
-having he hear heard hello help her here hers hey hi hes him himself his home hoping hour hours
-house how however hundred hurt hurting hurts i id if ill im important in info information insurance
+having he hear heard hell hello help her here hers hey hi hes him himself his home hoping hour
+hours house how however hundred hurt hurting hurts i id if ill im important in info information
+instead insurance
 interested into is isnt it itd its itself ive job keep kept kid kidding kind knew know known last
 late later least leave left less let lets lie like line listen listening little live living long's
 look looking lot lots love low made main make many married matter maybe me mean means meant medical
