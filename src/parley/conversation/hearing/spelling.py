@@ -135,10 +135,10 @@ def _letter(
 
 def _named(word: str, language: Language) -> tuple[str, int]:
     table = language.table
-    if len(word) == 1 and word.isalpha():
-        return word, LETTER
     if word in table.letters:
         return table.letters[word], LETTER
+    if len(word) == 1 and word.isalpha():
+        return word, LETTER
     if word in table.alphabet:
         return table.alphabet[word], WORD
     return table.letter_sounds.get(word, ""), SOUND

@@ -13,8 +13,8 @@ ANSWERS = {
         ^ (ok|zaroor|zarur|pakka|bilkul|done|correct|confirm|book) (ha|hai|theek|kar|karo|kijie
             |sahi|@ji|aana|book|kar do)
         (theek|sahi|correct|right|done|badhiya|perfect|pakka|confirm|mast|fine|ok|manzur|durust
-            |satya|shi) (hai|he|h|rahega|rahegi|hi hai|hoga|hogi|baat|baat hai|kaha|likha|bola
-            |suna|pakde|ho|samjhe|lag raha|lagta)
+            |satya|shi) (hai|he|h|rahega|rahegi|hai|hoga|hogi|baat|baat hai|kaha|likha|bola|suna
+            |pakde|ho|samjhe|lag raha|lagta)
         ^ (theek|sahi|thik) $
         (theek|sahi) theek
         (bilkul|ekdam|sau pratishat|hundred percent|poora|yahi) (sahi|theek|correct|hai|right
@@ -33,20 +33,19 @@ ANSWERS = {
         (mujhe|hame) ... (manzur|manjoor|swikar|pasand hai|theek lag|sahi lag|suit|chalega)
         (jaisa|jaise|jo) (aap|tum|aapko|aapne|tumhe) (kahe|kahen|bole|theek|kaho|bolo|sahi|uchit
             |kaha|chahe|samjhe|bataye|boliye|lage|kah|bol)
-        (vaisa|waisa|vaise|waise) (hi|he) (hai|karo|theek|sahi|kijie|kar do)
+        (vaisa|waisa|vaise|waise) (he) (hai|karo|theek|sahi|kijie|kar do)
         ^ (vahi|wahi|yahi|yehi) (hai|number|time|theek|sahi|rakh|wala|vala)
         ^ (vahi|wahi|yahi|yehi) $
-        (main|me|hum) (hi)? (bol|baat) (raha|rahi|rahe|kar) (hu|hai)? $
-        (main|me) (hi) (hu|bol|baat)
+        (main|me|hum) (bol|baat) (raha|rahi|rahe|kar) (hu|hai)? $
         (sahi|theek|thik) (suna|samjha|samjhe|bola|kaha|likha|pakda|farmaya|bole)
         (sach|satya) (hai|baat|kaha)
-        (mera|meri|mere) hi (hai|number|naam)
+        (mera|meri|mere) (hai|number|naam)
         (haamii|hami|raaji|razi|rajamand|sahmat|sehmat|taiyar|tayyar|tayar|ready) (hu|hai)
         (agree|accept|confirm) (hai|karta|karti|hu)
         (ho sakta|kar sakte|rakh sakte|le sakte) (hai|ho) ... (theek|zarur|bilkul)
         (accha|achha) (theek|ha|sahi|hai|rahega|lagega)
         (aur kya|kyu nahi) $
-        (nahi nahi|nahi|na) (theek|sahi|thik) (hai|hi hai|rahega|yahi|yehi)
+        (nahi nahi|nahi|na) (theek|sahi|thik) (hai|hai|rahega|yahi|yehi)
         (nahi nahi) (sahi|theek|thik|kar|karo|koi baat)
         (nahi) koi (problem|dikkat|baat|aitraz) nahi
         (suit|fit) (karega|karta|kar|karti)
@@ -81,7 +80,7 @@ ANSWERS = {
             |naam|kaha|bataya|ho|baat|bol|sun|pakda|tarikh|time)
         (mat) (karo|kijie|karie|karna|kare|kijiega|kar|likho|likhie|rakho|rakhie|daalo|bhejo
             |bhejie|do|dijie|lo|karvao|karega) (abhi|na)?
-        (mat|na) (hi|kuch)? $
+        (mat|na) (kuch)? $
         (na) (karo|kare|kijie|kar)
         (rehne|rahne|jaane|jane) (do|dijie|de|den|dijiega|dein)
         (chhod|chhodo|chhodie|chhoriye|chhodiye|chod|chodo) (do|dijie|na)
@@ -96,7 +95,7 @@ ANSWERS = {
         (man|mann) ... (badal|nahi) (gaya|gai|hai|liya|kar raha)?
         (not) (really|now|today|interested|correct|right|possible|sure nahi|at all|this|yet)
         (wo|vo) (time|samay|din) ... (nahi)
-        (kuch nahi|aur kuch nahi|bas itna hi) $
+        (kuch nahi|aur kuch nahi|bas itna) $
         (band karo|khatam karo|hato|chup) $
         (abhi|aaj) ... (nahi) (ho|kar|hoga|chahie|paega|paunga|rehne|chalega|karna)
         (dilchaspi|ruchi|interest|interested) nahi
@@ -151,15 +150,15 @@ ANSWERS = {
         (hai) $$
         ^ hai $
         ^ (ha|hu|ji) ...
-        ^ ye hi (hai|theek|sahi)?
+        ^ ye (hai|theek|sahi)?
         (aata|aati|karta|karti|rehta|chahta|chahti|chahte) (hu|hai) $
         (chahie) $$
         ^ (main|me) ... (aa|pahunch|kar) (jaunga|jaungi|lunga|lungi|sakta|sakti)
     """,
     "no_if_asked": """
         ^ (bas|itna|kuch|aur kuch|kuch aur|koi) ... (nahi|bas|kaafi) $
-        ^ (bas|itna hi|bas itna) (hi|itna|kaafi)
-        ^ (bas|itna hi|bas itna) $
+        ^ (bas|itna|bas itna) (itna|kaafi)
+        ^ (bas|itna|bas itna) $
         (aur) (kuch)? nahi
         ^ (baad me|kabhi aur|phir kabhi|agli baar|kisi aur din|kal|doosre din) $
         ^ (mat|na)
@@ -203,7 +202,7 @@ ANSWERS_UNLESS = {
         (koi)? (dikkat|problem|baat|pareshani|aitraz|etraz|etraaz|aapatti|harz|harj|fark|issue
             |takleef|mushkil|shak|tension|chinta) (nahi)
         nahi (koi)? (dikkat|problem|baat|aitraz)
-        (nahi nahi|nahi|na) (theek|sahi|thik|bilkul theek) (hai|hi hai|rahega|yahi|yehi)
+        (nahi nahi|nahi|na) (theek|sahi|thik|bilkul theek) (hai|hai|rahega|yahi|yehi)
         (nahi nahi|nahi|na) (theek|sahi|thik|bilkul theek) $
         nahi nahi (ha|sahi|theek|yahi|yehi|koi)
         (pata|pta|maloom|malum|idea|yaad|khayal|andaza|yakeen|pakka|sure|confirm|tay|nishchit)
@@ -218,7 +217,7 @@ ANSWERS_UNLESS = {
         (kitna|kab|kaha|kaise|kaun) ... (nahi)
         (galat|wrong) number (hai|lag)
         (mat) (bhool|bhul|bhoolie|bhuliega|bhoolna|kaat|rakho|rakhie|rakhna|ghabra|chinta)
-        (aur|itna) (nahi|hi) (bas|hai)?
+        (aur|itna) (nahi) (bas|hai)?
         (kal|aaj|subah) ... (mila|aaya|aai|hua|utha) nahi
         (maine|main|hamne|unhone) ... nahi (kiya tha|mila|dekha|suna|liya|utha)
         (ha|haan|yes) ... (sirf|bas|par|lekin|magar|lakin)

@@ -20,7 +20,7 @@ def forms(*stems: str) -> str:
 def asking(*stems: str) -> str:
     """The forms that ask for something: "hatao", "hataiye", "hata do", "hataya jaye"."""
     found = [stem + ending for stem in stems for ending in _ASKING]
-    compound = "|".join(f"{stem} (hi)? @light" for stem in stems)
+    compound = "|".join(f"{stem} @light" for stem in stems)
     passive = "|".join(
         f"{stem}{'ya' if stem[-1] in 'aeiou' else 'a'} (jae|jana|jaega|jaie)" for stem in stems
     )
@@ -34,7 +34,6 @@ CLASSES = {
     "full": "poora|pura|shubh|full|asli|sahi",
     "name": "naam|name|naam hai|शुभनाम",
     "number": "number|phone number|mobile number|phone|mobile|line",
-    "not": "mat|na|nahi|kabhi nahi|kabhi na|nako|not",
     "do": (
         "karo|karna|karne|karni|kare|karie|kariega|kijie|kijiega|kar|karen|karte|karta|karti|kiya"
         "|kiye|karoge|karenge|karega|karegi|karunga|karungi|ki|karvao|karva|karvaie|karvana|karaie"
@@ -107,14 +106,12 @@ CLASSES = {
     "hour": (
         "ek|do|teen|char|paanch|che|saat|aath|nau|das|gyarah|barah|1|2|3|4|5|6|7|8|9|10|11|12"
     ),
-    "body": "body|sharir|badan|hath|pair|chehra|chehre|munh|paanv|baanh|tang|taang|haath pair",
     "person": (
         "bachcha|bachche|bachchi|baby|beta|bete|beti|papa|pita|pitaji|mummy|mamma|maa|mata|mataji"
         "|pati|patni|biwi|bivi|wife|husband|dada|dadaji|dadi|nana|nani|dost|friend|aadmi|aurat"
         "|vo|usko|unko|use|mujhe|inko|isko|behan|bahan|chacha|chachi|uncle|aunty|padosi|driver"
         "|mistri|majdur|ladka|ladki|buzurg|koi|mareez|patient|navjat|ghar"
     ),
-    "rising": ("raha|rahi|rahe|gaya|gai|gaye|hai|ho|hua|hui|tha|chuka|chuki"),
     "pain": "dard|pain|jalan|dabav|dabaav|pressure|bhari|bhaari|jakdan|chubhan|khichav|tightness",
     "chest": "seene|sine|seena|sina|chhati|chhaati|chest|dil|kaleje|kaleja|heart",
     "breath": "sans|dam|dum|breath|shvas|swas",

@@ -39,7 +39,7 @@ CUES = {
     "name_tail": """
         (bol raha hu|bol rahi hu|bol rahe hai|baat kar raha hu|baat kar rahi hu|bolta hu)
         (speaking|here)
-        (ke|hi) naam (se|par|ka|ki|likho|likhie)
+        (ke) naam (se|par|ka|ki|likho|likhie)
         (kahte|bulate|bolte) (hai) (mujhe|sab|log)?
         (naam|नाम|name) (hai mera|hai|mera)
         (hai|he)? (mera|meri|mere|hamara) (poora|pura|shubh)? (naam|name)
@@ -80,13 +80,13 @@ CUES = {
         (extension|ext) (number)? (hai)?
     """,
     "own_number": """
-        (yahi|yehi|यही|isi|इसी|issi|isse|same|wahi|vahi|vo hi) (wala|vala|vale|wale)? @number
+        (yahi|yehi|यही|isi|इसी|issi|isse|same|wahi|vahi|vo) (wala|vala|vale|wale)? @number
         @number (yahi|yehi|यही|same|wahi) (hai|rakhiye|rakho|hoga|rahega|likh lo|likh lijiye)?
         (yahi|yehi|यही|isi|इसी|same) (hai|par|pe|rakhiye|rakho|likh lijiye|likh lo|wala|vala)
         (jis|jisse|jiss) @number? (se|par|pe)? ... (call|phone|baat) (kar|ki|kiya|aaya|aa) (raha
             |rahi|rahe|hu|hai)? (hu|hai)?
         (jis) (se|number se|phone se) ... (raha hu|rahi hu|rahe hai|kiya hai|hu)
-        (is|iss|ye|yeh|isi) (wala|wale|vale)? @number (par|pe|ko|se|hi)?
+        (is|iss|ye|yeh|isi) (wala|wale|vale)? @number (par|pe|ko|se)?
         (this|same) number
         (jo) @number ... (aa raha|dikh raha|show|dikhai|aaya) ...
         ^ (same|isi par|isi pe|इसी पर|yahi) $
@@ -119,7 +119,7 @@ CUES = {
 
 CUES_UNLESS = {
     "own_number": """
-        (is|iss|isi|yahi|same|ye) (wala|wale|vale)? @number (par|pe|ko|se|hi)? (call|phone|contact
+        (is|iss|isi|yahi|same|ye) (wala|wale|vale)? @number (par|pe|ko|se)? (call|phone|contact
             |message)? ... (nahi|mat|na|alag|galat|band|hata|hatao|hataiye|delete|purana)
         (nahi|mat|galat) ... (is|iss|ye) @number
         (hata|hatao|hataiye|remove|delete|nikal|block|bhool) ... (is|iss|ye) @number

@@ -32,11 +32,11 @@ EMERGENCY = {
             |neele|nila|nile|neeli|nili) (pad|ho|hai|pade|hone)?
         (neela|nila|neele|safed|peela) (pad|pade|par) (gaya|gai|raha|rahi|gaye)
         (thanda|thandi) (pad|pade|par|ho) (gaya|gai|raha|rahi|gaye)
-        @bleed ... (ruk|band) (nahi|hi nahi|ni|nahin)
+        @bleed ... (ruk|band) (nahi|nahi|ni|nahin)
         @bleed ... nahi (ruk|band|tham)
         @bleed ... (rukta|rukti|rukne|tham|thamta|thamne) (nahi|ka naam nahi)
         @bleed ... (beh|bah|baha|behta|bahta|nikal (raha|rahi|gaya|rahe)|aa raha|aa rahi|favvara
-            |tapak|bahut|lagatar|zyada|jyada|ho rahi|hi khun|bhar|bikhra|phail|nikle ja)
+            |tapak|bahut|lagatar|zyada|jyada|ho rahi|khun|bhar|bikhra|phail|nikle ja)
         (bahut|kaafi|kafi|zyada|jyada|itna|lagatar|tez|heavy|severe) ... @bleed (beh|bah|nikal|aa
             |ho|gaya|hai|raha)?
         (khun|blood) ki (ulti|ultiyan|ultiya|dast|vomit)
@@ -49,7 +49,7 @@ EMERGENCY = {
         behoshi (aa|chha|si|ho|jaisi)
         hosh ... (nahi|kho|gava|ud gae|ud gaye)
         (nahi) ... hosh (me|aa|hai)
-        (uth|jag|jaag|hil|hilna|hil dul|bol|khul|harkat) (hi|paa|pa)? nahi (raha|rahi|rahe|pa|paa
+        (uth|jag|jaag|hil|hilna|hil dul|bol|khul|harkat) (paa|pa)? nahi (raha|rahi|rahe|pa|paa
             |rahin|kar rahi|kar raha|sakta)
         (utha|jaga) nahi (raha|rahi)
         nahi (uth|jag|jaag|hil|bol) (raha|rahi|rahe|rahin)
@@ -67,7 +67,7 @@ EMERGENCY = {
         (neend|nind) ki ... (kha|khayi|khali|le li|kha li|shishi|nigal|overdose)
         @eat ... (neend|nind) ki ... @pills
         (overdose|over dose)
-        (daru|sharab|daaru) ... (uth|hosh|saans|hil) (nahi|hi nahi)
+        (daru|sharab|daaru) ... (uth|hosh|saans|hil) (nahi|nahi)
         (nigal|nigla|nigli|nigaal) (liya|li|gaya|gai|lia)
         (gale|gala|galle|saans ki nali|nali|kanth|halak) ... (atak|fans|phans|fas|phas|sooj|suj
             |band|kaat|ghot|ghont|kata|dab)
@@ -90,8 +90,8 @@ EMERGENCY = {
         (jeene|jine) (ka|ki|me) ... (man|mann|ichha|matlab|fayda|faida|nahi|koi)
         (jaan|jan) (de|dene|lene|le) (du|dunga|dungi|doon|raha|rahi|di|ja|jaunga|ka|dega|degi|ki)
         (apni|khud ki|uski|apne) (jaan|jan) (le|lene|de|dene|khatre)
-        (apne aap|khud|apne|aap ko|khudko|zindagi|jindagi|jeevan|life) (ko|hi)? ... (khatam|khatm
-            |mar|maar|maarna|maarne|nuksan|nuksaan|kaat|khatm|end|chot|lila samapt|tyag)
+        (apne aap|khud|apne|aap ko|khudko|zindagi|jindagi|jeevan|life) (ko)? ... (khatam|khatm|mar
+            |maar|maarna|maarne|nuksan|nuksaan|kaat|khatm|end|chot|lila samapt|tyag)
         (phansi|fansi|faansi|phaansi|fanda|phanda) ... (laga|lagane|lagana|lagaya|latak|lagaunga
             |par|pe)
         (pankhe|fan|rassi) (se|par) ... (latak|lataka|jhool)
@@ -138,7 +138,7 @@ EMERGENCY = {
         (jal) (gaya|gai|gaye|raha|rahi|gayi) ... (hath|chehra|sharir|bachcha|paani|tel|badan|ghar
             |dukan|gadi|poora|pura|bahut|zinda|hai)
         (khaulta|kholta|ubalta|garam) (paani|tel|doodh|chai|dudh) ... (gir|pad|jal|ulat)
-        (dhuan|dhua|dhuaan|dhuva|smoke) ... (bhar|nikal|uth|phail|hi|ghut|me|aa raha)
+        (dhuan|dhua|dhuaan|dhuva|smoke) ... (bhar|nikal|uth|phail|ghut|me|aa raha)
         (gas|cylinder|lpg) ... (leak|lik|leek|risav|ris|badbu|smell|phat|fat|blast|boo|nikal|mahak
             |lickage|leakage|rissav)
         (smell|badbu|boo|mahak) ... gas

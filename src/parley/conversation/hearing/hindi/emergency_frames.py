@@ -46,7 +46,7 @@ EMERGENCY_CONCEPTS = {
         (saanp|sanp|snake|bichhu|kobra|cobra|naag|kutte|kutta|dog|bandar|madhumakhi|madhumakkhi|tataiya
             |barre|janwar|jaanwar|bhalu|siyar|lomdi|chuhe|chuha|billi|kide|keede|makdi)
     """,
-    "bite": "(kaat|kaata|kata|kati|kaatne|kaate|dans|das liya|noch|phaad|dank|bite|jhapat|kaatkar|hamla)",
+    "bite": "(kaat|kaata|kata|kati|kaatne|kaate|dans|das liya|noch|phaad|dank|bite|hamla)",
     "swollen": "(sooj|suj|soojan|sujan|phool gaya|phul gaya|laal|neela|nila|neele|nile|kaala pad)",
     "part": """
         (chehra|chehre|munh|gala|gale|hoth|honth|jeebh|jibh|aankh|pair|hath|sharir|badan|nakhun|pet)
@@ -64,7 +64,7 @@ EMERGENCY_CONCEPTS = {
         (agwa|agva|apharan|apaharan|kidnap|gayab|lapata|gum ho|kho) (ho|kar|gaya|gai|gayi|hua)?
     """,
     "child": "(bachcha|bachche|bachchi|beta|beti|bete|baby|ladki|ladka|bachcho|pota|poti|munna)",
-    "structure": "(makan|makaan|ghar|deewar|divar|building|imarat|chhat|malba|malbe|khan|pahad|ped)",
+    "structure": "(makan|makaan|ghar|deewar|divar|building|imarat|chhat|malba|malbe|khan|pahad)",
     "collapsing": "(gir|dhah|dhas|dab|dhasak|toot) (gaya|gai|gayi|gaye|raha|rahi|pada|padi)",
     "people_under": "(log|dab|dabe|daba|phans|fans|phanse|neeche|andar|bachche|dabi)",
     "burning": "(aag|lapat|aagjani|blast|dhamaka|visphot|short circuit)",
@@ -82,7 +82,7 @@ EMERGENCY_CONCEPTS = {
     """,
     "self_end": """
         (khud|apne aap|apni jaan|apni zindagi|zindagi|jindagi|jeevan|apne ko|life|sab kuch|sab)
-            (ko|hi)? (khatam|khatm|maar|mar|end|samapt|jala|mita|ant)
+            (ko)? (khatam|khatm|maar|mar|end|samapt|jala|mita|ant)
         (aatmahatya|atmahatya|khudkushi|suicide|aatmdah|atmadah)
         (jaan|jan) (de|dene) (dunga|dungi|du|raha|rahi|ka|ja)
         (jeene|jine|jeena|jina|zindagi) ... (nahi|khatam|mann nahi|bekar|bojh|matlab nahi)
@@ -103,7 +103,7 @@ EMERGENCY_CONCEPTS = {
         (bachao|bachaie|bachaiye|bacha lo|bacha lijie|madad|help|ambulance|108|112|102)
     """,
     "hurry": """
-        (jaldi|turant|fauran|abhi|please|koi|bhejo|bhejie|bulao|bulaie|bula|chahie|karo|kijie)
+        (jaldi|turant|fauran|abhi|koi|bhejo|bhejie|bulao|bulaie|bula|chahie|karo|kijie)
     """,
     "dying": """
         (mar|marr) (raha|rahi|rahe|jaega|jaegi|jaunga|jaungi|jaenge|gaya|gai|dega|dalega|denge)
@@ -158,7 +158,7 @@ EMERGENCY_CONCEPTS = {
         (bhook|bhookh|hansi|hans|hasi|dress|garmi|sardi|bore|sharam|khushi|offer|sale|discount|party
             |shaadi|film|movie|khana|khane|mithai|biryani|chutkula|wait|intezar|bill|price|majak)
     """,
-    "mild": "(thoda|thodi|halka|halki|zarasa|zara sa|mamuli|maamuli|chhota sa|chhoti si)",
+    "mild": "(thoda|thodi|halka|halki|zarasa|mamuli|maamuli|chhota sa|chhoti si)",
 }
 
 EMERGENCY_FRAMES = {

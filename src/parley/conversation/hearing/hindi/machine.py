@@ -2,8 +2,8 @@
 
 MACHINE = {
     "robot_question": """
-        (aap|tum|ye|yeh|kya aap|kya ye|tu|ap) ... (@machine) (ho|hai|hain|hi|na|kya|se|bol|lag
-            |jaise|jaisi|ki)
+        (aap|tum|ye|yeh|kya aap|kya ye|tu|ap) ... (@machine) (ho|hai|hain|na|kya|se|bol|lag|jaise
+            |jaisi|ki)
         (aap|tum|ye|yeh|kya aap|kya ye|tu|ap) ... (@machine) $
         (aap|tum|ye|yeh|ap) ... (insaan|human|asli|real|asal|jeevit|zinda|manushya|sachmuch) ...
             (ho|hai|ya|kya|na|bol)

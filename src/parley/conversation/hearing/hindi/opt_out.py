@@ -5,12 +5,12 @@ Phrases that begin alike share at most one gap each: several would multiply the 
 
 OPT_OUT = {
     "opt_out": """
-        @contact ... (mat|nako) (hi|bilkul)? @make
+        @contact ... (mat|nako) (bilkul)? @make
         @contact (karna|karne|karne ka|karneka|lagana|milana|bhejna) (mat|nahi|mana|nako)
         (mat|nako) @make ... @contact
         (mat|nako) (mujhe|mujhko|hame|humko|yaha|ab|dubara|phir)? @contact
-        @contact ... (na|nahi|not|kabhi) (hi|bilkul)? @stop_making
-        (na|nahi) (hi|bilkul)? (kare|kijie|karie|karna|karo|aae|lagae) ... @contact
+        @contact ... (na|nahi|not|kabhi) (bilkul)? @stop_making
+        (na|nahi) (bilkul)? (kare|kijie|karie|karna|karo|aae|lagae) ... @contact
         koi @contact (na|nahi|mat) $
         @again ... @contact (na|nahi|mat|nako) $
         @again ... @contact (kiya|aaya|aayi|aai|aae|kiye|kari|lagaya|milaya|ki|kar diya|aa gaya
@@ -24,8 +24,8 @@ OPT_OUT = {
             |milaie|ghumana|dial)
         (wrong|galat) number ... ... mat (lagana|milana|karna|karo|lagao|milao|kijie|lagaie
             |milaie)
-        @contact ... (nahi|na) (hi|bilkul)? (chahie|mangta|mangti|pasand|lena|leni|lene|sunna
-            |manzur|bardasht|chahta|chahti|chahte|chahunga|aana|aani|aane|accept|mangte|lete)
+        @contact ... (nahi|na) (bilkul)? (chahie|mangta|mangti|pasand|lena|leni|lene|sunna|manzur
+            |bardasht|chahta|chahti|chahte|chahunga|aana|aani|aane|accept|mangte|lete)
         (nahi|na) (chahie|mangta|mangti|lena|leni|sunna|pasand) ... @contact
         nahi (chahta|chahti|chahte) (ki|ke)? (aap|tum|koi|aapka|aapki|aapke)? (log|yaha se)?
             (mujhe|hame|mera|mere)? ... (@contact|@bother)
@@ -114,8 +114,8 @@ OPT_OUT = {
             rahi|aa raha|karta hai|kar kar|karke)
         @voice (karte rahte|kar kar ke|par call|pe call|pe phone)
         kyo (bar bar|roz|itni baar|itna) ... @contact
-        (baat|vasta|lena dena|matlab|sambandh|rishta) (hi)? nahi (karni|karna|rakhna|chahie
-            |karunga|karungi|rakhni|hai|karne) ... @contact
+        (baat|vasta|lena dena|matlab|sambandh|rishta) nahi (karni|karna|rakhna|chahie|karunga
+            |karungi|rakhni|hai|karne) ... @contact
         koi (vasta|lena dena|sambandh|rishta) nahi (rakhna|chahie|rakhni)
         (aapse|aap se|logo se|tumse|company se) ... (sampark|baat|connection) nahi (rakhna|karni
             |karna|chahie|rakhni) (hai|mujhe|hame)?
@@ -161,13 +161,13 @@ OPT_OUT_UNLESS = {
         (mat|na|nahi) @do ... (ke pehle|se pehle|ke baad|baad me|ke beech)
         (jab tak|jaha tak) ... ... @contact ... (mat|na|nahi)
         (message|sms|whatsapp|email|text) (mat|na|nahi) @make ... ... (phone|call) (karo|kar|kijie
-            |karna|kare|karie|hi karna|hi karo|theek)
+            |karna|kare|karie|karna|karo|theek)
         (mat|na|nahi) @make ... ... (message|sms|whatsapp|email|text) (karo|kar|kijie|karna|kare
             |karie|bhej|bhejo|bhejna|bhejie|chalega|par)
         (mat|na|nahi) @make ... (baje|baad me|lunch ke baad|shaam ko|subah|kal|dopahar me|thodi
             der|din me|me) (karna|karo|kijie|kar lena|kar lo|kare|call|phone)
         (mat|na|nahi) @make ... (mujhse|mujhe|mobile|dusre|landline|office|ghar|mere number|naye)
-            (hi|par|number par|wale par)? (karo|karna|kijie|kare|baat|kar)
+            (par|number par|wale par)? (karo|karna|kijie|kare|baat|kar)
         (main|me|hum|maine|hamne|unhone|kisi) ne? ... @contact ... nahi (kiya|kar|kari|karta|aaya
             |kiye|uthaya)
         (kyo|kab|kaise) (nahi|na) ... @contact

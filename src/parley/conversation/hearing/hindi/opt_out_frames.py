@@ -17,7 +17,7 @@ OPT_OUT_CONCEPTS = {
         (khatam|stop|bas|quit) (karo|kijie|kare|kar|karva|kar do|karvao)
         (mana|varjit|pratibandh) (hai|karta|karti|kar|kiya|karte|karu)
         (parhez|tauba|maafi)
-        band (hi)? nahi (karte|karoge|karenge|hote|hota|hoti|karta)
+        band nahi (karte|karoge|karenge|hote|hota|hoti|karta)
     """,
     "forbid": """
         (mat|nako|nakko) (karo|karna|kijie|kare|kijiega|kiya|karie|kariega|lagana|lagao|lagaie
@@ -76,7 +76,7 @@ OPT_OUT_CONCEPTS = {
     """,
     "removing": """
         @remove
-        (hata|nikal|mita|kaat|uda|delete|remove|katva|hatva|nikalva|clear|saaf) (hi)? (do|dijie|de
+        (hata|nikal|mita|kaat|uda|delete|remove|katva|hatva|nikalva|clear|saaf) (do|dijie|de
             |den|dena|daalo|dalo|maro|mar do|dalie|daalie|phenko|phenkie|ke phek|kar|karo|kijie|kare
             |karva|bahar|jae)
         (hatana|hatvana|nikalvana|mitana|katvana|hatane|mitane|nikalne|katane|hatvane)
@@ -99,7 +99,7 @@ OPT_OUT_CONCEPTS = {
         (gairkanooni|gair kanooni|illegal|jurm|apradh|kanoon ke khilaf)
     """,
     "if_again": """
-        (agar|yadi|phir|phir se|dubara|agli baar|aage se|aaj ke baad|ab|ab ke|aainda|ek bhi|ek aur)
+        (agar|yadi|phir|phir se|dubara|agli baar|aage se|aaj ke baad|ab|ab ke|aainda|ek aur)
             ... @contact ... (kiya|aaya|aayi|aai|aae|kiye|ki|lagaya|milaya|karoge|karenge|kari|aa
             gaya|aa gai|aaega|aaegi|kar diya)
         @contact ... (kiya|aaya|aayi|aai|lagaya|ki|karoge) (dubara|phir|phir se|agar|na)
@@ -107,7 +107,7 @@ OPT_OUT_CONCEPTS = {
     """,
     "never_more": """
         @never_again
-        (kabhi|kadapi|hargiz|hargij|bilkul) (bhi)?
+        (kabhi|kadapi|hargiz|hargij|bilkul)
     """,
     "waste": """
         (time|samay|waqt|vakt) (barbad|kharab|waste|zaya|khota)
@@ -133,7 +133,7 @@ OPT_OUT_CONCEPTS = {
             |nahi|raha)
         nahi (kiya|aaya|mila|utha|uthaya|laga|lag|connect|mili|aai|kar (pa|paya|payi|saka)|sun|sunai
             |uthate|ho|chala|chal|aata|aati|dikh|jaa)
-        (utha|uthata|uthate|uthati|jawab|javab|reply) (hi|kyo)? nahi
+        (utha|uthata|uthate|uthati|jawab|javab|reply) (kyo)? nahi
         (jawab|javab|reply|vapas call|wapas call)
         (drop|miss|missed|cut|kat) (ho|hui|gayi|gai|gaya)
         (maine|hamne|main|hum) ... (call|phone|sampark) (kiya|karta|karunga|karungi|kar)

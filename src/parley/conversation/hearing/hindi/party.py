@@ -42,4 +42,10 @@ PARTY_CUES = {
         (hai|honge|aaenge|aayenge|jane|ke lie) (ham|hum|kul|total)?
         (ki|ka) (table|booking|party|jagah)
     """,
+    "people_not": """
+        (nahi|na ki|ke bajae|ki jagah) (sirf)?
+    """,
+    "people_hour": """
+        (theek|karib|lagbhag) (subah|dopahar|shaam|raat)
+    """,
 }

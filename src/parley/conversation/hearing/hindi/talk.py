@@ -8,7 +8,7 @@ TALK = {
         (phone|call) (rakhta|rakhti|rakhte|kaatta|kaatti|rakh|band karta|band karti|kaat) (hu|hai
             |raha|rahi|deta|do)?
         (phir|fir|baad me|kal) (milte|milenge|baat karte|baat karenge|baat karta|baat karunga)
-        (bas)? (itna hi|itni hi|yahi) (tha|kaam tha|puchna tha|baat thi|thi|kahna tha|chahie tha)
+        (bas)? (itna|itni|yahi) (tha|kaam tha|puchna tha|baat thi|thi|kahna tha|chahie tha)
         (aur kuch|kuch aur) nahi (chahie|bas|puchna)?
         (call|phone|baat) (khatam|samapt|band|end) (karo|karte|kijie|kar|karta|karti)
         (apna)? (dhyan|khayal) (rakhna|rakhie|rakhiega)
@@ -84,11 +84,10 @@ TALK = {
         (abhi) (aaya|aayi|aata|aati|aai) (hu)? $
     """,
     "greet": """
-        ^ (hello|hi|namaste|namaskar|namashkar|pranam|salaam|salam|adaab|aadab|ram ram|jai shri
-            |jai hind|sat shri|sat sri|assalam|namste|suprabhat|radhe|jay|good morning|good
-            evening|good afternoon|shubh prabhat|shubh sandhya|vanakkam|khamma|jai|hello hello
-            |haloo)
-        (hello|namaste|namaskar|pranam|hi) (@ji)? $
+        ^ (hello|namaste|namaskar|namashkar|pranam|salaam|salam|adaab|aadab|ram ram|jai shri|jai
+            hind|sat shri|sat sri|assalam|namste|suprabhat|radhe|jay|good morning|good evening
+            |good afternoon|shubh prabhat|shubh sandhya|vanakkam|khamma|jai|hello hello|haloo)
+        (hello|namaste|namaskar|pranam) (@ji)? $
         (kaise|kaisi) (ho|hai) (aap|tum)? $
         (aap|tum|sab) (kaise|kaisi) (ho|hai)
         (kya) (haal|hal) (hai|chaal)
@@ -199,7 +198,7 @@ TALK_UNLESS = {
         (ek|do|paanch) (minute|second) (me|ka|ki|lagega|pehle)
     """,
     "greet": """
-        (bol|bolo|kah|kahna) (hello|hi|namaste)
+        (bol|bolo|kah|kahna) (hello|namaste)
     """,
     "wrong_number": """
         (galat) (number) (likha|likh|diya|note|save|bata|de|bol|bola)

@@ -6,7 +6,7 @@ _TERMS = {
     "weekday 0": "somvar|monday|mondays|chandravar|सोमवार",
     "weekday 1": "mangalvar|mangal var|tuesday|मंगलवार|mangalbar",
     "weekday 2": "budhvar|budh var|wednesday|बुधवार|budhbar",
-    "weekday 3": "guruvar|brihaspativar|veervar|virvar|thursday|बृहस्पतिवार|brihspativar|guru var",
+    "weekday 3": ("guruvar|brihaspativar|veervar|virvar|thursday|बृहस्पतिवार|brihspativar|guru var"),
     "weekday 4": "shukravar|shukrvar|friday|शुक्रवार|sukravar|juma|jumme|jumma|jume",
     "weekday 5": "shanivar|saturday|शनिवार|sanivar|shanichar|shanishchar",
     "weekday 6": "ravivar|itvar|etvar|sunday|रविवार|aitvar|adityavar|sundays",
@@ -37,9 +37,13 @@ _TERMS = {
     "unit month": "mahina|mahine|mahino|mahinon|महीनों|maah|maheena|maheene|month|months|mas",
     "unit year": "saal|varsh|baras|year|years|salon|सालों",
     "unit workday": "(karya|kaarya|kaam ke|working|business) (divas|din|dino|day|days)",
-    "part morning": "subah|savere|sabere|morning|subah savere|subeh|savera|praatah|pratah|prabhat|sube",
+    "part morning": (
+        "subah|savere|sabere|morning|subah savere|subeh|savera|praatah|pratah|prabhat|sube"
+    ),
     "part early_morning": "(subah|tadke) (jaldi|tadke|subah)|jaldi subah|bhor|tadke|alsubah",
-    "part afternoon": "dopahar|dopehar|dupahar|dopaher|dopar|afternoon|apranh|apraahan|aparahan|अपराह्न|अपराहन",
+    "part afternoon": (
+        "dopahar|dopehar|dupahar|dopaher|dopar|afternoon|apranh|apraahan|aparahan|अपराह्न|अपराहन"
+    ),
     "part late_afternoon": "dhalti dopahar",
     "part evening": "shaam|sham|sandhya|saanjh|evening|shyam|saam|सायं|sayankal|saayam",
     "part early_evening": "shaam (jaldi|ko jaldi)|jaldi shaam",
@@ -47,9 +51,13 @@ _TERMS = {
     "part night": "raat|ratri|night|rat|raatri|रात्रि",
     "part early_night": "raat (ko|me)? jaldi",
     "part late_night": "der raat|raat (ko|me)? der (se)?|late night",
-    "part lunch": "(lunch|dopahar ke khane|dopahar khane|khane) (time|ke time|ke samay|ke vakt|ke waqt|ka time)",
+    "part lunch": (
+        "(lunch|dopahar ke khane|dopahar khane|khane) (time|ke time|ke samay|ke vakt|ka time)"
+    ),
     "part daytime": "din (me|ke samay|ke vakt)",
-    "part business": "(office|vyapar|vyapaar|kaam|business) (hours|time|ke ghante|ke ghanton|ke samay)",
+    "part business": (
+        "|(office|vyapar|vyapaar|kaam|business) (hours|time|ke ghante|ke ghanton|ke samay)"
+    ),
     "half am": "am|a m|एएम|purvahn|poorvahn|पूर्वाह्न",
     "half pm": "pm|p m|पीएम",
     "clock 12:00": "(12|barah)? (baje)? noon|madhyahn|मध्याह्न|bhari dopahar",
@@ -75,7 +83,9 @@ _TERMS = {
     "holiday 12-31": "(31|ikattis) december ki raat|new year eve|naye saal ki purv sandhya",
     "holiday 1-1": "new year|naya saal|naye saal|नया साल|new year day|nav varsh",
     "holiday 1-26": "gantantra divas|ganatantra divas|republic day|गणतंत्र दिवस",
-    "holiday 8-15": "swatantrata divas|svatantrata divas|independence day|azadi ka din|स्वतंत्रता दिवस",
+    "holiday 8-15": (
+        "swatantrata divas|svatantrata divas|independence day|azadi ka din|स्वतंत्रता दिवस"
+    ),
     "holiday 10-2": "gandhi jayanti|गांधी जयंती",
     "holiday 2-14": "valentine|valentines day|valentine day|वैलेंटाइन डे",
     "holiday 1-14": "makar sankranti|sankranti|pongal",
@@ -84,8 +94,12 @@ _TERMS = {
     "holiday lunar Holi": "holi|होली|dhulandi|dhulendi",
     "holiday lunar Holika Dahan": "holika dahan",
     "holiday lunar Raksha Bandhan": "raksha bandhan|rakshabandhan|rakhi|राखी|रक्षाबंधन",
-    "holiday lunar Dussehra": "dussehra|dashahra|dasehra|vijayadashami|vijay dashami|दशहरा|dushehra",
-    "holiday lunar Maha Shivaratri": "mahashivratri|maha shivratri|shivratri|shivaratri|महाशिवरात्रि",
+    "holiday lunar Dussehra": (
+        "dussehra|dashahra|dasehra|vijayadashami|vijay dashami|दशहरा|dushehra"
+    ),
+    "holiday lunar Maha Shivaratri": (
+        "mahashivratri|maha shivratri|shivratri|shivaratri|महाशिवरात्रि"
+    ),
     "holiday lunar Eid al-Fitr": "eid|id|eed|eid ul fitr|meethi eid|ईद",
     "holiday lunar Eid al-Adha": "bakrid|bakra eid|eid ul azha|bakreed|बकरीद",
     "holiday lunar Ram Navami": "ram navami|ramnavami|रामनवमी",
@@ -230,7 +244,9 @@ _RULES = {
     "fields nth weekday month_on=0": "(is|isi) (mahine|maah) (ka|ke|ki)? <ordinal> <weekday>",
     "fields nth weekday month_on=1": "(agle|next) (mahine|maah) (ka|ke|ki)? <ordinal> <weekday>",
     "fields month weekday nth=-1": "<month> (ka|ke|ki)? (aakhri|antim|last) <weekday>",
-    "fields weekday nth=-1 month_on=0": "(is|isi)? (mahine|maah) (ka|ke|ki)? (aakhri|antim) <weekday>",
+    "fields weekday nth=-1 month_on=0": (
+        "(is|isi)? (mahine|maah) (ka|ke|ki)? (aakhri|antim) <weekday>"
+    ),
     "stretch week 0": "(is|isi|this|iss) (hafte|hafta|saptah|week)",
     "stretch week 1": "(agle|agla|next|aane wale|aane vale|agale) (hafte|hafta|saptah|week)",
     "stretch week -1": "(pichle|pichhle|pichla|last|beete|gat) (hafte|hafta|saptah|week)",
@@ -248,7 +264,9 @@ _RULES = {
     "stretch year 0": "(is|isi|this) (saal|varsh|year)",
     "stretch year 1": "(agle|next|aane wale) (saal|varsh|year)",
     "stretch year -1": "(pichle|last|beete|gat|pichhle) (saal|varsh|year)",
-    "third 1": "(<dates>|<month>) (ke|ki)? (shuru|shuruaat|shuruat|aarambh|prarambh|aarambh) (me)?",
+    "third 1": (
+        "|(<dates>|<month>) (ke|ki)? (shuru|shuruaat|shuruat|aarambh|prarambh|aarambh) (me)?"
+    ),
     "third 2": "(<dates>|<month>) ke (beech|madhya|bich) (me)?",
     "third 3": "(<dates>|<month>) ke (ant|aakhir|akhir|aakhri|khatam hone) (me)?",
     "daypart": """

@@ -1,8 +1,8 @@
 """Hindi words: letters, fillers, and what a name is not. Numbers are in numbers.py."""
 
 FILLERS = """
-umm please hi kripya कृपया kripa_karke zara ज़रा जरा to तो भी bhi ही madam bhai अरे are arey oye
-ओए dekhiye देखिए suniye सुनिए suno सुनो yani यानी bas_ matlab_ basically actually just
+umm please hi kripya कृपया zara ज़रा जरा to तो भी bhi ही madam bhai अरे are arey oye
+ओए dekhiye देखिए suniye सुनिए suno सुनो yani यानी basically actually just
 """
 
 INTERJECTIONS = ""
@@ -100,9 +100,7 @@ ALPHABET = {
 MARKS = {"hyphen": "-", "dash": "-", "apostrophe": "'"}
 
 TITLES = {
-    "dr": "Dr.", "doctor": "Dr.", 
-    "prof": "Prof.", "professor": "Prof.", 
-    
+    "dr": "Dr.", "doctor": "Dr.", "prof": "Prof.", "professor": "Prof.",
     "डॉक्टर": "डॉ.", "डाक्टर": "डॉ.",
     "डॉ": "डॉ.", "प्रोफेसर": "प्रो.",
 }  # fmt: skip
