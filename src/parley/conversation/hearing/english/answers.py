@@ -120,6 +120,15 @@ ANSWERS = {
         ^ (i|we) (don't|do not) (want|need|have|like) (to|that|it|one|this|any|anything) $
         no (i|we) (don't|do not|can't|cannot|won't|didn't|wouldn't|haven't|am not)
         no longer
+        ^^ (it|that|this|he|she) (isn't|is not|wasn't|was not|hasn't|has not|doesn't|does not)
+            (been|a|an|the
+            |my|from|under|on|at|in|with|about|for|listed|spelled|mean|say|look|sound|match
+            |include)
+        ^ i (never|didn't|did not) (say|said|said anything|mention|mentioned|ask|asked|claim
+            |claimed) (for|that|it
+            |this|anything|about|any)
+        ^ (i|we) (don't|do not) (need|want) (anything|any|something) else
+        there (isn't|is not|aren't|are not|wasn't) (any|a|an|one|no)
     """,
     "maybe": """
         ^ (maybe|perhaps|possibly|probably|might be|could be|potentially|presumably)
@@ -175,6 +184,10 @@ ANSWERS = {
         either way
         (can|could|may|let) (i|me|we) (think|sleep|reflect|talk|consider|mull)
         (i|we)? (don't|do not) (really|actually|quite|honestly)? (know|remember|recall)
+        (minute|moment|second|sec|bit|time) to (think|decide|consider|check|look)
+        ^ (i|we|it|that|he|she) (might|may|could) $
+        not (certain|sure|decided|convinced|clear) (yet|about|if|whether|of|on|really|at)?
+        (i|we) (suppose|guess) (it|that|i|we) (could|might|can|would)
     """,
     "yes_if_asked": """
         ^ (okay|ok|alright|perfect)
@@ -185,7 +198,7 @@ ANSWERS = {
         (that's|that is|it's|it is|this is) me
         ^ please $
         the (first|second) one
-        i want (you to|that|to|it)
+        i want (you to|that|it)
         (i'd|i would) (appreciate|like) (that|it)
         ^ (i'll|we'll|i will|we will|i am|i'm|we are) (be)? (there|in|game|happy to|delighted to
             |glad to|on
@@ -268,6 +281,18 @@ ANSWERS = {
             |date of birth)
         (it's|that's|thats) (mine|ours|us|him|her)
         (i|we) (love|like|want|need) (that|it|this one|that one) $
+        (i'll|i will|we'll|we will) (take|have|do|go with|accept|go for) (it|that|this|the|them
+            |one) ...
+        (i|it|that|we|he|she|they) (certainly|definitely|absolutely|indeed|really|totally|surely)
+            (am|is|do|does
+            |did|will|would|can|are|was|has|have) $
+        (i|it|that|we|he|she|they) (am|is|do|does|did|will|would|can|are|was|has|have) indeed
+        (works|sounds|looks|seems|suits) (great|fine|good|perfect|perfectly|ok|okay|lovely
+            |wonderful|brilliant
+            |splendid|nice)
+        (happy|glad|pleased|content|delighted) to (wait|do|come|hold|help|accept|confirm|oblige|go)
+        (yeah|yes|yep) (nah|no) (that's|it's|all|you're) (fine|good|okay|ok|right|alright|great)
+        ^ (that's|that is|you're|it's) (the one|it|him|her|right there|settled)
     """,
     "no_if_asked": """
         (that's|thats|that is|that'll be|that will be|that would be|this is|it's) (all|it
@@ -379,11 +404,37 @@ ANSWERS = {
             |close)
         (i'm|i am|we're|im) not (a|an|the|your|from|at|in|with|that|his|her|him|their|called|named
             |on)
+        (gonna|going to|have to|need to|must|want to) (decline|pass|refuse|say no|turn (it|that)
+            down)
+        ^ (wrong|incorrect|bad|different|other) (spelling|name|number|day|time|date|person|address
+            |place|email
+            |one|letter)
+        can (we|i|you) (make|do|have|get|move|change) (it|that|this)? (another|later|earlier|a
+            different|sooner
+            |something else|the next)
+        (there's|there is|you have|you've|got) (a|an|one)? (mistake|error|typo|digit|letter
+            |number) (in|missing
+            |wrong|with|too many|there)
+        (ends|starts|begins|finishes|spelled) (in|with|on) ... not
+        (that|the|this) (day|time|date|one|slot|week|hour|number|address|name|spelling) (is|was
+            |isn't|doesn't) (bad
+            |wrong|no good|not|taken|incorrect|work|suit|difficult|impossible|tricky|out|terrible)
+        (i|we) (have|got|have got|had) (work|school|class|another|other plans|plans|a meeting|a
+            conflict
+            |something|a clash|an appointment|to work) (then|that day|on|at|already)
+        ^ not (the|a|my|on|at|in|for|to|with|this|that|@weekday) ...
+        (leave|keep) (it|that|everything|things) (as it is|as is|alone|the way|like|unchanged|as
+            they are)
+        (actually|really|honestly|actually really|then) (no|not|nope) $
+        (changed) my mind
+        ^ (i'm|im|i am|we're) (good|fine|okay|all set) (without|for now|thanks|as i am)
     """,
 }
 
 ANSWERS_UNLESS = {
     "yes": """
+        not (a|one)? (hundred|100) percent (sure|certain|right|correct)
+        (can't|cannot|couldn't) say for (sure|certain)
         (right|okay|ok|correct|alright|sure|fine|yes|yeah) $?
         (make|be) sure ... (okay|ok|right|correct|fine)
         (is|was|are|isn't|does|would|will|if) (that|it|this|they|you|everything|he|she|the) (be)?
@@ -440,6 +491,9 @@ ANSWERS_UNLESS = {
             |problem|more questions|lose|rush|hurry|miss|bother|forget|trouble|allergies|insurance)
     """,
     "no_if_asked": """
+        not (sure|certain|positive|decided|clear|convinced|really sure|quite sure|too sure|entirely
+            |that sure|so sure|very sure|fully|totally|completely|a hundred|hundred|one hundred|100)
+        not (a|any) (problem|bother|worry|issue|trouble)
         (is|was) (that|this|it) (all|it|everything)
         (i'm|im|i am|we're|we are) (good|fine|okay|ok|all set|alright) (with|to go|for)
         (why|if|when|since|because|until|unless|who|did|do you know) (i|you|we|he|she|it|that|they
@@ -448,6 +502,7 @@ ANSWERS_UNLESS = {
         (not|isn't) (yet|now|today|me) (but|and|or) (soon|later|tomorrow)
     """,
     "maybe": """
+        (what|how|when|where) (if|can|could|do) (i|we) (can't|can not|cannot|might)
         (need|have|want|like) to (check|look|see|talk) (in|out|at|to you|to someone|up)
         (let|can) (me)? (check|see) (in|out)
     """,

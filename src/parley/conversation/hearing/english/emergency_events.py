@@ -198,7 +198,7 @@ EVENT_CONCEPTS = {
     "shock": """
         (electrocuted|electrocution|struck by lightning|hit by lightning)
         (had|got|getting|gotten|received|suffered|an) (a|an)? (bad|big|nasty|huge|massive)?
-            (electric|electrical) shock (and|from|off|just|at|when|now|help)
+            (electric|electrical) shock (and|from|off|at|when|now|help)
         (got|had|received|suffered) (a|an)? (bad|big|nasty|huge|massive)? (electric|electrical)
             shock
         (got|had|gotten|received) (an electric|a|an)? (electric|electrical)? (shock|zapped) (from
