@@ -119,7 +119,7 @@ ANSWERS = {
             |sochenge|sochke|soch|sochkar|vichar) $
         (soch|sochne|vichar|sochkar|sochke|puch|pooch|poochh|puchh|puchkar|puchke|poochkar|check
             |dekhkar|dekhke|baat kar) (ke|kar|karke|ka|lu|kar ke|lunga|lungi|karunga)? (batata
-            |batati|batate|bataunga|bataungi|bataenge|batau|bata|time|samay|padega|lu|dekhunga|hi
+            |batati|batate|bataunga|bataungi|bataenge|batau|bata|time|samay|padega|lu|dekhunga
             |kahunga|bolunga|bolta|bolti|mauka)
         (depend|nirbhar|depends) (karta|karega|hai|karti|kare)?
         (aadha|fifty|50) (aadha|fifty|50)

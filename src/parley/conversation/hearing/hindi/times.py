@@ -56,7 +56,7 @@ _TERMS = {
     ),
     "part daytime": "din (me|ke samay|ke vakt)",
     "part business": (
-        "|(office|vyapar|vyapaar|kaam|business) (hours|time|ke ghante|ke ghanton|ke samay)"
+        "(office|vyapar|vyapaar|kaam|business) (hours|time|ke ghante|ke ghanton|ke samay)"
     ),
     "half am": "am|a m|एएम|purvahn|poorvahn|पूर्वाह्न",
     "half pm": "pm|p m|पीएम",
@@ -169,7 +169,7 @@ _RULES = {
     "plus": "<duration> <duration>|<duration> aur <duration>",
     "hop": """
         <duration> (baad|bad|ke baad|ke bad|pashchat|ke uprant)
-        (ab se|abhi se|aaj se|abse) (theek|lagbhag|karib)? <duration> (baad|bad|ke baad|me|pashchat)?
+        (ab se|abhi se|aaj se|abse) (theek|lagbhag|karib)? <duration> (baad|bad|ke baad|me)?
         <duration> me
         (in|after) <duration>
         <duration> (from now|later)
@@ -265,7 +265,7 @@ _RULES = {
     "stretch year 1": "(agle|next|aane wale) (saal|varsh|year)",
     "stretch year -1": "(pichle|last|beete|gat|pichhle) (saal|varsh|year)",
     "third 1": (
-        "|(<dates>|<month>) (ke|ki)? (shuru|shuruaat|shuruat|aarambh|prarambh|aarambh) (me)?"
+        "(<dates>|<month>) (ke|ki)? (shuru|shuruaat|shuruat|aarambh|prarambh|aarambh) (me)?"
     ),
     "third 2": "(<dates>|<month>) ke (beech|madhya|bich) (me)?",
     "third 3": "(<dates>|<month>) ke (ant|aakhir|akhir|aakhri|khatam hone) (me)?",
