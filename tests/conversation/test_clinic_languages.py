@@ -80,3 +80,19 @@ def test_who_wants_no_calls_is_promised_none_once_it_is_stored(words: str, promi
     assert use.name == "stop_calling"
     talk.tell(ToolReturned(talk.turn, use.key, ok=True, result={}))
     assert said_in(talk.effects).startswith(promise)
+
+
+@pytest.mark.parametrize(
+    ("words", "answer"),
+    [
+        ("Was kostet eine Zahnreinigung?", "Wie ist bitte Ihr Name? "),
+        ("Einen Termin bitte.", "Wie ist bitte Ihr Name? "),
+        ("Langsamer bitte.", "Ich schreibe gern etwas für das Team auf. Worum geht es? "),
+    ],
+)
+def test_few_words_that_mean_something_in_one_language_alone_are_heard_in_it(
+    words: str, answer: str
+) -> None:
+    talk = Talk("clinic")
+    talk.tell(details())
+    assert talk.reply(words).endswith(answer)

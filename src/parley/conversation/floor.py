@@ -6,7 +6,7 @@ from parley.conversation.effects import Abandon, Note
 from parley.conversation.events import FloorTaken, NudgeWanted, ReplyWanted
 from parley.conversation.flow import engine
 from parley.conversation.flow.pack import AskNode, DoNode, TalkNode
-from parley.conversation.flow.walking import Outcome, Scene
+from parley.conversation.flow.walking import Outcome, Scene, phrase
 from parley.conversation.hearing import Understanding, understand
 from parley.conversation.hearing.language_id import Settled, identify, settle
 from parley.conversation.hearing.moment import Moment
@@ -107,7 +107,10 @@ class Floor(Speaking):
         text = f"{new} {state.digits}".strip() if state.digits else new
         state.said, state.before = said, state.memory
         state.said_digits, state.digits = state.digits, ""
+        spoken = self._language
         state.memory = self._in_language_of(text)
+        if self._language != spoken:
+            state.memory = self._asked_anew()
         self._apply(self._answer(text), now)
 
     def _in_language_of(self, text: str) -> Memory:
@@ -119,10 +122,28 @@ class Floor(Speaking):
         now = settle(before, identify(text, self.pack.languages))
         if now == before:
             return memory
+        if now.leaning and self._means_more(text, now.leaning, than=before.language):
+            now = Settled(now.leaning)
         if now.language != before.language:
             self._effects.append(Note("language", now.language))
         return msgspec.structs.replace(
             memory, language=now.language, leaning=now.leaning, streak=now.streak
+        )
+
+    def _asked_anew(self) -> Memory:
+        """The memory with its last question in the language that is spoken now."""
+        memory = self.state.memory
+        node = self.pack.nodes.get(memory.at)
+        if not isinstance(node, AskNode) or not memory.opened:
+            return memory
+        asked, last = phrase(self.pack, node.ask, self._scene(), memory.slots, memory.last)
+        return msgspec.structs.replace(memory, asked=asked, last=last)
+
+    def _means_more(self, text: str, language: str, *, than: str) -> bool:
+        """Whether words that are too few to be clear mean something in one language alone."""
+        at = self.state.memory.at
+        return not _meant(self._heard_at(text, at, than)) and bool(
+            _meant(self._heard_at(text, at, language))
         )
 
     def _answer(self, text: str) -> Outcome:
@@ -148,15 +169,19 @@ class Floor(Speaking):
 
     def understood(self, text: str) -> Understanding:
         """What hearing makes of these words where the conversation stands. Changes nothing."""
-        return self._heard_at(text, self.state.memory.at)
+        return self._heard_at(text, self.state.memory.at, self._language)
+
+    @property
+    def _language(self) -> str:
+        """What is spoken now."""
+        return self.state.memory.language or self.pack.language
 
     def _understand(self, text: str, at: str) -> Understanding:
         if not self.pack.hears_values(at):
-            return Understanding(text, (), (), self.state.memory.language or self.pack.language)
-        return self._heard_at(text, at)
+            return Understanding(text, (), (), self._language)
+        return self._heard_at(text, at, self._language)
 
-    def _heard_at(self, text: str, at: str) -> Understanding:
-        language = self.state.memory.language or self.pack.language
+    def _heard_at(self, text: str, at: str, language: str) -> Understanding:
         state, node = self.state, self.pack.nodes.get(at)
         local = state.local.replace(tzinfo=None) if self.pack.hears_times else None
         return understand(
@@ -176,6 +201,11 @@ class Floor(Speaking):
         state.interrupted = state.spoke
         self._effects.append(Abandon(state.turn))
         self._close()
+
+
+def _meant(understood: Understanding) -> set[str]:
+    """The intents that tell something."""
+    return set(understood.intents) - {"unclear"}
 
 
 def _with_intents(memory: Memory, understood: Understanding) -> Memory:
