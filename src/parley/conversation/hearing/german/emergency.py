@@ -2,6 +2,10 @@
 
 EMERGENCY = {
     "emergency": """
+        ^ (112|110|144|911|133|eins eins zwei|eins eins null|einhundertzwölf) $
+        (jemand|mensch|kind|person|mann|frau|einer|wer) ... (gleis|gleisen|bahngleisen|schienen
+            |bahngleise)
+        (flecken|punkte) ... nicht (weggehen|weg|wegdrücken|verblassen|wegdrückbar)
         (schreit|schreien|ruft|rufen|brüllt) um hilfe
         (werde|werd|werden|wird) (ich|wir|sie|er|gerade|jetzt|hier)? (gerade|jetzt|hier)? (bedroht
             |angegriffen|verfolgt|geschlagen|überfallen|attackiert|vergewaltigt|gewürgt|erpresst)

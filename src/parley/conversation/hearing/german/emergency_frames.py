@@ -30,6 +30,8 @@ EMERGENCY_CONCEPTS = {
             |linke arm|linkem arm|thorax|oberkörper|linke schulter|linken schulter|herzn|brüschtli)
     """,
     "hurting": """
+        (säße|sitzt|gewicht|unregelmäßig|stolpert|verrückt|aussetzt|aussetzer|zugeschnürt
+            |ausstrahlung)
         (schmerz|schmerzen|weh|druck|drückt|drücken|sticht|stechen|stechend|stechende|stechender
             |brennt|brennen|eng|enge|engegefühl|rast|rasen|zieht|ziehen|ausstrahlt|strahlt|strahlen
             |stolpert|krampft|krampf|schnürt|zugeschnürt|presst|gepresst|hämmert|pocht|flattert
@@ -74,6 +76,7 @@ EMERGENCY_CONCEPTS = {
             |gspüre|gspür|steuern|lähmung|runter|kontrolle|pelzig|eingeschlafen|schwach)
     """,
     "suddenly": """
+        (einer seite|auf einer|seite|herunter|runter)
         (plötzlich|auf einmal|schlagartig|nicht|nimmer|nichts|kein|keine|keinen|net|ned|nöd|seit
             |grade|halbseitig|ganze|halbe|rechts|links|linke|linken|linker|linkes|rechte|rechten
             |rechter|rechtes|einseitig|uf eimal|aufmoi|aufeinmal)
@@ -289,6 +292,9 @@ EMERGENCY_CONCEPTS = {
             fieber|hohes fieber|bewusstlos|schreie|wahnsinnige|wahnsinnig|ohnmächtig|blut|wimmert)
     """,
     "baby_coming": """
+        (kriegt|bekommt|krieg|bekomme) (das|ihr|unser|mein|ihre) (kind|baby)
+        (vierten|fünften|sechsten|siebten|siebenten|achten|neunten|zehnten|elften|zwölften
+            |zwanzigsten|dreißigsten|vierzigsten) (monat|woche|schwangerschaftswoche|ssw)
         (baby|kind|kleine) (kommt|kimmt|chunnt)
         (fruchtblase|wehen|presswehen|blasensprung|nabelschnur|fehlgeburt|schwanger|hochschwanger
             |schwangere|schwangerschaft|baby kommt|kind kommt|köpfchen|kopf ist schon|geburt
@@ -358,6 +364,9 @@ EMERGENCY_CONCEPTS = {
         (war|hatte|hatten|hat) ... (gehabt|2019|2020|2021|2022|2023|2024|2018)
     """,
     "routine": """
+        (belastung|schlaflabor|schnarche|schnarcht|krankengymnastik|physio|heiser|heiserkeit
+            |anheizen|ofenbauer|schornsteinfeger|parkplatz|lackschaden|auswerten|abklären lassen
+            |abklären|gips|fäden|schürfwunden|schürfwunde)
         (kurs|kurse|seminar|schulung|training|ausbildung|vortrag|fortbildung|versicherung|versichert
             |gutachten|gutachter|rezept|folgerezept|verschreiben|verschreibung|vorsorge
             |vorsorgeuntersuchung|blutabnahme|blutbild|blutwerte|blutdruck|blutspende
@@ -435,6 +444,7 @@ EMERGENCY_CONCEPTS = {
         (sauer|wütend|um den verstand|um den schlaf|den letzten nerv)
     """,
     "talk_now": """
+        (heiser|erkältet|stimme weg|keine stimme|halsschmerzen) ... (sprechen|reden)
         (gerade|jetzt|im moment|momentan|leider|hier|grad) (nicht|schlecht|net) (so)? (laut|gut
             |frei)? (sprechen|reden|telefonieren)
         (sprechen|reden) (lauter|deutlicher|langsamer|sie)
@@ -471,10 +481,48 @@ EMERGENCY_CONCEPTS = {
     "stool_black": """
         (stuhl|stuhlgang) ... (schwarz|blutig|teer|pechschwarz|voller blut)
     """,
+    "limp": """
+        (schlapp|schlaff|apathisch|schläfrig|lethargisch|teilnahmslos|benommen|matt)
+    """,
+    "sick_signs": """
+        (fieber|flecken|trinkt nicht|trinkt nichts|reagiert|erbricht|steif|nicht weggehen|kaum
+            |krampft|wimmert|punkte)
+    """,
+    "fever": """
+        (fieber|schüttelfrost|fiebert)
+    """,
+    "confused": """
+        (nicht mehr klar|verwirrt|wirr|wirres|apathisch|krampft|nicht ansprechbar|nicht mehr
+            ansprechbar|benommen|steifer nacken|nackensteif|bewusstlos|halluziniert|phantasiert
+            |fantasiert|nicht mehr wach|steif|nicht richtig da)
+    """,
+    "belly": """
+        (bauch|bauchschmerzen|bauchweh|unterbauch|unterbauchschmerzen|unterleib|unterleibsschmerzen
+            |magenschmerzen|hodenschmerzen|oberbauch|oberbauchschmerzen|brustschmerzen|nierenkolik
+            |kolik)
+    """,
+    "doubled_up": """
+        (laufen kann|laufen|gehen kann|stehen kann|aufstehen kann|stehen|krümme|krümmt|krümmen
+            |zusammengekrümmt|schreit|schreie|plötzlich und|unerträglich|nicht auszuhalten|nicht
+            mehr aus|ohnmächtig|erbreche blut|wie ein brett)
+    """,
+    "asking_sleep": """
+        (schlaflabor|schnarche|schnarcht|belastung|treppensteigen)
+    """,
+    "routine_only": """
+        (atemaussetzer|kurzatmig|herzrasen|herzklopfen) ... (schlaflabor|abklären|belastung|termin)
+        (belastung|schnarche|beim sport|beim treppensteigen) ... (atemaussetzer|kurzatmig|herzrasen
+            |herzklopfen|luft|kurzatmigkeit)
+        (auto|wagen|fahrrad|zaun|roller|parkende) (wurde|ist|worden) ... (angefahren|überfahren
+            |beschädigt)
+    """,
 }
 
 EMERGENCY_FRAMES = {
     "emergency": """
+        * limp sick_signs !long_ago !routine !what_if
+        * fever confused !long_ago !what_if
+        * belly doubled_up !long_ago !routine !what_if
         * toxin into_body !long_ago !pet
         * scald scald_where !long_ago
         stool_black
@@ -509,9 +557,12 @@ EMERGENCY_FRAMES = {
         * filler_work skin_dying !long_ago !what_if
     """,
     "unless emergency": """
+        * heart routine
+        * crash routine
+        * breath asking_sleep
+        routine_only
         * end_it what_if
         * breath routine
-        * heart routine
         * burning routine
         * poison routine
         * blood routine

@@ -2,6 +2,15 @@
 
 OPT_OUT = {
     "opt_out": """
+        (newsletter|anrufservice|erinnerungsservice|sms service|terminerinnerung|anruferinnerung
+            |erinnerungsanrufe|erinnerungsanruf|erinnerungen|werbung|robocalls|werbeanrufe) ...
+            (abbestellen|abmelden|austragen|deaktivieren|ausschalten|stoppen|beenden|abstellen
+            |kündigen)
+        (abmeldung|abbestellung|austragung|löschung) ... (anrufservice|newsletter|anrufen|anrufe
+            |verteiler|liste|daten|nummer|kontaktdaten)
+        (sollt|sollen|sollst) ... (nummer|daten|kontakt) (zu)? vergessen
+        (diese|solche|ihre|eure|dieser|die) ... @calls ... (nicht mehr|nimmer|nümm|nicht länger) $
+        (abmeldung|abbestellung) (von|vom|der|des) ...
         (streichen|streich|streicht|löschen|lösch|löscht|entfernen|entfern|entfernt) (sie|du|ihr)?
             (mich|uns|mi|meine frau|meinen mann|meine mutter|meinen vater)
         (ich|wir|nummer|daten) (sofort)? (gelöscht|gestrichen|ausgetragen|entfernt) (werde|werden
@@ -215,9 +224,6 @@ OPT_OUT = {
             |nummer|anrufe)
         (woher|von wem) (haben|habt|hast) (sie|ihr|du) ... (nummer|daten|kontakt|rufnummer) ...
             (löschen|raus|weg|streichen|nie|nicht|sofort)
-        (abonnement|abo|newsletter|anrufservice|erinnerungsservice|sms service|terminerinnerung
-            |anruferinnerung|erinnerungsanrufe|erinnerungsanruf|erinnerung|werbung|robocalls) ...
-            (abbestellen|abmelden|austragen|ab|kündigen|deaktivieren|ausschalten|stoppen|beenden)
         (nicht|nie|niemals|keinesfalls|nimmer) (mehr|wieder|nochmal|noch einmal|weiter)? (von ihnen
             |von euch|von dir|von dieser firma|von ihrer firma|von so)? ... (hören|angesprochen|was
             hören|belästigt|gestört|genervt) (werden|müssen|will|möchte)?

@@ -2,6 +2,7 @@
 
 OPT_OUT_CONCEPTS = {
     "contacting": """
+        (auf|uf) (die nerven|den geist|den wecker|den keks|den sack|den zeiger)
         (hearn|anzuruafn|dranrufen|anrufts)
         (rufen|rufn|ruafn|rufens|rufts|ruafts|rufe|ruf|ruft|rufst|rüefed|rüef|rüefet|lüüt|lüütet
             |anläuten)
@@ -28,6 +29,8 @@ OPT_OUT_CONCEPTS = {
             hören|was hören)
     """,
     "contacts": """
+        (werbig|aarüef|reklame|werbezeug|werbescheiß|telefonwerbig|sms en|smsen|telefonanfragen
+            |anrufaktionen)
         (kundenzufriedenheitsumfragen|zufriedenheitsumfrage|kundenumfragen|kundenumfrage
             |meinungsumfragen|meinungsumfrage|gewinnspielanrufe|vertreterbesuche|infoanrufe
             |kontaktanrufe|massenanrufe|bewertungsanfragen|bewertungsbitten|rundmails|rundbriefe
@@ -75,6 +78,7 @@ OPT_OUT_CONCEPTS = {
             |dienstnummer|privatanschluss)
     """,
     "wish": """
+        (entgegen|annehmen|abnehmen)
         (dankbar|bekäme|bekämen|bekomme|verbunden)
         (will|wü|wui|wott|möchte|mecht|möcht|mag|wollen|möchten|wünsche|wünschen|wollte|hätte gern
             |hätte gerne|wäre mir|wäre froh|erwarte|verlange|fordere|bestehe|sie|darum|ersuche
@@ -214,9 +218,9 @@ OPT_OUT_CONCEPTS = {
             |sperreintrag|ecg liste|sperrlisten|sterneintrag|werbesperrvermerk)
     """,
     "call_past": """
-        (habe|hab|hatte|haben|bin|konnte|konnten|wurde|wurden|hat|hätte) (ich|mich|man|jemand
-            |niemand|keiner|er|sie mich|sie noch|sie nie|sich|sie)? ... (nicht|nie|noch nicht|noch
-            nie|niemand|keiner|noch keinen|keinen|keine|kein) ... (angerufen|zurückgerufen|gemeldet
+        (habe|hab|hatte|bin|konnte|konnten|wurde|wurden|hat|hätte) (ich|mich|man|jemand|niemand
+            |keiner|er|sie mich|sie noch|sie nie|sich|sie)? ... (nicht|nie|noch nicht|noch nie
+            |niemand|keiner|noch keinen|keinen|keine|kein) ... (angerufen|zurückgerufen|gemeldet
             |kontaktiert|erreicht|bekommen|erhalten|gehört|gekriegt|erreichen|geklappt) $
         (niemand|keiner|kein mensch) (hat|ruft|geht|rief|meldet|nimmt|ging|kam)
         ich (konnte|kann|könnte|traue mich|wollte|muss|darf|brauche) (leider|doch|sie|gestern|heute
@@ -313,6 +317,7 @@ OPT_OUT_CONCEPTS = {
             |verweigere|verbitte|verbiete|einwände|einspruch)
     """,
     "blocked": """
+        (hört|hören|hörte|hör) ... (nicht|nimmer|net|ned|nöd) (mehr)? auf
         (ist|war|sei) (gesperrt|gelöscht|blockiert|weg)
         hör auf ich
         (hör|hört|hören) ... auf ich (verstehe|höre)
@@ -355,7 +360,7 @@ OPT_OUT_FRAMES = {
         * contacts not wish call_hither !call_past !call_when !hearing_it
         * contacts never call_hither !call_past !hearing_it
         * contacting often they !call_past
-        * they often !call_past !call_when !thing
+        * they often !call_past !call_time !thing
         * contacts often they
         * contacts often stop
         * contacts abuse
