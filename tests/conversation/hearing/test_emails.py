@@ -70,6 +70,20 @@ def test_an_at_makes_no_address(text: str) -> None:
     assert email(text) is None
 
 
+@pytest.mark.parametrize(
+    ("text", "address"),
+    [
+        ("ann dot lee at example dot com, no sorry, dot org", "ann.lee@example.org"),
+        ("ann at example dot com, no, anna at example dot com", "anna@example.com"),
+        ("ann at example dot d e, a as in alpha", "ann@example.de"),
+    ],
+)
+def test_what_was_said_again_counts(text: str, address: str) -> None:
+    value = email(text, asked="email")
+    assert value is not None
+    assert value.value == address
+
+
 def test_hostile_addresses_end() -> None:
     for text in ("at " * 900, "a dot " * 600, "a at b dot " * 300, "x@" * 900):
         understand(text, asked="email")

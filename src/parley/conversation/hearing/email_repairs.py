@@ -54,7 +54,8 @@ def _sounding(tokens: Sequence[Token], at: int, utterance: Utterance, language: 
     if token.kind != "word" or word not in table.letter_sounds:
         return token
     before = tokens[at - 1].kind if at else "mark"
-    after = tokens[at + 1].kind if at + 1 < len(tokens) else "word"
+    goes_on = at + 1 < len(tokens) and not tokens[at + 1].parted
+    after = tokens[at + 1].kind if goes_on else "word"
     if word in table.units and "digits" in (before, after):
         return token._replace(kind="digits", text=str(table.units[word]))
     if before in ("mark", "letters") and after in ("mark", "letters", "at"):

@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-from parley.conversation.hearing.automaton import Spans
+from parley.conversation.hearing.automaton import CLAUSE, Spans
 from parley.conversation.hearing.language import Language
 from parley.conversation.hearing.latin import in_latin
 from parley.conversation.hearing.spelling import described_end
@@ -20,7 +20,8 @@ _WRITTEN = frozenset(".-+")
 class Token(NamedTuple):
     """Words `begin` up to `end` add `text` to an address.
 
-    `weak` says that they may mean something else, or be written in another way.
+    `weak` says that they may mean something else, or be written in another way; `parted`, that a
+    pause is before them.
     """
 
     kind: Kind
@@ -28,6 +29,7 @@ class Token(NamedTuple):
     begin: int
     end: int
     weak: bool = False
+    parted: bool = False
 
 
 def tokens(utterance: Utterance, spans: Spans, language: Language) -> Iterator[Token]:
@@ -56,7 +58,8 @@ def tokens(utterance: Utterance, spans: Spans, language: Language) -> Iterator[T
         heard = utterance.heard(at, token.end) if token.kind == "word" else token.text
         text = in_latin("".join(filter(_is_written, heard)))
         if text:
-            yield token._replace(text=text, weak=not heard.isascii())
+            parted = utterance.breaks[at] >= CLAUSE
+            yield token._replace(text=text, weak=not heard.isascii(), parted=parted)
         at = token.end
 
 

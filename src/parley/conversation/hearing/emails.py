@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+import msgspec
+
 from parley.conversation.hearing.automaton import SENTENCE, Spans
 from parley.conversation.hearing.email_repairs import SECOND_THOUGHTS, repaired
 from parley.conversation.hearing.email_tokens import Token, tokens
@@ -61,7 +63,16 @@ def email(utterance: Utterance, spans: Spans, language: Language, *, asked: bool
         if token.kind == "at" and (chosen is None or 0 < mended <= token.begin):
             value = _address(utterance, found, place, language, asked=asked)
             chosen = value or chosen
-    return chosen
+    return _amended(chosen, found, mended) if chosen else None
+
+
+def _amended(value: Value, found: Sequence[Token], mended: int) -> Value:
+    """The address with another ending, where only that was said again: "no, dot org"."""
+    again = [token for token in found if 0 < mended <= token.begin]
+    if len(again) != 2 or again[0].text != _DOT or again[1].kind != "word":  # noqa: PLR2004
+        return value
+    address = value.value.rpartition(_DOT)[0] + _DOT + again[1].text
+    return msgspec.structs.replace(value, value=address) if _is_valid(address) else value
 
 
 def may_hold_email(utterance: Utterance, language: Language, *, asked: bool) -> bool:
@@ -130,8 +141,8 @@ def _domain(found: Sequence[Token], begin: int, language: Language) -> _Side | N
         return _Side(whole, end, unsure=True) if host else None
     labels[0] = host.partition(_DOT)[0] if host else labels[0]
     labels[-1] = language.email.endings.get(labels[-1], labels[-1])
-    if len(labels[-1]) < ENDING_MIN:
-        return None
+    if len(labels[-1]) < ENDING_MIN or not labels[-1].isalpha():
+        return None  # "at 6.15pm" is a time
     return _Side(_DOT.join(labels), end, unsure=False)
 
 
@@ -147,6 +158,8 @@ def _label(
     while at < last:
         token = found[at]
         if token.kind == "at" or (token.kind == "mark" and token.text in "._+"):
+            break
+        if ending and parts and token.parted:
             break
         words += token.kind == "word"
         letters += token.kind == "letters"

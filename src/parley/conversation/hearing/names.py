@@ -45,33 +45,29 @@ def name(
         return None, False
     chosen, corrected = _chosen(found, spans)
     if not corrected:
-        chosen = _in_order(chosen, found, utterance, language)
+        chosen = _in_order(chosen, found, language)
     corrected = corrected or len(found) < len(read)
     start, end = utterance.starts[chosen.begin], utterance.ends[chosen.end - 1]
     return Value("name", written(chosen.words, language), start, end), corrected
 
 
-def _in_order(
-    chosen: Candidate, found: list[Candidate], utterance: Utterance, language: Language
-) -> Candidate:
+def _in_order(chosen: Candidate, found: list[Candidate], language: Language) -> Candidate:
     """First name before last where the caller said the last one first: "Schuster, Gerd"."""
-    if len(chosen.words) == 2 and chosen.end - chosen.begin == 2:  # noqa: PLR2004
-        one, two = utterance.words[chosen.begin : chosen.end]
-        if _is_reversed(one, two, language):
-            return msgspec.structs.replace(chosen, words=chosen.words[::-1])
+    if _is_reversed(chosen.words, language):
+        return msgspec.structs.replace(chosen, words=chosen.words[::-1])
     for earlier, later in pairwise(found):
-        if (
-            chosen in (earlier, later)
-            and len(earlier.words) == len(later.words) == 1
-            and _is_reversed(utterance.words[earlier.begin], utterance.words[later.begin], language)
-        ):
-            words = [*later.words, *earlier.words]
-            return msgspec.structs.replace(earlier, end=later.end, words=words)
+        words = [*earlier.words, *later.words]
+        if chosen in (earlier, later) and _is_reversed(words, language):
+            return msgspec.structs.replace(earlier, end=later.end, words=words[::-1])
     return chosen
 
 
-def _is_reversed(one: str, two: str, language: Language) -> bool:
+def _is_reversed(words: list[str], language: Language) -> bool:
     """Whether the first word is only known as a last name, and the second only as a first."""
+    if len(words) != 2:  # noqa: PLR2004 - first and last
+        return False
+    plain = [word.lower().replace("'", "") for word in words]
+    one, two = map(language.fold, plain) if language.fold else plain
     given, family = language.given.costs, language.family.costs
     return one in family and one not in given and two in given and two not in family
 

@@ -8,24 +8,24 @@ michael thomas andreas peter stefan christian martin markus frank matthias wolfg
 hans uwe werner bernd ralf dieter manfred alexander daniel sebastian jan tobias florian philipp
 felix lukas leon paul maximilian jonas tim david julian niklas simon fabian jakob moritz max ben
 elias noah finn luca luis emil anton oskar karl heinz günter günther helmut herbert horst gerhard
-walter rolf rainer reiner jörg holger torsten thorsten sven dirk kai olaf jens marco marcel dennis
-kevin patrick oliver robert johannes georg josef franz friedrich wilhelm otto kurt erich ernst
-rudolf heinrich alfred bruno hermann norbert volker axel detlef lothar siegfried hartmut eckhard
-joachim achim armin arno björn benjamin dominik erik fritz gregor harald henrik hubert ingo jochen
-kilian konrad lars leo leonhard linus lorenz ludwig mario mathias nico nils ole pascal ulrich udo
-valentin vincent wilfried mehmet mustafa ali ahmet murat emre can yusuf ibrahim mohammed omar
-maria anna sabine petra monika susanne claudia andrea birgit martina karin gabriele brigitte
-christine ursula renate stefanie stephanie julia katharina nicole sandra melanie anja tanja
-kerstin silke heike angelika barbara elke ingrid helga gisela ute cornelia kathrin katrin
+walter gerd rolf rainer reiner jörg holger torsten thorsten sven dirk kai olaf jens marco marcel
+dennis kevin patrick oliver robert johannes georg josef franz friedrich wilhelm otto kurt erich
+ernst rudolf heinrich alfred bruno hermann norbert volker axel detlef lothar siegfried hartmut
+eckhard joachim achim armin arno björn benjamin dominik erik fritz gregor harald henrik hubert
+ingo jochen kilian konrad lars leo leonhard linus lorenz ludwig mario mathias nico nils ole pascal
+ulrich udo valentin vincent wilfried mehmet mustafa ali ahmet murat emre can yusuf ibrahim
+mohammed omar maria anna sabine petra monika susanne claudia andrea birgit martina karin gabriele
+brigitte christine ursula renate stefanie stephanie julia katharina nicole sandra melanie anja
+tanja kerstin silke heike angelika barbara elke ingrid helga gisela ute cornelia kathrin katrin
 christina daniela sarah laura lisa lena lea hannah emma mia sophie sofia marie johanna clara klara
 luisa louise charlotte emilia lina ida frieda mathilda paula greta ella leonie nele amelie lara
 jana jasmin vanessa jessica jennifer nadine yvonne simone sonja bianca bettina beate anke antje
 astrid carmen carola christiane doris dorothea elisabeth elfriede erika eva franziska friederike
-gerda gertrud hannelore hedwig heidi hildegard ilse inge irene iris irmgard jutta karoline kirsten
+gertrud hannelore hedwig heidi hildegard ilse inge irene iris irmgard jutta karoline kirsten
 lieselotte magdalena manuela margarete margit margot marianne marion marlene martha michaela
 miriam mona nadja nina olga pia ramona regina rita rosemarie roswitha ruth silvia sigrid svenja
 tina ulrike vera verena veronika waltraud annette anneliese alexandra alina annika ayse fatma elif
-zeynep
+zeynep gerda
 """
 
 FAMILY_NAMES = """
