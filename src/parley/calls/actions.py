@@ -4,7 +4,7 @@ Erasing stands in `erasure.py`. What writes for a call names the owner for whom 
 another process was admitted to the call it changes nothing and says so.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
 from parley.calls import rules, store, store_journal, store_results
@@ -157,6 +157,14 @@ def list_calls(tx: Tx, tenant_id: str, limit: int, before: str = "") -> list[Cal
 def journal(tx: Tx, call_id: str) -> list[JournalRow]:
     """The whole journal in order; empty if nothing was written or the call was erased."""
     return store_journal.read(tx, call_id)
+
+
+def journals_since(tx: Tx, seen: Mapping[str, tuple[int, int]]) -> list[JournalRow]:
+    """What was journalled in some calls behind the newest row (`seq`, `upto`) that was seen.
+
+    (0, -1) asks for all. At most ROWS_MAX rows: ask again for the rest.
+    """
+    return store_journal.read_newer(tx, seen, ROWS_MAX)
 
 
 def record_replay(tx: Tx, call_id: str, ok: bool | None) -> None:

@@ -121,8 +121,8 @@ def _measured(filters: Filters) -> list[ColumnElement[bool]]:
     return wanted
 
 
-def running(tx: Tx, tenant_id: str) -> list[Call]:
-    """Calls that have not ended, newest first, at most RUNNING_MAX."""
+def running(tx: Tx, tenant_id: str = "") -> list[Call]:
+    """Calls that have not ended, newest first, at most RUNNING_MAX; without a tenant all."""
     return store_search.read_running(tx, tenant_id, RUNNING_MAX)
 
 

@@ -1,8 +1,8 @@
 """The SQL of journals."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import and_, delete, func, or_, select
 
 from parley.calls.rules import JournalRow
 from parley.db.engine import Tx
@@ -62,6 +62,20 @@ def read(tx: Tx, call_id: str, since: int = 0) -> list[JournalRow]:
     columns = [journal.c[name] for name in JournalRow._fields]
     found = select(*columns).where(journal.c.call_id == call_id, journal.c.seq >= since)
     return [JournalRow(*row) for row in tx.conn.execute(found.order_by(journal.c.seq))]
+
+
+def read_newer(tx: Tx, seen: Mapping[str, tuple[int, int]], limit: int) -> list[JournalRow]:
+    """Rows behind those that were seen of some calls, in order; each (`seq`, `upto`) of its newest.
+
+    A row that has grown since comes again.
+    """
+    columns = [journal.c[name] for name in JournalRow._fields]
+    newer = [
+        and_(journal.c.call_id == call_id, journal.c.seq >= seq, journal.c.upto > upto)
+        for call_id, (seq, upto) in seen.items()
+    ]
+    found = select(*columns).where(or_(*newer)).order_by(journal.c.call_id, journal.c.seq)
+    return [JournalRow(*row) for row in tx.conn.execute(found.limit(limit))] if newer else []
 
 
 def newest_snapshot(tx: Tx, call_id: str) -> int | None:
