@@ -377,6 +377,16 @@ EMERGENCY_UNLESS = {
         (heart) (rate|monitor|is set|is racing car)
         (lost|lose) (my|a|an|one|his|her) (arm|finger|leg|hand) ... (ago|years|last|war)
         breathe a word
+        (work|works|worked|working|nurse|doctor|shift|job|volunteer) (at|in|for) (the|an|a)
+            (emergency
+            |ambulance)
+        (paramedic|paramedics|ambulance) (course|courses|training|student|uniform|school|exam
+            |union)
+        (pounding|racing|beating) with (excitement|joy|love|anticipation|pride)
+        gasping for (a|some) (cup|drink|coffee|tea|beer|smoke|pint)
+        strangled by (paperwork|debt|work|red tape|rules)
+        stiff neck (from|since|after) (sleeping|sleep|the|work|sitting|driving|yesterday|my)
+        overdosed on (chocolate|sugar|coffee|caffeine|sweets|cake|cookies|netflix|sun)
         (gas leak|gas leaks) (check|test|detector|detectors|inspection|appointment|service|repair)
         carbon monoxide (check|test|inspection|appointment|service|alarm battery)
         blue from (the|my)? (dye|paint|ink|jeans|toner)

@@ -59,6 +59,7 @@ BODY_CONCEPTS = {
             |painful|hurts|starved|snatching|sucking)
         (not|isn't|is not) (getting|catching) (any|enough|a|my|his|her)?
         (having|such) (a)? (hard|tough) (time|job)
+        (closing|collapsing|filling|won't fill|burning up|squeezed)
     """,
     "calm": """
         (nose|nostril|nasal|snore|snoring|snores|sleep apnea|apnea|cpap|yoga|exercise|exercises
@@ -92,6 +93,7 @@ BODY_CONCEPTS = {
             |too fast|so fast|really fast|too slow|very slow|of two hundred|180|190|200|170|160)
         (is|at|of|around|over) (two hundred|one eighty|one ninety|one seventy|180|190|200|170|160
             |30|forty|thirty)
+        (wrong|out of control|erratic|erratically|weird|weirdly|strange|strangely|all over)
     """,
     "clammy": """
         (clammy|cold sweat|cold sweats|sweating|sweaty|ashen|pale|grey|gray|white as|drenched|gone
@@ -111,6 +113,7 @@ BODY_CONCEPTS = {
             |hanging|hangs|slack|slid|sliding|slurred|slurring|slurs|slurry|garbled|gibberish
             |jumbled|mumbling|nonsense|twisted|fallen|dropping|mixed up|not making sense|don't
             make sense|make no sense|doesn't make sense|paralyzed|paralysed|frozen|gone funny)
+        (come|coming|comes|came) out (all|wrong|funny|weird|jumbled|backwards|slurred|strange)
     """,
     "limb": """
         (arm|arms|leg|legs|hand|hands|side|foot|feet|limbs|body|half|fingers|face|toes|waist|neck)
@@ -442,6 +445,13 @@ BODY_CONCEPTS = {
             |hanging|sticking)
             (the|in|out|at)? (wrong|backwards|funny|weird|out|sideways|off)
     """,
+    "hemorrhage": """
+        (hemorrhaging|haemorrhaging|hemorrhage|haemorrhage)
+        bleeding (out|to death)
+        cord ... (neck|hanging out|prolapsed|came out)
+        (hes|shes|he is|she is|lips are|face is|baby is|babys) (all|going|so|turning)? (blue
+            |purple) $
+    """,
 }
 
 BODY_FRAMES = """
@@ -481,6 +491,7 @@ BODY_FRAMES = """
     pulse !past !routine
     baby_still !past
     foam
+    hemorrhage !past !routine
     (other|child) +2 gone_limp !past
     bent_limb !past !routine
     wheeze !calm !past !routine

@@ -146,7 +146,8 @@ EVENT_CONCEPTS = {
         (car|cars|truck|lorry|van|bus|train|tram|tractor|machine|machinery|tree|jack|hoist|forklift
             |press|conveyor|wall|rubble|beam|shelf|shelves|wardrobe|dresser|crane|digger|excavator
             |elevator|lift|escalator|motorbike|roller|mixer|slicer|meat grinder|propeller|saw
-            |chainsaw|lathe|drill|combine|mower|lawnmower|debris|avalanche|bricks|garage door)
+            |chainsaw|lathe|drill|ladder|pallet|branch|boulder|combine|mower|lawnmower|debris
+            |avalanche|bricks|garage door)
     """,
     "body": """
         (on|onto|off|in|into|through|over|under|up to|across) (his|her|my|their|the guy's|a man's
@@ -326,6 +327,8 @@ EVENT_CONCEPTS = {
             |that)? (he's|she's|he is|she is|they're|they are|it's|baby's|already)? (dead|dying)
         (cpr|compressions|chest compressions|mouth to mouth|heimlich)
         (want|wanted|need|wish|make) (it all|everything|all of it) to (stop|end|be over)
+        ^ send help
+        send help (now|please|quick|quickly|hurry|immediately|fast|right|to (my|our|the))
     """,
     "play_dead": """
         (not|isn't|am not|nobody is|no one is) dying
@@ -414,6 +417,7 @@ EVENT_CONCEPTS = {
     "bites": """
         (bitten|bite|biting|bit (me|him|her|his|my|a|the|by|our|their)|attacked|attacking|mauled
             |mauling|stung|kicked|gored|ripped|tore)
+        got (me|him|her|my|his)
     """,
     "shots": """
         (shooting|firing|opened fire|shots fired|gunshots|gunfire|fired (a|the) (gun|shots|shot))
@@ -449,11 +453,27 @@ EVENT_CONCEPTS = {
         (got|has|have|holding|grabbed|had) (me|him|her|us|my (mom|mum|mother|sister|daughter|son))
             by the (throat|neck|hair)
         (dog|dogs|animal) ... hold of
+        (hands|hand|belt|rope|arm) (around|round|on) (my|her|his) (neck|throat)
     """,
     "last_words": """
         tell (my|the|our) (kids|family|wife|husband|mother|mom|mum|children|son|daughter|dad
                     |parents) (that)? (i
                     love|i loved|i'm sorry)
+    """,
+    "slashes": """
+        (cut|sliced|slashed|sawed|gashed|stabbed|drilled|shot|hit|nailed|caught|got|put|slit)
+    """,
+    "big_blade": """
+        (chainsaw|saw|axe|machete|grinder|nail gun|mower|circular saw|table saw|hatchet|angle
+            grinder|drill|cleaver|lawnmower|hedge trimmer)
+    """,
+    "struck": """
+        (hit|struck|ran over|run over|knocked down|mowed down|crushed|fell on|landed on|flattened
+            |ran into)
+    """,
+    "walker": """
+        (pedestrian|cyclist|biker|motorcyclist|person|man|woman|kid|child|boy|girl|guy|lady|people
+            |him|her|me|us|someone|somebody|worker|colleague|coworker|friend|runner|granny)
     """,
 }
 
@@ -469,6 +489,9 @@ EVENT_FRAMES = """
     weapon +8 use_it !past_trade
     corrosive +5 body !past !routine
     gunfire !past
+    slashes +2 bodypart +4 big_blade !past
+    heavy +1 struck +3 walker !past !routine !insured
+    heavy +4 submerged !past !routine !insured
     grabbed !past
     last_words
     leave_life !past_trade !play_dead

@@ -250,7 +250,16 @@ OPT_OUT = {
         (my|our|this) (name|number|details|data) (should not|shouldn't|must not|isn't supposed to)
             be
             (on|in|there)
-        ^ (desist|cease) $
+        ^ (desist|cease|discontinue) $
+        (contact|calling|communication|phone) (preference|preferences|settings) ... (none|off|no
+            calls|no
+            contact|never|zero)
+        stop ... (scaring|upsetting|frightening|bothering|harassing|disturbing|tormenting) (me|my
+            |us|her
+            |him|our|people|old)
+        (who|nobody|no one|i never|never) (authorized|authorised|allowed|told|asked) you to (have
+            |use|call
+            |keep|ring|contact|phone)
         next (call|time) ... (reported|police|lawyer|attorney|court|complaint)
         (communicate|correspond|contact me|reach me|contact us) ... (letter|post|mail|writing) only
         only (by|via|in) (letter|post|mail|writing)
@@ -333,7 +342,7 @@ OPT_OUT_UNLESS = {
         @neg (want|need|have) to (call|text|phone|message)
         @neg (want|need) (a|the|my|any)? (call|callback) (back|today|tomorrow|right now|yet|from
             the)
-        (if|when|unless|since|because|whenever|in case|that|so) (you|they|i|we|she|he|somebody
+        (if|when|unless|since|because|whenever|in case|so) (you|they|i|we|she|he|somebody
             |someone) (do not|don't) @call
         (if|when|since|because|that|so) (they|i|we|she|he|somebody|someone) (did not|didn't) @call
         (i|we|they|he|she) (do not|don't) @call
@@ -418,6 +427,8 @@ OPT_OUT_UNLESS = {
         let me be (clear|honest|frank|direct|blunt|brief|specific|the judge|sure)
         (go|going|gone|went) away (on|for|to|in|with|next|this|tomorrow|over|until)
         no calls (needed|necessary|required|so far)
+        @dont @call (i'll|i will|we'll|we will|i'm|we're) (come|be|stop|pop|drop|see|coming|on
+            |just|in)
         left (alone|in peace) (with|in|at|for|after)
         (doctor|dr|they|she|he|nurse|specialist|hospital|dentist) (took|takes|taken|put|has taken
             |is

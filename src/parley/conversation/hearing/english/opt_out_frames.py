@@ -83,6 +83,7 @@ OPT_OUT_CONCEPTS = {
         (anything|nothing|something|word|single thing) (else|more|further)? from (you|your|y'all
             |this
             company|them)
+        (participate|take part|be included|be involved) in (your|any|these|this|the)
     """,
     "contacting": """
         (calling|phoning|ringing|dialing|dialling|texting|messaging|bothering|harassing|disturbing
@@ -288,6 +289,8 @@ OPT_OUT_CONCEPTS = {
         (getting|get|gets|receive|receiving|received|had|have) (these|those|your|this|so many|too
             many|all these|calls|another|a) (call|calls|text|texts|message|messages)? (from
             you|from your)?
+        (you|you people|you guys|your calls|your company) (keep|are|just|always)? (fill|filling
+            |clog|clogging|flood|flooding|blow|blowing) (up)? (my|our)
     """,
     "told_you": """
         (i've|i have|we've|we have|i|we|my husband|my wife|already|been) (already|repeatedly
@@ -455,9 +458,15 @@ OPT_OUT_CONCEPTS = {
     """,
     "stop_it": """
         (stop|quit|cease|enough|knock it off|cut it out|give it a rest)
+        (don't|do not) (ever)? do (that|it|this) (again|anymore|any more)
+        (quit|drop|stop) (it|that|this)
     """,
     "my_line": """
         (my|our|this) (cell|phone|mobile|landline|line|email|address|extension)
+    """,
+    "misuse": """
+        (selling|sharing|using|giving out|giving|passing|trading|storing|keeping|sell|share|pass
+            |give|trade|hand|use)
     """,
 }
 
@@ -481,6 +490,8 @@ OPT_OUT_FRAMES = {
         your_calls +5 unwish !my_wait
         * legal +4 continues !fine
         regulator
+        (halt|dont) +0 misuse +2 mine !booking !swap !other_way
+        unwish +4 your_list !booking
         (contacts|contacting) +4 unwelcome
         unlawful +3 (contact|contacting)
         a_number +6 erase_it !swap !booking
