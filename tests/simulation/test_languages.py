@@ -4,6 +4,7 @@ from random import Random
 
 import pytest
 
+from parley.conversation.wording.chunks import HOLD
 from parley.testing.callers import Caller, happens, pick
 from parley.testing.facts import FrameOut
 from parley.testing.retell_frames import SentResponse
@@ -79,4 +80,5 @@ def test_a_caller_is_spoken_to_in_their_language(language: str, stage: Stage) ->
         examine(world, index, "clinic")
         sent = [fact.sent for fact in world.facts if isinstance(fact, FrameOut)]
         said.append(" ".join(s.content for s in sent if isinstance(s, SentResponse)))
+    assert not any(HOLD in words for words in said)
     assert sum(SPOKEN_IN[language] in words for words in said) > len(said) // 2

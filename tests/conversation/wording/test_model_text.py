@@ -1,5 +1,10 @@
 """What a model says reaches the caller plain, whole and with room to speak."""
 
+import re
+
+from hypothesis import given
+from hypothesis import strategies as st
+
 from parley.conversation.wording.guard import Rules
 from parley.conversation.wording.model_text import voiced
 from parley.conversation.wording.spoken import LANGUAGES, Manner
@@ -35,3 +40,15 @@ def test_a_long_speech_offers_the_caller_the_word() -> None:
     heard = voiced([sentence] * 6, "", Manner(), Rules())
     assert heard.text.count(CHECK_IN) == 1
     assert [note.kind for note in heard.notes].count("monologue") == 1
+
+
+@given(
+    st.lists(st.text(alphabet="ab. {}[]<>*`_#1$€%:/@-\n।क", max_size=40), max_size=6),
+    st.sampled_from(["en", "de", "hi"]),
+)
+def test_whatever_a_model_writes_is_plain_text_or_nothing(
+    sentences: list[str], language: str
+) -> None:
+    text = voiced(sentences, "", Manner(language=language), Rules()).text
+    assert not re.search(r"[*`\\|<>\[\]{}]|#(?!\d)", text)
+    assert text == text.strip()
