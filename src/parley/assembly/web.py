@@ -7,20 +7,29 @@ from pathlib import Path
 from typing import Final
 
 import httpx
+import structlog
 from fastapi import FastAPI
 
 from parley.assembly.messengers import letters_for
+from parley.assembly.packs import SHIPPED, PackShelf, shipped_pack
 from parley.assembly.server import ensure_tenant, open_database
+from parley.clock import epoch_ms
+from parley.conversation.flow.pack import Pack
 from parley.db.engine import Database
+from parley.errors import ParleyError
+from parley.live.following import Following
 from parley.settings import Settings
 from parley.users import actions as users
 from parley.web import serving
 from parley.web.console.app import create_console
-from parley.web.console.frame import ConsoleParts
+from parley.web.console.frame import AgentChoice, ConsoleParts
 from parley.web.streams import call_routes
+from parley.web.tickets import Tickets
 
 MEASURED_TIMEOUT_S: Final = 2.0
 ANYWHERE: Final = ("0.0.0.0", "::", "")  # noqa: S104 - read, not bound
+
+log = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True)
@@ -33,6 +42,7 @@ class WebServer:
     settings: Settings
     database: Database
     app: FastAPI
+    following: Following
     first_link: str | None
 
     async def run(
@@ -44,10 +54,12 @@ class WebServer:
         """Serve pages until a signal comes."""
         routes = call_routes(self.settings)
         neighbour = serving.neighbour_of_web(run_folder, routes) if run_folder else None
+        self.following.start()
         await serving.serve_web(self.app, serving.Reached(listener, neighbour, on_listening))
 
     def close(self) -> None:
-        """Let go of connections."""
+        """Let go of threads and connections."""
+        self.following.stop()
         self.database.close()
 
 
@@ -61,13 +73,39 @@ def assemble_web(settings: Settings, port: int) -> WebServer:
         ensure_tenant(settings, database)
         with database.write() as tx:
             link = users.first_link(tx, port)
+        key = settings.parley_ticket_key.get_secret_value()
+        shelf = PackShelf(database)
+        following = Following(database, _pack_or_none(shelf))
         parts = ConsoleParts(
-            settings, database, _measured_at(settings, port), letters_for(settings)
+            settings,
+            database,
+            _measured_at(settings, port),
+            letters_for(settings),
+            agents=_agents(shelf),
+            tickets=Tickets(key, epoch_ms) if key else None,
+            following=following,
         )
-        return WebServer(settings, database, create_console(parts), link)
+        return WebServer(settings, database, create_console(parts), following, link)
     except BaseException:
         database.close()
         raise
+
+
+def _agents(shelf: PackShelf) -> tuple[AgentChoice, ...]:
+    """The agents that are shipped, published so that a call can pin them."""
+    packs = [shelf.publish(shipped_pack(name)) for name in SHIPPED]
+    return tuple(AgentChoice(pack.name, pack.hash) for pack in packs)
+
+
+def _pack_or_none(shelf: PackShelf) -> Callable[[str], Pack | None]:
+    def found(pack_hash: str) -> Pack | None:
+        try:
+            return shelf.find(pack_hash)
+        except ParleyError as error:
+            log.warning("pack_unreadable", pack=pack_hash, reason=str(error))
+            return None
+
+    return found
 
 
 def _measured_at(settings: Settings, port: int) -> Callable[[], str | None]:

@@ -29,8 +29,8 @@ class Replica(Session):
         super().__init__(pack)
         self.understanding: Understanding | None = None
 
-    def _heard_at(self, text: str, at: str) -> Understanding:
-        self.understanding = super()._heard_at(text, at)
+    def _understand(self, text: str, at: str) -> Understanding:
+        self.understanding = super()._understand(text, at)
         return self.understanding
 
     def alternatives(self, key: str) -> tuple[Alternative, ...]:

@@ -8,6 +8,7 @@ from starlette.responses import JSONResponse, RedirectResponse
 
 from parley.web.console import (
     account,
+    calls,
     docs,
     door,
     door_links,
@@ -15,6 +16,7 @@ from parley.web.console import (
     preferences,
     seeds_api,
     static,
+    talk,
     users,
     users_log,
     users_tokens,
@@ -29,6 +31,8 @@ __all__ = ["ConsoleParts", "create_console"]
 
 ROUTERS: Final[tuple[APIRouter, ...]] = (
     static.router,
+    calls.router,
+    talk.router,
     door.router,
     door_links.router,
     door_passkeys.router,
@@ -50,6 +54,7 @@ def create_console(parts: ConsoleParts) -> FastAPI:
         docs_url=None,
         redoc_url=None,
         openapi_url=None,
+        redirect_slashes=False,
         dependencies=[Depends(admitted), Depends(genuine)],
     )
     app.include_router(_entrances())

@@ -12,9 +12,11 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from parley.clock import utc_now
 from parley.db.engine import Database
+from parley.live.following import Following
 from parley.settings import Settings
 from parley.users.passwords import Passwords
 from parley.web.console.addresses import HOME_PATH, sign_in_url
+from parley.web.console.calls_files import CallFiles
 from parley.web.console.cookies import FLASH, PREFERENCE_S, THEME, cookie, drop_cookie, set_cookie
 from parley.web.console.formats import FILTERS
 from parley.web.console.forms import CSRF_FIELD, Form, SentForm
@@ -37,10 +39,12 @@ from parley.web.console.viewers import (
     owner,
     viewer,
 )
+from parley.web.tickets import Tickets
 
 __all__ = [
     "HOME_PATH",
     "PUBLIC_PATHS",
+    "AgentChoice",
     "AsOperator",
     "AsOwner",
     "AsPerson",
@@ -83,11 +87,22 @@ def _nothing_measured() -> str | None:
 
 
 @dataclass(frozen=True)
+class AgentChoice:
+    """An agent that a person can talk to: the pack's name and its hash."""
+
+    name: str
+    hash: str
+
+
+@dataclass(frozen=True)
 class ConsoleParts:
     """What assembly gives to the console.
 
     `measured` gives the page that the call server shows to Prometheus; None: it cannot be had.
     `send` sends an e-mail and raises ProviderError; None: there is no mail server.
+    `tickets` open calls from the browser; None: there is no key to sign them with.
+    `following` looks at calls that run; None: nothing of them is shown.
+    `call_files` writes calls as files; None: they are not offered.
     """
 
     settings: Settings
@@ -96,6 +111,10 @@ class ConsoleParts:
     send: Callable[[Letter], None] | None = None
     clock: Callable[[], datetime] = utc_now
     passwords: Passwords = field(default_factory=Passwords)
+    agents: tuple[AgentChoice, ...] = ()
+    tickets: Tickets | None = None
+    following: Following | None = None
+    call_files: CallFiles | None = None
 
 
 @dataclass(frozen=True)
