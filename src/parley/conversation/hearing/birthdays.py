@@ -28,8 +28,9 @@ ALTERNATIVES_MAX = 4
 RESEMBLED_MAX = 3
 """Heard dates for which known ones are sought that resemble them."""
 
-SURE_COST, KNOWN_SURE_COST, SURE_SHARE = 1, 4, 0.55
-"""What the best reading may cost, or that of a known date, and its share of all, to be unmarked."""
+SURE_COST, SURE_SHARE, KNOWN_SURE_COST, KNOWN_SURE_SHARE = 1, 0.55, 4, 0.77
+"""What the best reading may cost and its share of all to be unmarked; the same for known dates,
+which weigh more."""
 
 LOST_UNIT = 10
 """A year that ends in 0 may have lost its last digit, or be a teen: it is marked."""
@@ -99,7 +100,7 @@ def _elected(ballots: dict[str, _Ballot], empty: float, records: Records) -> Val
     sure = (
         not best.numbers.led
         and best.cost <= (KNOWN_SURE_COST if known else SURE_COST)
-        and share >= SURE_SHARE
+        and share >= (KNOWN_SURE_SHARE if records.dobs else SURE_SHARE)
         and (known or not records.dobs)
         and (known or int(day[:4]) % LOST_UNIT != 0)
     )

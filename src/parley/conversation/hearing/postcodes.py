@@ -25,8 +25,9 @@ RANK_WEIGHT = 0.25
 ALTERNATIVES_MAX = 4
 """Other postcodes that a value names."""
 
-SURE_COST, SURE_SHARE = 5, 0.45
-"""What the best reading may cost, and its share of all, to be unmarked. Tenths of a nat."""
+SURE_COST, SURE_SHARE, LATER_SURE_SHARE = 5, 0.41, 0.58
+"""What the best reading may cost (tenths of a nat), and its share of all to be unmarked, where it
+is the first one or a later one."""
 
 HOPELESS_COST = 24
 """Cost from which nothing was heard."""
@@ -114,7 +115,8 @@ def _elected(ballots: dict[str, _Ballot], language: Language, region: str) -> Va
         return None
     (text, best) = ranked[0]
     share = best.weight / sum(ballot.weight for _, ballot in ranked)
-    sure = best.cost <= SURE_COST and share >= SURE_SHARE
+    is_first = best.reading.source <= 1
+    sure = best.cost <= SURE_COST and share >= (SURE_SHARE if is_first else LATER_SURE_SHARE)
     others = [_written(other, region) for other, _ in ranked[1 : 1 + ALTERNATIVES_MAX]]
     place = aligned(best.found, text, language.sounds.meant)
     return _value(best.reading, best.found, place, (_written(text, region), *others), sure=sure)
