@@ -2,6 +2,11 @@
 
 EMERGENCY = {
     "emergency": """
+        angst um (mein|ihr|sein|unser) leben
+        (blut|flüssigkeit) ... (aus|ausm) (dem|seinem|ihrem|meinem|den) (ohr|ohren)
+        (kommt|komm|kommen) nicht (mehr|wieder)? zu sich
+        (erbricht|erbreche|spuckt|spucke|kotzt|bricht) ... (schwarz|schwarzes|kaffeesatz|blut
+            |blutig)
         ^ (112|110|144|911|133|eins eins zwei|eins eins null|einhundertzwölf) $
         (jemand|mensch|kind|person|mann|frau|einer|wer) ... (gleis|gleisen|bahngleisen|schienen
             |bahngleise)
@@ -14,7 +19,7 @@ EMERGENCY = {
         (notfall|notarzt|notarztwagen|rettungswagen|rettung|krankenwagen|rettungsdienst
             |rettungshubschrauber|sanitäter|sanka|notruf|sanität|ambulanz|ambulanzwagen|sani|sanis
             |feuerwehr|krankenauto|notfallsanitäter|rtw|lebensgefahr|lebensbedrohlich
-            |lebensbedrohlicher|lebensgefährlich|akute gefahr|todesangst|erste hilfe)
+            |lebensbedrohlicher|lebensgefährlich|akute gefahr|todesangst)
         (medizinischer|akuter|echter|dringender|lebensbedrohlicher|absoluter|ganz dringender)
             notfall
         (es ist|das ist|ist ein|wir haben|ich habe|hier ist|haben|hab) (ein|einen|hier einen)?
@@ -353,6 +358,8 @@ EMERGENCY = {
 
 EMERGENCY_UNLESS = {
     "emergency": """
+        (zu|so) schnell (da|für mich|ich|sprechen|reden)?
+        (reden|sprechen|redet) (sie|ihr)? (zu|so|etwas) (schnell|undeutlich|leise|langsamer)
         (manchmal|ab und zu|gelegentlich|öfter|hin und wieder|oft|immer wieder) ... (herzklopfen
             |herzrasen|schwindel|herzstolpern|herzstechen|kurzatmig|atemnot|brustschmerzen|taub)
         (wo|nächste|nächster|haben sie) ... (defibrillator|defi|verbandskasten)

@@ -234,6 +234,7 @@ EMERGENCY_CONCEPTS = {
             |eingedrungen|eindringen|erschießen)
     """,
     "victim": """
+        (ich|freund|freundes|ehemann|partner|vater|bruder)
         (mich|mi|uns|sie|ihn|frau|freundin|kind|kinder|mutter|vater|mann|jemand|einer|jemanden
             |nachbarin|nachbar|seine|meine|meinen|er|der|wird|werde|ein mann|leute|bei mir|bei uns
             |wohnung|haus|keller|tür|ex|auf mich|auf uns|fremder|fremde|typ|hier|im|vor|kollege
@@ -396,15 +397,14 @@ EMERGENCY_CONCEPTS = {
     """,
     "what_if": """
         (haha|hihi|ist gestorben|ist verstorben|bin ich ja nicht|bin ja nicht)
-        (falls|angenommen|im fall|im falle|für den fall|im notfall|wenn|sollte|was mache ich wenn
-            |was tun bei|was tue ich|was soll ich tun wenn|wenn jemand|wenn einer|haben sie
-            |behandeln sie|machen sie|bieten sie|verkaufen sie|gibt es|kann man|darf man|hilft|was
-            kostet)
+        (falls|angenommen|im fall|im falle|für den fall|im notfall|was mache ich wenn|was tun bei
+            |was tue ich|was soll ich tun wenn jemand einer|haben sie|behandeln sie|machen sie
+            |bieten sie|verkaufen sie|gibt es|kann man|darf man|hilft|was kostet)
         (keine|kein|keinen|nie|weder|ohne|nicht) (brustschmerzen|atemnot|luftnot|herzprobleme
             |schmerzen in der brust|schmerzen|lähmung|lähmungen|lähmungserscheinungen|ohnmacht
             |blutung|blutungen|allergie|allergien|allergische|notfall|verletzten|verletzte|fieber
             |herzrasen|angst|schwellung|suizidgedanken)
-        (angst|sorge|befürchtung) (vor|dass|um)
+        (angst|sorge|befürchtung) (vor|dass)
         (lebensmüde|verrückt) (bin ich|bin i)
         (bringt|bringen|brachte) mich (noch)? um
         (will|möchte|wollte|kann|mag) (ich)? ... (nicht|nur|kurz) (stören|reden|sprechen|warten

@@ -2,6 +2,7 @@
 
 OPT_OUT = {
     "opt_out": """
+        (stellen|stellt|stell) (sie|ihr|du)? (das|es) (sofort|jetzt)? ein $
         (newsletter|anrufservice|erinnerungsservice|sms service|terminerinnerung|anruferinnerung
             |erinnerungsanrufe|erinnerungsanruf|erinnerungen|werbung|robocalls|werbeanrufe) ...
             (abbestellen|abmelden|austragen|deaktivieren|ausschalten|stoppen|beenden|abstellen
@@ -288,6 +289,8 @@ OPT_OUT = {
 
 OPT_OUT_UNLESS = {
     "opt_out": """
+        (streichen|streich|nehmen) sie mich (für|am|von) (morgen|heute|montag|dienstag|mittwoch
+            |donnerstag|freitag|samstag|sonntag)
         (nicht|nie) (die|den|einen|das|der) (polizei|arzt|notarzt|feuerwehr|taxi|chef|krankenwagen)
         (sagen|sage|sag) ... (anruf|termin|gespräch) ... ab
         @never ... @call ... (vor|nach|zwischen|ab|bis|um|am|während|heute|morgen|in der

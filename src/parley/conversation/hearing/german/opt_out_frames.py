@@ -29,6 +29,7 @@ OPT_OUT_CONCEPTS = {
             hören|was hören)
     """,
     "contacts": """
+        (telefonaten|telefonats|anrufens|kontakten|gesprächen)
         (werbig|aarüef|reklame|werbezeug|werbescheiß|telefonwerbig|sms en|smsen|telefonanfragen
             |anrufaktionen)
         (kundenzufriedenheitsumfragen|zufriedenheitsumfrage|kundenumfragen|kundenumfrage
@@ -81,14 +82,16 @@ OPT_OUT_CONCEPTS = {
         (entgegen|annehmen|abnehmen)
         (dankbar|bekäme|bekämen|bekomme|verbunden)
         (will|wü|wui|wott|möchte|mecht|möcht|mag|wollen|möchten|wünsche|wünschen|wollte|hätte gern
-            |hätte gerne|wäre mir|wäre froh|erwarte|verlange|fordere|bestehe|sie|darum|ersuche
-            |brauche|brauch|brauchen|benötige|dürfen|dürft|darf|sollen|sollt|sollst|soll|sollten
-            |solln|müssen|müssts|braucht|gesagt|sagte|bat|gebeten|lasst|lassen|lass|akzeptiere|dulde
+            |hätte gerne|wäre mir|wäre froh|erwarte|verlange|fordere|bestehe|darum|ersuche|brauche
+            |brauch|brauchen|benötige|dürfen|dürft|darf|sollen|sollt|sollst|soll|sollten|solln
+            |müssen|müssts|braucht|gesagt|sagte|bat|gebeten|lasst|lassen|lass|akzeptiere|dulde
             |gestatte|erlaube|möge|würde gern|würde gerne|ich sage|sag|stoppen|dass sie|damit sie
             |dass ihr|erwünscht|gewünscht|kriegen|bekommen|erhalten|haben|annehmen|entgegennehmen
             |interesse an|interessiert an)
     """,
     "stop": """
+        (abstand|einzuhalten|innezuhalten|zeige ich|zeig ich|verklage ich|melde ich sie|blockier
+            |anzeigen)
         (werde|werd|wird) (ich|man|wir) ... los
         (genervt|nerven|nervig|nervt|ausschalten|auszuschalten|abschaffen|loszuwerden|abzuschalten
             |aufhörn|aufhearn|vermeiden|aufhöre|abblocken|abwürgen|zurückweisen)
@@ -218,6 +221,10 @@ OPT_OUT_CONCEPTS = {
             |sperreintrag|ecg liste|sperrlisten|sterneintrag|werbesperrvermerk)
     """,
     "call_past": """
+        ich (kann|konnte|darf) ... (nicht|schlecht|kaum) (telefonieren|sprechen|reden|rangehen
+            |drangehen)
+        (dem|der|den|ein|einem) (lieferanten|boten|paketboten|postboten|nachbarn|fahrer|kurier|kind
+            |hund|paketdienst) ...
         (habe|hab|hatte|bin|konnte|konnten|wurde|wurden|hat|hätte) (ich|mich|man|jemand|niemand
             |keiner|er|sie mich|sie noch|sie nie|sich|sie)? ... (nicht|nie|noch nicht|noch nie
             |niemand|keiner|noch keinen|keinen|keine|kein) ... (angerufen|zurückgerufen|gemeldet
@@ -263,13 +270,13 @@ OPT_OUT_CONCEPTS = {
         bevor
     """,
     "thing": """
-        (termin|termine|reservierung|bestellung|buchung|artikel|position|tisch|rechnung|kommentar
-            |datum|uhrzeit|bewertung|paket|rezept|vertrag|bestellungen|warteliste|gästeliste
-            |einkaufsliste|preisliste|zweite|alte|alten|falsche|falschen|frühere|zweiten|frühere
-            |bisherige|andere|foto|bild|passwort|getränkeliste|weinliste|kurs|training|seminar
-            |teilnehmerliste|speisekarte|dessert|beitrag|zahn|zähne|fleck|zwiebeln|nachtisch|koffer
-            |konto|ihre nummer|deine nummer|eure nummer|durchwahl|sim|sim karte|pin|kreditkarte
-            |karte|ec karte|bankkarte)
+        (termin|termine|reservierung|bestellung|buchung|position|tisch|rechnung|kommentar|datum
+            |uhrzeit|bewertung|paket|rezept|vertrag|bestellungen|warteliste|gästeliste|einkaufsliste
+            |preisliste|zweite|alte|alten|falsche|falschen|frühere|zweiten|frühere|bisherige|andere
+            |foto|bild|passwort|getränkeliste|weinliste|kurs|training|seminar|teilnehmerliste
+            |speisekarte|dessert|beitrag|zahn|zähne|fleck|zwiebeln|nachtisch|koffer|konto|ihre
+            nummer|deine nummer|eure nummer|durchwahl|sim|sim karte|pin|kreditkarte|karte|ec karte
+            |bankkarte)
         (nicht|keinesfalls|nie) (löschen|streichen|austragen|rausnehmen|entfernen|rausstreichen)
         (löschen|streichen|nehmen|entfernen|tragen) (sie|mich|uns|meine|meinen)? ... nicht
         (wieder|neu|auf die|zur|mit auf) ... (eintragen|aufnehmen|aufgenommen|hinzufügen)
@@ -281,6 +288,7 @@ OPT_OUT_CONCEPTS = {
         (aus versehen|versehentlich)
     """,
     "hearing_it": """
+        hör auf ich
         (ich|sie|wir) (höre|hör|kann|hören|verstehe|konnte) ... (nicht|nichts|schlecht|kaum) ...
             (hören|verstehen|gut|mehr|richtig)
         (nicht|nichts|kaum|schlecht) (mehr)? (gehört|verstanden|hören|verstehen|mitbekommen)
@@ -333,14 +341,25 @@ OPT_OUT_CONCEPTS = {
         (sondern|nur wenn)
     """,
     "unwelcome": """
+        (das|es) (alles|überhaupt)? nicht (will|möchte|mag|wünsche|brauche|wollen|möchten|gut finde)
+        (habe|hab) ich (nicht|nie) (bestellt|gewollt|verlangt|gewünscht|darum gebeten|zugestimmt)
         das (will|möchte|mag|wünsche|brauche|wollen|möchten|gefällt|geht) (ich|wir|mir|so)? (aber)?
             (überhaupt|gar)? nicht
         (nicht in ordnung|nicht okay|geht zu weit|unmöglich|unverschämt|unerträglich)
+    """,
+    "last_time": """
+        das (letzte|allerletzte) (dass|wo)
+        (letzter|letzte|allerletzter) (anruf|warnung|aufforderung)
+        zum (letzten|allerletzten)
     """,
 }
 
 OPT_OUT_FRAMES = {
     "opt_out": """
+        * contacting unwelcome often
+        * last_time contacting !call_past
+        * last_time contacts never
+        * stored never wish
         * contacting unwelcome call_hither !call_past
         * contacting unwelcome they !call_past
         * contacts unwelcome
