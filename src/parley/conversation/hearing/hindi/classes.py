@@ -124,7 +124,7 @@ CLASSES = {
         "zehar|poison|phenyl|acid|keetnashak|kitnashak|chuhe maar|chuhemar|chuha maar|kerosene"
         "|mitti ka tel|bleach|harpic|petrol|diesel|salfas|sulfas|tezab|detergent|surf|pesticide"
         "|chuhe ki dava|chuhe wali dava|chuhe marne|machhar|all out|battery|button battery|cell"
-        "|sabun ka paani|toilet cleaner|cleaner|dhatura"
+        "|sabun ka paani|toilet cleaner|cleaner|dhatura|sanitizer|dettol|thinner|tarpin|machhar marne|liquid|phenol"
     ),
     "pills": "goli|goliyan|goliya|goliyaan|tablet|tablets|dava|davai|davaiyan|pills|shishi|sheeshi",
     "moment": "minute|second|min|pal|kshan|sec",

@@ -49,8 +49,8 @@ EMERGENCY = {
         behoshi (aa|chha|si|ho|jaisi)
         hosh ... (nahi|kho|gava|ud gae|ud gaye)
         (nahi) ... hosh (me|aa|hai)
-        (uth|jag|jaag|hil|hilna|hil dul|bol|khul|harkat) (paa|pa)? nahi (raha|rahi|rahe|pa|paa
-            |rahin|kar rahi|kar raha|sakta)
+        (uth|jag|jaag|hil|hilna|hil dul|bol|khul|khol|harkat) (paa|pa)? nahi (raha|rahi|rahe|pa
+            |paa|rahin|kar rahi|kar raha|sakta)
         (utha|jaga) nahi (raha|rahi)
         nahi (uth|jag|jaag|hil|bol) (raha|rahi|rahe|rahin)
         (hath|pair|aankh|aankhe|ankh|ankhe|tang) ... nahi (uth|hil|khul|khol|chal) (raha|rahi|rahe
@@ -58,6 +58,9 @@ EMERGENCY = {
         (aankh|aankhe|ankh|ankhe|aankhen) ... (ulat|palat|ulti|chadh|chad|pathra|band ho)
         (koi)? (jawab|javab|response|reaction|harkat|pratikriya) nahi (de|kar|hai|aa|ho)
         (nabz|nabj|pulse|dhadkan|naadi|nadi) ... (nahi|ruk|band|gayab|dheemi|kam)
+        (firing|golibari|golibaari|golabari|फायरिंग)
+        (jhulas|jhulsa|jhulsi)
+        achanak ... (bolne|chalne|dekhne|nigalne) me (dikkat|takleef|taklif|mushkil)
         @poison ... @eat
         @eat ... @poison
         (galat|bahut|sari|saari|poori|puri|zyada|jyada|dher|itni|20|30|40|50|10|bees|tees|pachas
@@ -311,8 +314,11 @@ EMERGENCY_UNLESS = {
         (maar|mar) (daalegi|dalegi|daalega|dalega|degi) ... (biwi|bivi|wife|boss|mummy|papa|agar)
         (mujhe)? (maar|mar) (daalegi|dalegi|degi)
         (biwi|bivi|wife|boss|mummy|papa) ... (maar|mar) (daalegi|dalegi|degi|dalega|daalegi|dega)
+        (mummy|papa|biwi|bivi|wife|boss|maa) ne (maarna|marna) hai
+        (suicide|heart attack) (squad|film|movie|ke lakshan|ke lakshan|ke karan|se bachne)
         dil (nahi|lag|se|khush|ka raja|kar|chahta|karta|tod|toot|bada|aa gaya|laga|jeet)
         kamar (akad|jakad)
+        (bal|baal|roti|sabzi|khana|kapda|kapde|bulb|motor) jal (gaya|gaye|gai)
         aag lagane (wali|wala|vali|vala)
         (jaan|jan) (kha|khai|khali|pehchan|pahchan|chhoot|bach|hai tu|bujh|kar|lo|le|karna|lena|na
             |gaya|gai|sakta|ke)

@@ -32,18 +32,18 @@ EMERGENCY_CONCEPTS = {
         (dard|dukh|jalan|dabav|bhari|bhaari|jakdan|jakad|tight|dab|bojh|pressure|chubh|khichav|pain)
     """,
     "falling": """
-        (gir|gira|giri|fisal|phisal|ludhak|kood|kooda|kud|kuda|beh|bah|doob|dub|duba|phenk|lot)
+        (gir|gira|giri|fisal|phisal|ludhak|kood|kooda|kud|kuda|beh|bah|doob|dub|duba|dooba|jal|jhulas|phenk|lot)
     """,
     "peril": """
         (chhat|nadi|kua|kuan|kuen|tanki|talab|pool|nahar|nala|naale|jheel|samudra|gaddha|gadhe
-            |khai|pul|bridge|manzil|balcony|seedhi|sidhiyon|seedhiyon|ped|khidki|baadh|train|patri
+            |khai|pul|bridge|manzil|balcony|seedhi|sidhiyon|seedhiyon|ped|khidki|baadh|train|patri|balti|baalti|tub|drum|swimming|hauj|bhatti|tandoor
             |truck|hauz)
     """,
     "under": """
         (samne|saamne|neeche|niche) (aa|kood|so|lait|let|jaunga|jaungi|ja|jau|dab|daba|gaya)
     """,
     "beast": """
-        (saanp|sanp|snake|bichhu|kobra|cobra|naag|kutte|kutta|dog|bandar|madhumakhi|madhumakkhi|tataiya
+        (saanp|sanp|snake|bichhu|kobra|cobra|naag|kutte|kutta|dog|bandar|madhumakhi|madhumakkhi|madhumakkhiyo|madhumakhiyo|makhiyo|madhumakhiyon|tataiya
             |barre|janwar|jaanwar|bhalu|siyar|lomdi|chuhe|chuha|billi|kide|keede|makdi)
     """,
     "bite": "(kaat|kaata|kata|kati|kaatne|kaate|dans|das liya|noch|phaad|dank|bite|hamla)",
@@ -57,7 +57,7 @@ EMERGENCY_CONCEPTS = {
     """,
     "striking": """
         (maar|mar|maara|mara|mari|maari|chala|chali|chalai|lag|lagi|ghop|ghonp|phek|phenk|feka|fek
-            |phenka|dikha|taan|lekar|leke|hamla|vaar|daal|dala)
+            |phenka|dikha|dikhaya|dikhakar|taan|lekar|leke|hamla|vaar|daal|dala)
     """,
     "taken": """
         (utha|uthakar|uthake|le) (le)? (gaya|gaye|gai|ja|bhaga|bhag)
@@ -105,6 +105,9 @@ EMERGENCY_CONCEPTS = {
     "hurry": """
         (jaldi|turant|fauran|abhi|koi|bhejo|bhejie|bulao|bulaie|bula|chahie|karo|kijie)
     """,
+    "urgent": "(jaldi|turant|fauran|abhi|bhejo|bhejie|bulao|bulaie|bula|bhej)",
+    "vehicle": "(truck|gaadi|car|bus|train|bike|tractor|scooter|auto|jcb|dumper|taxi)",
+    "ran_over": "(kuchal|kuchla|rond|raund|takkar|thok|thoka|uda|uda diya|chadh|chadha|ghaseet)",
     "dying": """
         (mar|marr) (raha|rahi|rahe|jaega|jaegi|jaunga|jaungi|jaenge|gaya|gai|dega|dalega|denge)
         (jaan|jan) (nikal|ja|khatre|chali|se maar|se mar|bacha)
@@ -143,6 +146,7 @@ EMERGENCY_CONCEPTS = {
         (checkup|check|jaanch|janch|test|report|appointment|booking|slot|dikhana|dikhane|dava|davai
             |ilaj|ilaaj|specialist|exercise|physiotherapy|insurance|claim|bill|kharcha|fees|rate
             |charge|kitna|kitne|massage|facial|spa|course|class|teeka|tika|certificate|form)
+        (form|bharne|samajhne|dhoondhne|bhasha|website|app)
         (milta|milti|milega|milegi|hota|hoti|karte|bechte|rakhte|hai kya|hoga kya)
         (chahie|chahiye) (doctor|samay|time|slot)
     """,
@@ -187,6 +191,8 @@ EMERGENCY_FRAMES = {
         * loved dying !hyperbole
         * violence loved !hyperbole !over_now
         * intruder +3 breaking_in !hyperbole !over_now
+        * rescue +3 urgent !routine !hyperbole
+        vehicle +2 ran_over !over_now !repairs
         rescue +2 hurry !routine !hyperbole !over_now
     """,
     "unless emergency": """

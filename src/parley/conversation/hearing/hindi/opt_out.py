@@ -109,6 +109,10 @@ OPT_OUT = {
         (aap|company|aapki|tumhari) (par|ki|pe|ke khilaf|logo ki)? (mukadma|case|fir|report
             |complaint|shikayat) (kar|darj|karunga|karungi|karenge|thok)
         (spam|marketing|sales|promotional|vigyapan|loan) (mat|na|nahi|band) @do
+        (mujhse|hamse|number se) (door|dur) (raho|rahie|rahna)
+        koi @contact ya @contact (nahi|na|mat)
+        @contact nahi kar (sakte|sakta) (aap|tum|koi|log)?
+        no more @contact
         (roz|roj|har roz|din bhar|bar bar|hamesha|rozana|din raat|pure din|subah shaam|roz roz|har
             din|har ghante|ghadi ghadi) ... @voice (karte|kar rahe|kyo|aata|aati|aate|aa rahe|aa
             rahi|aa raha|karta hai|kar kar|karke)
@@ -146,6 +150,7 @@ OPT_OUT_UNLESS = {
         (cut|kaat|kaato|hold|record|transfer|forward|drop|disconnect|mute|miss|ignore|rakh|utha
             |mujhse chhoot) (par|me)? (mat|na|nahi)
         (phone|call|receiver|line) mat (rakhna|rakho|rakhie|rakhiega)
+        mat @do (main|hum|maine)
         mat (cut|kaat|kaato|kaatna|kaatie|hold|bhool|bhul|bhoolna|bhuliega|bhoolie|bhulna|uthana
             |uthao)
         (abhi|thodi der|aaj|kal|parso|itni|is vakt|is samay|is time|filhal|us din) (mujhe|hame|koi
@@ -168,12 +173,13 @@ OPT_OUT_UNLESS = {
             der|din me|me) (karna|karo|kijie|kar lena|kar lo|kare|call|phone)
         (mat|na|nahi) @make ... (mujhse|mujhe|mobile|dusre|landline|office|ghar|mere number|naye)
             (par|number par|wale par)? (karo|karna|kijie|kare|baat|kar)
-        (main|me|hum|maine|hamne|unhone|kisi) ne? ... @contact ... nahi (kiya|kar|kari|karta|aaya
+        (main|hum|maine|hamne|unhone|kisi) ne? ... @contact ... nahi (kiya|kar|kari|karta|aaya
             |kiye|uthaya)
         (kyo|kab|kaise) (nahi|na) ... @contact
         @contact (karte|kar)? kyo (nahi|na)
-        @contact ... nahi (kiya|aaya|pa|paya|payi|paye|saka|saki|utha|uthate|lag|mil|chal|kaam
-            |aate|aata|aati|aai|kiye|ki|kar (pa|paya|saka|raha|rahi|payi|paye|sake))
+        @contact (par|ka jawab|karne par)? nahi (kiya|aaya|pa|paya|payi|paye|saka|saki|utha|uthate
+            |lag|mil|chal|kaam|aate|aata|aati|aai|kiye|ki|kar (pa|paya|saka|raha|rahi|payi|paye
+            |sake))
         (waiting|wait|वेटिंग|appointment|booking|order|guest|menu|cart) list
         list me (hai|tha|daal|dalo|likh|jod|add)
         (mat|na|nahi) (hatana|hatao|hataie|hataiega|nikalna|nikalo|delete|remove|kaatna|kaato
@@ -208,7 +214,7 @@ OPT_OUT_UNLESS = {
         (call|phone) (karna|kar) (na|mat) (bhool|bhul|bhoole|bhuliega|bhoolie)
         @contact (karna|kar dena|kar lena|karo|kijie|karie|aana|kar do|kar lijie) na $
         (@contact|me|ko) (kiya|aaya|aayi|aai|kiye|kari|lagaya|milaya|ki) (tha|thi|hai|hu|the)
-        (main|me|maine|hamne|hum) ... @contact (kiya|karunga|karungi|karenge|lagaya|milaya)
+        (main|maine|hamne|hum) ... @contact (kiya|karunga|karungi|karenge|lagaya|milaya)
         @contact (karunga|karungi|karna chahta|karna chahti)
         (kya|kab|kitne) ... @contact (karoge|karenge|kiya|aaya|aaega)
     """,

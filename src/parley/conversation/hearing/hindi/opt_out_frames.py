@@ -49,13 +49,18 @@ OPT_OUT_CONCEPTS = {
         (dimag|sir|sar|bheja|dimaag) (kharab|kha|ka dahi|garam|phat|khate|khaya)
         (neend|nind) (kharab|haram|udi|toot)
         (had|hadd|intiha) (ho|par|kar)
-        (sir|sar) dard
         (sharam|sharm|laaj|tameez|tamiz|akal) nahi (aati|hai|aata)
+        (baaz|baz) nahi (aa|aaoge|aate|aaenge)
+        (sudhroge|sudharoge|manoge|maanoge|maante|sunte|samajhte) nahi
         (utpidan|utpeedan|harassment|shoshan|badtamizi)
     """,
+    "harassing": """
+        (utpidan|utpeedan|harassment|shoshan|badtamizi)
+    """,
+    "using": "(istemal|istemaal|upyog|use|prayog|share)",
     "repeatedly": """
         (roz|roj|bar bar|baarbar|baarambaar|hamesha|rozana|lagatar|har (roz|roj|din|hafte|mahine
-            |ghante|do din|samay|dusre din|thodi der)|din (bhar|raat)|subah shaam|ghadi ghadi|
+            |ghante|do din|samay|dusre din|thodi der)|din (bhar|raat)|raat din|subah shaam|ghadi ghadi|
             din me (das|kai|bees|pachas|teen|paanch|10|20)|(kitni|itni|das|kai|sau|pachas|bees|kayi
             |hazar) baar)
     """,
@@ -129,10 +134,11 @@ OPT_OUT_CONCEPTS = {
         (zarur|zaroor|jarur)
     """,
     "not_done": """
-        (kiya|aaya|mila|utha|uthaya|laga|lag|connect|ho paya|kar paya|kar payi|aa paya) (tha|thi|hai
-            |nahi|raha)
-        nahi (kiya|aaya|mila|utha|uthaya|laga|lag|connect|mili|aai|kar (pa|paya|payi|saka)|sun|sunai
-            |uthate|ho|chala|chal|aata|aati|dikh|jaa)
+        @contact (kiya|aaya|aayi|aai|mila|utha|uthaya|laga|lag|ki) (tha|thi|nahi|raha|par|lekin)
+        @contact (nahi|na) (kiya|aaya|mila|utha|uthaya|laga|lag|connect|mili|aai|aayi|chala|chal|aata
+            |aati|dikh|ja|ho|jud|pahuncha)
+        @contact (connect|par) nahi
+        nahi (kar pa|kar paya|kar payi|kar saka|sun|sunai|uthate|utha)
         (utha|uthata|uthate|uthati|jawab|javab|reply) (kyo)? nahi
         (jawab|javab|reply|vapas call|wapas call)
         (drop|miss|missed|cut|kat) (ho|hui|gayi|gai|gaya)
@@ -149,7 +155,7 @@ OPT_OUT_FRAMES = {
     "opt_out": """
         * contacting halt !unplugged !other_thing !not_done !some_time
         * contacting weary !not_done
-        contacting +3 forbid !some_time !unplugged !instead !other_thing
+        contacting +5 forbid !some_time !unplugged !instead !other_thing
         forbid +2 contacting !some_time !unplugged !instead !other_thing
         * contacting unwished !some_time !not_done !unplugged !instead
         unwish_that contacting !some_time !instead
@@ -164,6 +170,8 @@ OPT_OUT_FRAMES = {
         * contacting +3 consequence !not_done
         never_more +2 contacting +2 forbid|unwished !some_time !unplugged
         * contacting waste
+        * harassing consequence
+        * mine using halt|forbid
         * waste forbid
         mine +3 registry +2 forbid !other_thing
     """,

@@ -13,25 +13,38 @@ _LETTERS = {
     "\u095e": "फ", "\u095f": "य", "\u0929": "न", "ऑ": "आ", "ॉ": "ा", "ऍ": "ए", "ॅ": "े",
 }  # fmt: skip
 
+_CONSONANTS = {
+    "क": "k", "ख": "kh", "ग": "g", "घ": "gh", "ङ": "n", "च": "ch", "छ": "ch", "ज": "j", "झ": "jh",
+    "ञ": "n", "ट": "t", "ठ": "th", "ड": "d", "ढ": "dh", "ण": "n", "त": "t", "थ": "th", "द": "d",
+    "ध": "dh", "न": "n", "प": "p", "फ": "f", "ब": "b", "भ": "bh", "म": "m", "य": "y", "र": "r",
+    "ल": "l", "ळ": "l", "व": "v", "श": "sh", "ष": "sh", "स": "s", "ह": "h",
+}  # fmt: skip
+
+_VOWELS = {
+    "अ": "a", "आ": "a", "इ": "i", "ई": "i", "उ": "u", "ऊ": "u", "ऋ": "ri", "ए": "e", "ऐ": "ai",
+    "ओ": "o", "औ": "au",
+}  # fmt: skip
+
+_SIGNS = {
+    "ा": "a", "ि": "i", "ी": "i", "ु": "u", "ू": "u", "ृ": "ri", "े": "e", "ै": "ai", "ो": "o",
+    "ौ": "au", "्": "",
+}  # fmt: skip
+
+# A consonant is said with an A, which a sign takes away (S) and the end of a word too.
 _SCRIPT = {
-    "अ": "a", "आ": "Aa", "इ": "Ai", "ई": "Ai", "उ": "Au", "ऊ": "Au", "ऋ": "ri", "ए": "Ae",
-    "ऐ": "Aai", "ओ": "Ao", "औ": "Aau", "ा": "a", "ि": "i", "ी": "i", "ु": "u",
-    "ू": "u", "ृ": "ri", "े": "e",
-    "ै": "ai", "ो": "o", "ौ": "au", "ं": "N", "ः": "", "्": "",
-    "क": "k", "ख": "kh", "ग": "g", "घ": "gh", "ङ": "n", "च": "ch", "छ": "ch", "ज": "j",
-    "झ": "jh", "ञ": "n", "ट": "t", "ठ": "th", "ड": "d", "ढ": "dh", "ण": "n", "त": "t", "थ": "th",
-    "द": "d", "ध": "dh", "न": "n", "प": "p", "फ": "f", "ब": "b", "भ": "bh", "म": "m", "य": "y",
-    "र": "r", "ल": "l", "ळ": "l", "व": "v", "श": "sh", "ष": "sh", "स": "s", "ह": "H",
+    **{letter: f"{sound}A" for letter, sound in _CONSONANTS.items()},
+    **_VOWELS,
+    **{letter: f"S{sound}" for letter, sound in _SIGNS.items()},
+    "ं": "N", "ः": "",
 }  # fmt: skip
 
 _RULES = (
-    (r"(?<=[b-df-hj-np-tvyH])A", "a"),
-    (r"A", ""),
+    (r"A?S", ""),
+    (r"A$", ""),
+    (r"A", "a"),
     (r"N$", ""),
     (r"N(?=[pbm])", "m"),
     (r"N", "n"),
-    (r"(?<=[bcdfgjklmnprstvy])H|(?<=[cgjkst]h)H", "ah"),
-    (r"H", "h"),
     (r"a{2,}", "a"),
     (r"ee+|ii+", "i"),
     (r"oo+|uu+", "u"),
@@ -50,10 +63,10 @@ _RULES = (
     (r"yi", "i"),
     (r"iy(?=[aeo])", "i"),
     (r"aye", "ae"),
-    (r"eh(?=[b-df-hj-np-tvy])", "ah"),
     (r"(?<=[lmnrvy])h(?=[aeiou])", "ah"),
     (r"(?<=[aeiou])h$", ""),
     (r"(?<=[b-df-hj-np-tvy])a(?=[b-df-gj-np-tvy])", ""),
+    (r"eh(?=[b-df-hj-np-tvy])", "ah"),
 )
 
 
@@ -265,6 +278,12 @@ court कोर्ट
 fraud फ्रॉड
 use यूज yuj
 save सेव
+truck ट्रक trak
+car कार kaar
+bike बाइक baik
+scooter स्कूटर
+auto ऑटो
+tractor ट्रैक्टर
 help हेल्प
 blacklist ब्लैकलिस्ट
 helpline हेल्पलाइन
