@@ -38,9 +38,12 @@ class Frame(NamedTuple):
 
 
 class Frames(msgspec.Struct, frozen=True):
-    """All frames of a language by the concept that they begin with."""
+    """All frames of a language by the concept that they begin with, then by what must follow it.
 
-    by_first: dict[str, tuple[Frame, ...]]
+    A frame of a single concept stands under its own name once more.
+    """
+
+    by_first: dict[str, tuple[tuple[frozenset[str], tuple[Frame, ...]], ...]]
     exceptions: frozenset[str]
 
 
@@ -50,14 +53,18 @@ _At = dict[int, list[tuple[str, int]]]
 
 def compile_frames(frames: dict[str, str], concepts: dict[str, str]) -> Frames:
     """The frames of a table made ready. Raises ValueError naming a line that cannot be read."""
-    by_first: dict[str, list[Frame]] = {}
+    by_first: dict[str, dict[frozenset[str], list[Frame]]] = {}
     for label, lines in frames.items():
         for line in filter(None, map(str.strip, lines.splitlines())):
             for frame in _read(label, line, concepts):
                 for name in frame.parts[0][1]:
-                    by_first.setdefault(name, []).append(frame)
+                    second = frame.parts[1][1] if len(frame.parts) > 1 else frozenset({name})
+                    by_first.setdefault(name, {}).setdefault(second, []).append(frame)
     return Frames(
-        {name: tuple(found) for name, found in by_first.items()},
+        {
+            name: tuple((second, tuple(found)) for second, found in groups.items())
+            for name, groups in by_first.items()
+        },
         frozenset(label for label in frames if label.startswith("unless ")),
     )
 
@@ -101,8 +108,9 @@ def framed(spans: Spans, breaks: list[int], frames: Frames) -> Spans:
     chances = [
         (label, frame)
         for label in frames.by_first.keys() & heard
-        for frame in frames.by_first[label]
-        if not any(heard.isdisjoint(names) for _, names in frame.parts[1:])
+        for second, group in frames.by_first[label]
+        if not heard.isdisjoint(second)
+        for frame in group
     ]
     if not chances:
         return spans

@@ -15,6 +15,10 @@ BARE_MAX = 200
 _LEAD, _TAIL, _NOT, _HOUR = "people_lead", "people_tail", "people_not", "people_hour"
 
 
+_OTHERS = frozenset({"phone", "email", "postcode", "name", "date_of_birth", "code", "reason"})
+"""What is answered with numbers, or with stories, that count no people."""
+
+
 class _Party(NamedTuple):
     """Parts that belong together, how surely they are a party (0 not at all), other readings."""
 
@@ -27,9 +31,10 @@ def is_counted(
     utterance: Utterance, spans: Spans, language: Language, asked: frozenset[str]
 ) -> bool:
     """Whether anything says that people are counted."""
-    if "people" in asked or _LEAD in spans or _TAIL in spans:
-        return bool(language.party.signs)
-    return not language.party.signs.isdisjoint(utterance.words)
+    known = language.party.signs
+    if "people" in asked or _TAIL in spans or (_LEAD in spans and asked.isdisjoint(_OTHERS)):
+        return bool(known)
+    return not known.isdisjoint(utterance.words)
 
 
 def party(

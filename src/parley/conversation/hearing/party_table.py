@@ -82,11 +82,10 @@ def party_words(table: PartyTable, fold: Callable[[str], str] | None) -> PartyWo
     sets, wholes = numbers(table.sets), numbers(table.wholes)
     counted = dict.fromkeys(words(table.counted), 1) | sets
     alone = dict.fromkeys(words(table.alone), 1) | sets | numbers(table.pairs)
-    selves = words(table.selves)
     return PartyWords(
         counted=counted,
         alone=alone,
-        selves=selves,
+        selves=words(table.selves),
         joined=words(table.joined),
         articles=words(table.articles),
         kept=words(table.kept),
@@ -98,5 +97,5 @@ def party_words(table: PartyTable, fold: Callable[[str], str] | None) -> PartyWo
         added=words(table.added),
         either=words(table.either),
         after=words(table.after),
-        signs=frozenset({*counted, *alone, *wholes, *selves}),
+        signs=frozenset({*counted, *alone, *wholes}),
     )

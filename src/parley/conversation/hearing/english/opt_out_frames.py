@@ -289,7 +289,7 @@ OPT_OUT_CONCEPTS = {
         (getting|get|gets|receive|receiving|received|had|have) (these|those|your|this|so many|too
             many|all these|calls|another|a) (call|calls|text|texts|message|messages)? (from
             you|from your)?
-        (you|you people|you guys|your calls|your company) (keep|are|just|always)? (fill|filling
+        (you|you people|you guys|your calls|your company) (keep|are|always)? (fill|filling
             |clog|clogging|flood|flooding|blow|blowing) (up)? (my|our)
     """,
     "told_you": """
