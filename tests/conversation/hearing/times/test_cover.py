@@ -10,6 +10,9 @@ from parley.conversation.hearing import understand
         ("checking in february 14 to 22", ["date_range 2027-02-14/2027-02-22"]),
         ("I can do five to six pm on monday", ["datetime 2026-11-23T17:55"]),
         ("until the end of september", ["date_range ../2027-09-30"]),
+        ("this morning at 7", ["datetime 2026-11-20T07:00"]),
+        ("last night at 8", ["datetime 2026-11-19T20:00"]),
+        ("book it at 6.15pm", ["time 18:15"]),
         ("from 9 am to 5 pm on monday", ["datetime_range 2026-11-23T09:00/2026-11-23T17:00"]),
     ],
 )

@@ -121,7 +121,7 @@ _TERMS = {
 _TO = "(to|till|til|until|through|and|<dash>)"
 _THROUGH = "(till|til|until|through|<dash>)"
 _FROM = (
-    "(after|past|from|(any time|anytime|sometime|some time) (after|from)|later than|not before|"
+    "(after|from|(any time|anytime|sometime|some time) (after|from)|later than|not before|"
     "not earlier than|no earlier than|at the earliest|starting (from|on|at)?|"
     "beginning (from|on|at)?|as of|as from|not until)"
 )
@@ -182,8 +182,8 @@ _RULES = {
     """,
     "in_part": """
         (<time>|<hour>) (in|at|on|during)? (the)? <part>
-        <part> (at|around|about|by|like)? <time>
-        <part> (at|around|about|by|like)? <hour>
+        <part> (at|around|about|by|like|say)? <time>
+        <part> (at|around|about|by|like|say)? <hour>
         (in|at|during) (the|this)? <part> (at|around|about|by)? <time>
         (in|at|during) (the|this)? <part> (at|around|about|by) <hour>
         <times> (in|at|on|during)? (the|this)? <part>
@@ -227,8 +227,14 @@ _RULES = {
         <date> (and)? <duration> later
         <date> in <duration>
     """,
+    "from_day 1": "(the)? (day|morning) (after|following) <date>",
+    "from_day -1": "(the)? day (before|preceding) <date>",
     "from_day back": "<duration> (before|prior to|ahead of) <date>",
     "weekdays_on": "<n> <weekday> (from now|later|on)",
+    "weekdays_on back": "<n> <weekday> ago",
+    "weekday_from": "(the)? (first)? <weekday> (after|following|from) <date>",
+    "weekday_from back": "(the)? (last)? <weekday> (before|preceding) <date>",
+    "week_of": "(the)? week (of|beginning|commencing|starting) (on)? <date>",
     "weekdays_on 2": "<weekday> week",
     "fields weekday": """
         (on|a|the)? <weekday>
@@ -237,12 +243,12 @@ _RULES = {
     """,
     "fields weekday which=next": "next (<weekday>|<abbreviation>)|<weekday> next",
     "fields weekday which=last": "(last|past|previous|the past) <weekday>|(just)? gone <weekday>",
-    "fields weekday week=0": "this week (on)? <weekday>|<weekday> (of|in)? this week",
+    "fields weekday week=0": "this (week|weeks) (on)? <weekday>|<weekday> (of|in)? this week",
     "fields weekday week=1": """
-        (next|following) week (on)? <weekday>
+        (next|following) (week|weeks) (on)? <weekday>
         <weekday> (of|in)? next week
     """,
-    "fields weekday week=-1": "last week (on)? <weekday>|<weekday> (of)? last week",
+    "fields weekday week=-1": "last (week|weeks) (on)? <weekday>|<weekday> (of)? last week",
     "fields weekday which=coming": """
         (this|coming|this coming|the coming|upcoming) <weekday>
         <weekday> coming
@@ -278,8 +284,9 @@ _RULES = {
     "fields nth weekday month_on=1": "(the)? <ordinal> <weekday> (of|in) next month",
     "fields weekday nth=-1 month_on=0": "(the)? last <weekday> (of|in) (this|the) month",
     "fields weekday nth=-1 month_on=1": "(the)? last <weekday> (of|in) next month",
-    "fields day month_on=1": "<ordinal> (of)? next month",
-    "fields day month_on=0": "<ordinal> (of)? this month",
+    "fields day month_on=1": "(the)? <day> (of)? (the)? next month",
+    "fields day month_on=0": "(the)? <day> (of)? this month|(the)? <day> of the month",
+    "fields day month_on=-1": "(the)? <day> (of)? last month",
     "stretch week 0": "this week|the rest of the week|rest of the week|this coming week",
     "stretch week 1": "(the)? (next|following) week",
     "stretch week -1": "last week|the past week|the previous week",
@@ -339,7 +346,7 @@ _RULES = {
     "days_on": "(from|between)? <date> (to|till|til|until|through|and|<dash>) (the)? <day>",
     "days_to": "(from|between)? (the)? <day> (to|till|til|until|through|and|<dash>) <date>",
     "from": f"""
-        {_FROM} (<hour>|<time>|<hhmm>)
+        ({_FROM}|past) (<hour>|<time>|<hhmm>)
         {_FROM} (at|on|the)? (<time>|<date>|<dates>)
         {_FROM} <month>
         (<time>|<hour>|<date>|<dates>) (or later|onwards|onward|and later|or after|and after|and on)
@@ -387,7 +394,7 @@ TIMES = TimesTable(
         "late_night": Part("22:00-24:00", "17-5"),
         "business": Part("09:00-17:00", "6-18"),
     },
-    glue="at on the in of for by around about and then from is like",
+    glue="at on the in of for by around about and then from is like say",
     leads="at on the in by around about for till until during time is of to any a",
     counted="""
     people persons person guests adults adult kids children child of dollars bucks euros pounds

@@ -22,7 +22,9 @@ nuh-uh
 nuh uh
 """
 
-ABBREVIATIONS = "dr mr mrs ms prof st jr sr"
+ABBREVIATIONS = """
+dr mr mrs ms prof st jr sr jan feb apr aug sept sep oct nov dec mon tue tues wed thu thur thurs fri
+"""
 
 UNITS = {
     "zero": 0, "oh": 0, "o": 0, "nought": 0, "naught": 0, "nil": 0, "one": 1, "two": 2, "three": 3,

@@ -66,9 +66,7 @@ def dates(day: Day, today: Today) -> tuple[date, ...]:
 
 def _dates(day: Day, today: Today) -> tuple[date, ...]:
     if day.base is not None or day.plus is not None:
-        bases = dates(day.base, today) if day.base else (today.date + timedelta(day.shift or 0),)
-        by = day.plus or Duration()
-        return tuple(moved(one, by, back=day.back) for one in bases)
+        return _counted(day, today)
     if day.shift is not None:
         return (today.date + timedelta(day.shift),)
     if day.holiday:
@@ -78,6 +76,15 @@ def _dates(day: Day, today: Today) -> tuple[date, ...]:
     if day.day is not None:
         return _numbered(day, today)
     return _weekday(day, today) if day.weekday is not None else ()
+
+
+def _counted(day: Day, today: Today) -> tuple[date, ...]:
+    """A day counted from another one, or from today."""
+    bases = dates(day.base, today) if day.base else (today.date + timedelta(day.shift or 0),)
+    if day.weekday is not None:
+        return tuple(_weekday_from(one, day.weekday, back=day.back) for one in bases)
+    by = day.plus or Duration()
+    return tuple(moved(one, by, back=day.back) for one in bases)
 
 
 def _next_yearly(
@@ -151,6 +158,13 @@ def _next_numbered(day: Day, today: Today) -> date | None:
     return None
 
 
+def _weekday_from(day: date, weekday: int, *, back: bool) -> date:
+    """The first such weekday after a date, or the last one before it."""
+    if back:
+        return day - timedelta((day.weekday() - weekday - 1) % 7 + 1)
+    return day + timedelta((weekday - day.weekday() - 1) % 7 + 1)
+
+
 def _on_weekday(near: date, weekday: int) -> date:
     """The date with a weekday that is closest to another one."""
     return near + timedelta((weekday - near.weekday() + 3) % 7 - 3)
@@ -209,12 +223,13 @@ def stretches(named: Stretch, today: Today) -> tuple[Ends, ...]:
         if named.kind == "span":
             return _spans(named, today)
         return (_stretch(named, today),)
-    except (OverflowError, ValueError):
+    except (OverflowError, ValueError, IndexError):
         return ()
 
 
 def _stretch(named: Stretch, today: Today) -> tuple[date, date]:
-    monday = today.date - timedelta(today.date.weekday()) + timedelta(7 * named.on)
+    first_day = _ends(named.begin, today)[0][0] if named.begin else today.date
+    monday = first_day - timedelta(first_day.weekday()) + timedelta(7 * named.on)
     match named.kind:
         case "week":
             first, last = ((0, 6), (0, 1), (1, 3), (3, 4))[named.third]

@@ -52,18 +52,29 @@ def _of_half(group: Group, behind: Group) -> Group:
 
 
 def corrected(found: list[Group], spans: Spans) -> list[Group]:
-    """Without what the caller took back; what replaces it takes over what it does not name."""
-    cues = [*spans.get("correct", ())]
+    """Without what the caller took back; what replaces it takes over what it does not name.
+
+    What is refused without anything in its place ("not on Monday") is in doubt.
+    """
+    cues = spans.get("correct", ())
     rejected = {end for _, end in spans.get("reject", ())}
     kept: list[Group] = []
     for group in found:
         last = kept[-1] if kept else None
         near = last and group.begin - last.end <= CORRECTED_MAX and _kinds(last) & _kinds(group)
-        if last and near and (last.begin in rejected or _is_between(cues, last, group)):
+        if last and near and (last.first in rejected or _is_between(cues, last, group)):
             kept[-1] = _replaced(last, group)
         else:
             kept.append(group)
-    return kept
+    return [_doubted(group) if group.first in rejected else group for group in kept]
+
+
+def _doubted(group: Group) -> Group:
+    day, clock = group.day, group.clock
+    return group._replace(
+        day=replace(day, low=True) if isinstance(day, Day) else day,
+        clock=replace(clock, low=True) if isinstance(clock, Clock) else clock,
+    )
 
 
 def _is_between(cues: Iterable[tuple[int, int]], one: Group, two: Group) -> bool:

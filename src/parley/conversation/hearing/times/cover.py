@@ -1,5 +1,6 @@
 """Which readings of an utterance stand: those that together tell most of its words."""
 
+from itertools import accumulate
 from typing import NamedTuple
 
 from parley.conversation.hearing.times.chart import Chart, Reading
@@ -20,6 +21,7 @@ _RANK = {
     "<time>": 3,
     "<duration>": 2,
     "<part>": 1,
+    "<abbreviation>": 1,
 }
 """Which of two readings of the same words stands."""
 
@@ -49,6 +51,7 @@ def cover(
     size = len(chart)
     wanted = asked if size <= ANSWER_WORDS_MAX else frozenset[str]()
     counted = _counted(chart, utterance, times)
+    told = [0, *accumulate(word not in times.leads for word in utterance.words)]
     scores = [_Score()] * (size + 1)
     chosen: list[Reading | None] = [None] * size
     for place in range(size - 1, -1, -1):
@@ -59,11 +62,11 @@ def cover(
             if reading.category in _DAYS and _names_other(utterance, end, times):
                 continue
             after = scores[end]
-            begin = led(utterance, place, end, times)
+            words = told[end] - told[place]
             score = _Score(
-                after.words + end - begin,
+                after.words + words,
                 after.readings - 1,
-                after.leads + begin - place,
+                after.leads + end - place - words,
                 after.rank + rank,
             )
             if score > scores[place]:

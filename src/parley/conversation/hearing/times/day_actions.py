@@ -74,16 +74,32 @@ def _hop(arguments: list[str], _: TimesTable) -> Action:
 
 
 def _from_day(arguments: list[str], _: TimesTable) -> Action:
-    """`from_day`: <duration> <date>, counted on from it, or with `back` back. Either order."""
-    back = "back" in arguments
+    """`from_day`: <duration> <date>, counted on from it, or with `back` back. Either order.
 
-    def act(slots: Slots) -> Day | None:
+    `from_day 1`: the day after a <date>, `from_day -1` the one before it.
+    """
+    back = "back" in arguments
+    fixed = [Duration(days=int(word)) for word in arguments if word != "back"]
+
+    def act(given: Slots) -> Day | None:
+        slots = (*fixed, *given)
         by, day = slots if isinstance(slots[0], Duration) else slots[::-1]
         if by.minutes or by.stay or day.plus is not None:
             return None
         return Day(base=day, plus=by, back=back)
 
     return act
+
+
+def _weekday_from(arguments: list[str], _: TimesTable) -> Action:
+    """`weekday_from`: <weekday> <date>, the first one after it; with `back` the last before it."""
+    back = "back" in arguments
+    return lambda slots: Day(weekday=slots[0], base=slots[1], back=back)
+
+
+def _week_of(_arguments: list[str], _: TimesTable) -> Action:
+    """`week_of`: the week in which a <date> lies."""
+    return lambda slots: Stretch(kind="week", begin=slots[0])
 
 
 def _year_on(arguments: list[str], _: TimesTable) -> Action:
@@ -99,17 +115,19 @@ def _year_on(arguments: list[str], _: TimesTable) -> Action:
 
 
 def _weekdays_on(arguments: list[str], _: TimesTable) -> Action:
-    """`weekdays_on`: <n> <weekday>, the second of two coming Sundays.
+    """`weekdays_on`: <n> <weekday>, the second of two coming Sundays; with `back` of the last ones.
 
     `weekdays_on 2`: the same of a mere <weekday>.
     """
+    back = "back" in arguments
+    fixed = [int(word) for word in arguments if word != "back"]
 
     def act(slots: Slots) -> Day | None:
-        count = int(arguments[0]) if arguments else slots[0]
+        count = fixed[0] if fixed else slots[0]
         if not 0 < count < WEEKS_MAX or count % 1:
             return None
-        first = Day(weekday=slots[-1], which="coming")
-        return Day(base=first, plus=Duration(days=7 * (int(count) - 1)))
+        first = Day(weekday=slots[-1], which="last" if back else "coming")
+        return Day(base=first, plus=Duration(days=7 * (int(count) - 1)), back=back)
 
     return act
 
@@ -220,8 +238,15 @@ def _of_stretch(arguments: list[str]) -> str:
 DAY_ACTIONS: dict[str, Kind] = {
     "fields": Kind(_fields, _named),
     "hop": Kind(_hop, "|duration|unit"),
-    "from_day": Kind(_from_day, "duration date|date duration"),
-    "weekdays_on": Kind(_weekdays_on, lambda given: "weekday" if given else "count weekday"),
+    "from_day": Kind(
+        _from_day,
+        lambda given: "duration date|date duration" if given in ([], ["back"]) else "date",
+    ),
+    "weekday_from": Kind(_weekday_from, "weekday date"),
+    "week_of": Kind(_week_of, "date"),
+    "weekdays_on": Kind(
+        _weekdays_on, lambda given: "count weekday" if given in ([], ["back"]) else "weekday"
+    ),
     "year_on": Kind(_year_on, lambda given: "date" if given else "date year"),
     "stretch": Kind(_stretch, _of_stretch),
     "third": Kind(_third, "dates"),

@@ -33,8 +33,10 @@ class Place(NamedTuple):
 class Group(NamedTuple):
     """What belongs together, each with its words; `ends_at` are those of both ends of a range.
 
-    `led` says that a part of day stands by itself ("in the morning"). Where there is `alone`, there
-    is nothing else.
+    `first` is where it begins with the words that only lead to it ("at").
+
+    `led` says that a part of day stands by itself ("in the morning"), `weak` that a day is only one
+    where a time is said with it ("sat"). Where there is `alone`, there is nothing else.
     """
 
     day: Day | Stretch | None = None
@@ -44,10 +46,12 @@ class Group(NamedTuple):
     day_at: Place | None = None
     clock_at: Place | None = None
     part_at: Place | None = None
+    first: int = 0
     begin: int = 0
     end: int = 0
     ends_at: tuple[Place, ...] = ()
     led: bool = False
+    weak: bool = False
 
 
 def group_of(
@@ -56,7 +60,10 @@ def group_of(
     """One reading as a group, without the words before it that only lead to it."""
     ends = _ends(begin, reading.end, reading.value, chart)
     at = Place(_first(begin, reading, utterance, times, chart), reading.end)
-    return _placed(reading.value, at, ends)
+    if reading.category == "<abbreviation>":
+        day = Day(weekday=reading.value)
+        return Group(day=day, day_at=at, first=begin, begin=at.begin, end=at.end, weak=True)
+    return _placed(reading.value, at, ends)._replace(first=begin)
 
 
 def _first(begin: int, reading: Reading, utterance: Utterance, times: Times, chart: Chart) -> int:

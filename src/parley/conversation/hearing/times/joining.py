@@ -49,10 +49,12 @@ def _both(one: Group, two: Group) -> Group | None:
         day_at=_over(one.day_at, two.day_at),
         clock_at=one.clock_at or two.clock_at,
         part_at=one.part_at or two.part_at,
+        first=one.first,
         begin=one.begin,
         end=two.end,
         ends_at=one.ends_at or two.ends_at,
         led=one.led or two.led,
+        weak=(one.weak or not one.day) and (two.weak or not two.day),
     )
 
 
@@ -85,13 +87,19 @@ def _is_weekday(day: Day) -> bool:
 
 
 def _within(day: Day, stretch: Stretch) -> Day | None:
-    """A weekday of a week, a day of a month."""
-    if stretch.third or stretch.kind == "span":
+    """A weekday of a week, a day of a month, a date of a year."""
+    if stretch.third or stretch.begin or stretch.kind == "span":
         return None
-    if stretch.kind == "week" and _is_weekday(day):
-        return replace(day, week=stretch.on, which="")
-    if stretch.kind == "month" and (day.day or day.nth) and day.month is None:
-        if stretch.month is not None:
-            return replace(day, month=stretch.month, year=stretch.year)
-        return replace(day, month_on=stretch.on)
-    return None
+    match stretch.kind:
+        case "week" if _is_weekday(day):
+            return replace(day, week=stretch.on, which="")
+        case "weekend" if _is_weekday(day) and day.weekday in (5, 6):
+            return replace(day, week=stretch.on, which="")
+        case "year" if (day.month or day.holiday) and day.year is None:
+            return replace(day, year=stretch.year, year_on=None if stretch.year else stretch.on)
+        case "month" if (day.day or day.nth) and day.month is None:
+            named = stretch.month is not None
+            month_on = None if named else stretch.on
+            return replace(day, month=stretch.month, year=stretch.year, month_on=month_on)
+        case _:
+            return None

@@ -1,6 +1,7 @@
 """Dates and times of an utterance: which readings stand, and which of them belong together."""
 
 import re
+from collections.abc import Iterable
 from itertools import islice
 from typing import NamedTuple
 
@@ -13,6 +14,7 @@ from parley.conversation.hearing.times.chart import fill
 from parley.conversation.hearing.times.compiled import Times
 from parley.conversation.hearing.times.corrections import completed, corrected
 from parley.conversation.hearing.times.cover import cover
+from parley.conversation.hearing.times.forms import Clocks, Duration
 from parley.conversation.hearing.times.groups import Group, group_of
 from parley.conversation.hearing.times.joining import joined
 from parley.conversation.hearing.times.lexicon import lexicon
@@ -53,12 +55,13 @@ def groups(
         group_of(begin, reading, utterance, times, chart)
         for begin, reading in cover(chart, utterance, times, asked)
     ]
+    held = spans.get("hold_on", ())
     standing = [
         group
         for group in joined(read, utterance, times)
-        if group.day or group.clock or group.alone or group.led or asked & _DAY_ASKED
+        if _stands(group, asked) and not _is_pause(group, held)
     ]
-    return corrected(completed(standing), spans) if len(standing) > 1 else standing
+    return corrected(completed(standing), spans)
 
 
 def _head(found: Found) -> Found:
@@ -82,4 +85,19 @@ def _head(found: Found) -> Found:
             for place, here in found.amounts.items()
             if place < stop
         },
+    )
+
+
+def _stands(group: Group, asked: frozenset[str]) -> bool:
+    """Whether the group means something by itself."""
+    if group.weak:
+        sure = isinstance(group.clock, Clocks) or (group.clock and not group.clock.open)
+        return bool(sure or group.part)
+    return bool(group.day or group.clock or group.alone or group.led or asked & _DAY_ASKED)
+
+
+def _is_pause(group: Group, held: Iterable[tuple[int, int]]) -> bool:
+    """Whether a length of time is only asked for patience: "give me a minute"."""
+    return isinstance(group.alone, Duration) and any(
+        begin < group.end and group.begin < end for begin, end in held
     )

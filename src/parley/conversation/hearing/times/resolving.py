@@ -52,7 +52,8 @@ class Resolver:
     def values(self, group: Group) -> list[Value]:
         """The value of a group, and behind it its parts."""
         if isinstance(group.alone, Duration):
-            return [self._value("duration", [iso_duration(group.alone)], group)]
+            by = group.alone
+            return [self._value("duration", [iso_duration(by)], group)] if by.length >= 1 else []
         if isinstance(group.alone, Hop):
             return self._hop(group.alone, group)
         clock = narrowed(group, self._times)
