@@ -26,7 +26,6 @@ LISTED_LEVEL: Final = "h2"
 FOUND_MAX: Final = 50
 
 _NO_ANCHOR: Final = re.compile(r"[^\w\- ]")
-_SPACES: Final = re.compile(r"\s+")
 
 
 @dataclass(frozen=True)
@@ -167,7 +166,7 @@ def _name_headings(tokens: list[Token]) -> list[tuple[str, Heading]]:
         if opened.type != "heading_open":
             continue
         text = _plain(inline.children or [])
-        anchor = _SPACES.sub("-", _NO_ANCHOR.sub("", text.lower()).strip())
+        anchor = _NO_ANCHOR.sub("", text.lower()).replace(" ", "-")
         count = taken[anchor] = taken.get(anchor, -1) + 1
         anchor = f"{anchor}-{count}" if count else anchor
         opened.attrs["id"] = anchor

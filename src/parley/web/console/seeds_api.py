@@ -133,7 +133,9 @@ def _components() -> list[Component]:
         module = entry.joinpath("__init__.py") if entry.is_dir() else entry
         if not module.name.endswith(".py") or not module.is_file():
             continue
-        told = ast.get_docstring(ast.parse(module.read_text(encoding="utf-8"))) or ""
+        told = ast.get_docstring(ast.parse(module.read_text(encoding="utf-8")))
+        if not told:
+            continue
         name = entry.name.removesuffix(".py")
         purpose = told.partition("\n")[0]
         found.append(Component(id=name, path=f"src/parley/{entry.name}", purpose=purpose))
