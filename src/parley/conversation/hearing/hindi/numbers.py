@@ -136,9 +136,9 @@ LARGE = _numbered("""
 
 ORDINALS = _numbered("""
 1 पहला pahla pahli pahle first
-2 दूसरा doosra doosri dusra second
-3 तीसरा teesra teesri tisra third
-4 चौथा chautha chauthi fourth
+2 दूसरा doosra doosri doosre dusra dusre second
+3 तीसरा teesra teesri teesre tisra tisre third
+4 चौथा chautha chauthi chauthe fourth
 5 पाँचवाँ paanchva paanchvi fifth
 """)
 

@@ -25,8 +25,8 @@ PARTY = PartyTable(
     added="extra zyada kam",
     either="ya",
     after="""
-    hai ke ka ki ko ho honge hoge hu aayenge aaenge aa chahie kar please wale me se par kal aaj
-    parso shaam raat dopahar subah baje tha the
+    hai ho honge hoge hu aayenge aaenge aa chahie kar please wale kal aaj
+    parso shaam raat dopahar subah baje
     """,
 )
 

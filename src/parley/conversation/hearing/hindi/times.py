@@ -36,7 +36,7 @@ _TERMS = {
     "unit week": "hafta|hafte|hafto|hafton|हफ्तों|saptah|saptaah|week|weeks",
     "unit month": "mahina|mahine|mahino|mahinon|महीनों|maah|maheena|maheene|month|months|mas",
     "unit year": "saal|varsh|baras|year|years|salon|सालों",
-    "unit workday": "(karya|kaarya|kaam ke|working|business) (divas|din|dino|day|days)",
+    "unit workday": "(karya|kaarya|कार्य|kaam ke|working|business) (divas|din|dino|day|days)",
     "part morning": (
         "subah|savere|sabere|morning|subah savere|subeh|savera|praatah|pratah|prabhat|sube"
     ),
@@ -105,7 +105,7 @@ _TERMS = {
     "holiday lunar Ram Navami": "ram navami|ramnavami|रामनवमी",
     "holiday lunar Bhai Duj": "bhai dooj|bhaidooj|bhaiduj|भाई दूज|भाईदूज",
     "holiday lunar Guru Nanak's Birthday": "guru nanak jayanti|gurpurab|guru parv",
-    "daypart 0 night": "aaj raat|aaj ki raat|tonight|aaj raat ko",
+    "daypart 0 night": "aaj raat|aaj ki raat|tonight|aaj raat ko|is raat",
     "stretch weekend 0": "weekend|saptahant|वीकेंड|saptah ke ant|hafte ke ant",
     "hop": "jald se jald|jaldi se jaldi|abhi ke abhi|turant abhi|asap",
     "number 0.5": "aadha|aadhe|adha|adhe|aadhi",
@@ -129,6 +129,7 @@ _RULES = {
         <hour> (bajkar|baj kar|bajke|baj ke|baje) <minute> (minute|par)?
         <hour> bajkar <minute>
         <hour> <minute> (baje|am|pm|ka|par|tak)
+        <time> <minute>
     """,
     "hour_past": "<hour> (bajkar|baj kar|bajke|baj ke) <minute> minute",
     "hour_to full": """
@@ -227,9 +228,15 @@ _RULES = {
     "fields day": """
         (is|us)? <day> (tarikh|taarikh|tareekh|tarik|taarik|tareek|तारीख) (ko|ke din)?
         (<nth>) (ko)?
-        (us|is) <day> ko
+        <day> ko
     """,
     "fields weekday day": "<weekday> <day> (tarikh|taarikh|tareekh|tarik)",
+    "fields weekday day month": "<abbreviation> <day> (tarikh)? <month>",
+    "fields weekday day month year": "<abbreviation> <day> <month> <year>",
+    "fields nth weekday month_on=0": """
+        <ordinal> <weekday>
+        (is|isi) (mahine|maah) (ka|ke|ki)? <ordinal> <weekday>
+    """,
     "fields day month_on=1": """
         (agle|next|aane wale|aane vale) (mahine|maah|month) (ki|ke|ka|me)? <day>
             (tarikh|taarikh|tareekh|tarik)?
@@ -241,7 +248,6 @@ _RULES = {
         (pichle|pichhle|last) (mahine|maah|month) (ki|ke|ka)? <day> (tarikh|taarikh|tareekh)?
     """,
     "fields month nth weekday": "<month> (ka|ke|ki)? <ordinal> <weekday>",
-    "fields nth weekday month_on=0": "(is|isi) (mahine|maah) (ka|ke|ki)? <ordinal> <weekday>",
     "fields nth weekday month_on=1": "(agle|next) (mahine|maah) (ka|ke|ki)? <ordinal> <weekday>",
     "fields month weekday nth=-1": "<month> (ka|ke|ki)? (aakhri|antim|last) <weekday>",
     "fields weekday nth=-1 month_on=0": (

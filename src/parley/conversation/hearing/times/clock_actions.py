@@ -58,7 +58,7 @@ def _hour_minute(_arguments: list[str], _: TimesTable) -> Action:
     def act(slots: Slots) -> Clock | None:
         clock: Clock = slots[0]
         minute: int = slots[1]
-        if clock.hour == 24 and minute:  # noqa: PLR2004
+        if clock.minute or (clock.hour == 24 and minute):  # noqa: PLR2004
             return None
         return replace(clock, minute=minute)
 
