@@ -2,6 +2,10 @@
 
 ANSWERS = {
     "yes": """
+        ^ (nein|nee|nö) (passt|alles|das|ist) (so|schon|gut|klar|passt|stimmt|ist)? (so|gut|schon
+            |okay|in ordnung)? $
+        würde ich (sagen|meinen) (ja|schon)
+        ich würde (sagen|meinen) (ja|schon)
         los gehts
         tragen sies ein
         (machen|nehmen|buchen|schreiben) sies
@@ -114,6 +118,14 @@ ANSWERS = {
         so (habe|hab) ich (das|es|mir das) (gemeint|gesagt|gedacht|vorgestellt)
     """,
     "no": """
+        (ist|war) (da|hier|noch)? (ein|einen|ein kleiner) (fehler|dreher|zahlendreher|tippfehler)
+        (wird|ist) mir zu (viel|teuer|spät|früh|weit|eng|knapp|kompliziert)
+        ^ (ne|nee|na) (du|sie|lass|lassen)
+        (ich|wir) (muss|müssen) (leider|doch|da)? (absagen|ablehnen|verneinen|passen)
+        (das ist)? zu (spät|früh|teuer|weit|kurzfristig|lang) (für mich|für uns|leider)?
+        (muss|müsste) (ich|wir) (leider|doch)? (absagen|ablehnen|verneinen|passen)
+        (na|nei|nein) (des|das|dös) (stimmt|passt|isch|is|geht) (nöd|net|ned|nit|so nöd|so net)
+        da kann ich (leider|da|dann)? (überhaupt|gar)? (nicht|net|ned|nöd)
         da kann ich (leider|da)? (nicht|net|ned)
         da (hab|habe|bin|kann|muss|ist|arbeite|passt|geht) (ich|es|mir|i)? (leider|schon|schon was
             |die|bei|auf|in|im|auch|noch)? (nicht|kinder|arbeiten|arbeit|weg|verhindert|unterwegs|im
@@ -212,6 +224,10 @@ ANSWERS = {
         verwechslung
     """,
     "maybe": """
+        muss (ich|wir) (erst|noch|das|erst noch)? (mit|beim|bei|im|in) ... (klären|besprechen
+            |abklären|reden|sprechen|schauen|fragen|gucken|nachschauen|absprechen)
+        (hängt|hangt) (ganz|halt|sehr)? (vom|von|davon|am|an) ...
+        ^ wahrscheinlich (schon|ja|eher|nicht|doch)?
         da (fragen|frage|fragst) (sie|ich|du) (mich|mich selbst|mi)
         (kann|könnte|konnte) ich (ihnen|jetzt|so|noch|da)? (jetzt|so|noch|da)? (nicht|schlecht
             |schwer) (genau)? sagen
@@ -277,7 +293,7 @@ ANSWERS = {
         (freut|freue) mich
         dann machen wir das
         ^ (der|die|das) (erste|zweite|gleiche|selbe|erstere)
-        ^ (hab|habe|haben|bin|sind|war|hatte) (ich|wir) (schon|bereits|auch|dabei|gemacht)?
+        ^ (hab|habe|haben|bin|sind|war|hatte) (ich|wir) (schon|bereits|auch|dabei|gemacht)? $
         (schon|bereits) (öfter|einmal|länger|da gewesen|kunde|kundin|patient|patientin|bekannt)
         ^ es (ist|sind|war|geht|wird|passt|stimmt) $
     """,
@@ -287,12 +303,12 @@ ANSWERS = {
         (das)? (wars|wärs) (dann|schon|auch|soweit|von meiner seite|für heute|fürs erste)?
         (das)? (war|wäre|wär|ist) (dann|schon)? (es|alles) (dann|schon|soweit|für heute|fürs erste
             |danke)?
-        (alles|soweit|so weit) (gut|klar|bestens|erledigt|geklärt|in ordnung|okay|ok)
+        (alles|soweit|so weit) (gut|bestens|erledigt|geklärt|in ordnung|okay|ok)
         ^ (nicht|keine|keinen|kein|nichts|nix|niemand|noch nie|noch nicht|bisher nicht|neu|erstmals)
         ^ (ich|wir) (bin|sind) (neu|zufrieden|fertig|versorgt|zum ersten|das erste)
         zum ersten
         (das)? (reicht|genügt) (mir|so|schon|dann|erst|fürs)
-        (später|ein andermal|ein anderes|nächstes|wann anders|anderes|andere|andern|anderen)
+        (später|ein andermal|wann anders|anderes|andere|andern|anderen)
         ^ (muss|will|möchte|brauche|brauch|kann|bin|habe|hab) (ich|wir)? nicht
         (ich)? (komme|komm) (so)? (klar|zurecht)
     """,
@@ -300,6 +316,9 @@ ANSWERS = {
 
 ANSWERS_UNLESS = {
     "yes": """
+        (zu) (spät|früh|teuer|weit)
+        (ist|war|wäre|stimmt|passt|sind|geht|sind sie|habe ich) (das|es|die|der|sie)? ... (richtig
+            |korrekt|so|okay|in ordnung|recht|gut) (so|jetzt|geschrieben|notiert|verstanden)? $?
         (wo|wer|was|wann|wie|welche|welcher) (sind|ist|kann|haben|hat|war|wird|geht|wären|wäre|seid)
             ... (genau|richtig|recht|gut|sicher|ok)
         (hatte|hab|habe) ich ihnen
@@ -334,9 +353,9 @@ ANSWERS_UNLESS = {
             (nicht|schon|auch|kein|keine|ein|eine|einen|gar|immer|das|der|die|den|gesagt|furchtbar
             |toll|super|bald|eh|noch|erst)
         na (ja|jo)
-        ^ (ja|jo) (hallo|guten|servus|moin|grüß|grüezi|hi|tag|hier|nein|nee|ne|nö|aber|und|oder
-            |wissen|wann|was|wie|wo|warum|können|kann|haben|gibt|sagen|nein|mei|moment|warten|warte
-            |nicht|nicht)
+        ^ (ja|jo) (hallo|guten|servus|moin|grüß|grüezi|hi|tag|hier|nein|nee|ne|nö|und|oder|wissen
+            |wann|was|wie|wo|warum|können|kann|haben|gibt|sagen|nein|mei|moment|warten|warte|nicht
+            |nicht)
         ^ ja ich (wollte|rufe|ruf|hätte gern|hätte gerne|hätte eine|hab ein|hab eine|habe ein|habe
             eine|bräuchte|brauche|suche)
         (sehr|zu|so) (gut|schön) (wäre|dass|wenn|kenn)
@@ -349,7 +368,7 @@ ANSWERS_UNLESS = {
         (rechts|recht) (haben|viel|bald|schnell|spät|früh|gut)
         (warum|wieso) nicht (mehr|früher|schon|heute|morgen|angerufen)
         (alles|eh) (falsch)
-        (sag|sage|sagen|gesagt|sagte) (ja|ich ja|nicht ja)
+        (sag|sage|gesagt|sagte) (ja|ich ja|nicht ja)
     """,
     "no": """
         (bin|sind|ist) (ich|er|sie|wir|die|der)? (vorübergehend|zurzeit|derzeit|gerade|grad|momentan
@@ -371,7 +390,7 @@ ANSWERS_UNLESS = {
             sicher|so genau|hundertprozentig|sicher)
         (habe|hätte|hab|spricht|haben|hätten) (ich|wir)? (nichts) (dagegen|einzuwenden|gegen)
         (nichts|nix) (dagegen|zu danken|einzuwenden|für ungut|desto)
-        (wenn|falls|weil|dass|ob|da|bevor|solange|obwohl|damit) ... nicht
+        (wenn|falls|weil|dass|ob|bevor|solange|obwohl|damit) ... nicht
         (das|es) (ist|wäre|war|macht) (gar|ja|doch|überhaupt|mir)? (nicht|kein|nichts|keine)
             (schlimm|so schlimm|problem|dringend|eilig|schlecht|thema|weiter schlimm|notfall|eile
             |aus|wichtig|so wichtig)
