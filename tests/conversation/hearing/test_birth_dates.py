@@ -30,6 +30,10 @@ def dates(text: str, *, month_first: bool = False) -> list[str]:
         ("4th of the 5th 1971", "1971-05-04"),
         ("12th of March 1960 to", "1962-03-12"),
         ("12th of March 1970 V", "1975-03-12"),
+        ("XIV December mmxiv", "2014-12-14"),
+        ("for May 1971", "1971-05-04"),
+        ("4th of May 1971s", "1971-05-04"),
+        ("4 5 19 double 7", "1977-05-04"),
         ("4 5 71", "1971-05-04"),
         ("4 5 03", "2003-05-04"),
     ],
@@ -44,6 +48,11 @@ def test_the_month_comes_first_in_digits_where_people_say_so() -> None:
 
 def test_a_year_that_ends_in_0_may_be_a_teen() -> None:
     assert dates("9th of June 1970") == ["1970-06-09", "1917-06-09"]
+
+
+def test_a_year_of_two_digits_may_be_of_either_century() -> None:
+    assert dates("4 5 11") == ["2011-05-04", "1911-05-04"]
+    assert dates("4 5 71") == ["1971-05-04"]
 
 
 def test_a_word_before_a_small_day_may_be_twenty() -> None:

@@ -1,4 +1,6 @@
+import sys
 from datetime import datetime
+from types import FrameType
 
 import pytest
 from hypothesis import given, settings
@@ -102,3 +104,31 @@ def test_any_readings_are_understood_somehow_and_each_value_knows_its_place(
         source = [understood.text, *nbest][value.source]
         assert 0 <= value.start < value.end <= len(source)
         assert value.value
+
+
+def calls_of(text: str, asked: str) -> int:
+    """Functions called while a text and sixteen readings of it are understood."""
+    count = 0
+
+    def note(_frame: FrameType, event: str, _argument: object) -> None:
+        nonlocal count
+        count += event == "call"
+
+    nbest = [f"{text} {number}" for number in range(16)]
+    sys.setprofile(note)
+    try:
+        understand_best(text, nbest, asked=asked, region="GB", moment=MOMENT, records=PEOPLE)
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+@pytest.mark.parametrize("asked", ["postcode", "name", "date_of_birth", "email"])
+@pytest.mark.parametrize(
+    "piece",
+    ["b d 3 and ", "1 2 3 ", "12345678901 ", "ann lee ", "a at b dot c ", "s for sugar ", "may 1 "],
+)
+def test_twice_the_text_is_at_most_about_twice_the_work(piece: str, asked: str) -> None:
+    understand_best(piece, asked=asked, moment=MOMENT)
+    once, twice = calls_of(piece * 40, asked), calls_of(piece * 80, asked)
+    assert twice < 2.5 * once + 1_000

@@ -4,7 +4,8 @@
 `times/` reads them only as far as people write them so.
 """
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -41,11 +42,19 @@ name where a number is the month; a month that comes first where the day does.""
 LOST_UNIT_COST = 4
 """A year that ends in 0: its last digit may not have been heard."""
 
+OLD_COST = 4
+"""A year of two digits that is of the last century though this one has come to it."""
+
 MONTH_COST, TEN_COST, UNIT_COST = 12, 16, 20
 """June for July; ten more or less; another digit, or another month."""
 
 _MONTH = TERM + "month "
-_LETTERS = str.maketrans({"o": "0", "l": "1", "i": "1", "v": "5", "s": "5"})
+_LETTERS = str.maketrans({"o": "0", "l": "1", "i": "1"})
+_ROMAN = re.compile(r"m{0,2}(?:cm)?(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
+_ROMAN_PART = re.compile(r"cm|xc|xl|ix|iv|[mlxvi]")
+_ROMAN_VALUES = {
+    "m": 1000, "cm": 900, "xc": 90, "l": 50, "xl": 40, "x": 10, "ix": 9, "v": 5, "iv": 4, "i": 1,
+}  # fmt: skip
 
 
 class Born(NamedTuple):
@@ -71,7 +80,8 @@ def numbers_of(reading: Reading, counted: Amounts, language: Language) -> Number
         if label.startswith(_MONTH)
         for begin, end in ranges
     ]
-    pieces = _pieces(reading.utterance.words, counted, language)[:PIECES_MAX]
+    named = {begin for begin, _, _ in months}
+    pieces = _pieces(reading.utterance.words, counted, named, language)[:PIECES_MAX]
     first = min((one.begin for one in pieces), default=0)
     led = first > 0 and reading.utterance.words[first - 1] not in language.not_names
     return Numbers(pieces, months, led)
@@ -125,12 +135,14 @@ def _date(year: int, month: int, day: int) -> date | None:
         return None
 
 
-def _pieces(words: Sequence[str], counted: Amounts, language: Language) -> list[Piece]:
-    """The numbers in order, each as long as it can be."""
+def _pieces(
+    words: Sequence[str], counted: Amounts, months: Collection[int], language: Language
+) -> list[Piece]:
+    """The numbers in order, each as long as it can be. `months` are the places of months."""
     pieces: list[Piece] = []
     at = 0
     while at < len(words):
-        word, amounts = words[at], counted.get(at)
+        amounts = counted.get(at)
         if amounts:
             longest = amounts[-1]
             ordinal = any(one.ordinal and one.end == longest.end for one in amounts)
@@ -138,21 +150,32 @@ def _pieces(words: Sequence[str], counted: Amounts, language: Language) -> list[
             pieces.append(Piece(digits, at, longest.end, ordinal))
             at = longest.end
             continue
-        if any(map(str.isdecimal, word)):
-            digits = "".join(filter(str.isdecimal, word.translate(_LETTERS)))
+        times = language.table.repeats.get(words[at], 0)
+        if times and at + 1 in counted and counted[at + 1][0].value < 10:  # noqa: PLR2004
+            pieces.append(Piece(str(counted[at + 1][0].value) * times, at, at + 2, ordinal=False))
+            at += 2
+            continue
+        digits = _misheard_digits(words[at], language, goes_on=bool(pieces) or at + 1 in months)
+        if digits:
             pieces.append(Piece(digits, at, at + 1, ordinal=False))
-        elif pieces and (sound := _sound(word, language)):
-            pieces.append(Piece(sound, at, at + 1, ordinal=False))
         at += 1
     return pieces
 
 
-def _sound(word: str, language: Language) -> str:
-    """The digit that a word sounds like ("to", "V"), or nothing."""
+def _misheard_digits(word: str, language: Language, *, goes_on: bool) -> str:
+    """The digits in a word that is no number: "o4", "2014th", "mmxiv", or "to" within a date."""
+    if any(map(str.isdecimal, word)):
+        begin = next(at for at, letter in enumerate(word) if letter.isdecimal())
+        return "".join(filter(str.isdecimal, word[:begin].translate(_LETTERS) + word[begin:]))
+    roman = _ROMAN.fullmatch(word)
+    if roman and len(word) > 1:
+        return str(sum(_ROMAN_VALUES[part] for part in _ROMAN_PART.findall(word)))
+    if not goes_on or word in language.fillers:
+        return ""
     if word in language.table.digit_sounds:
         return str(language.table.digit_sounds[word])
     near = language.table.character_near.get(word, "")[:1]
-    return near if near.isdigit() and word not in language.fillers else ""
+    return near if near.isdigit() else ""
 
 
 def _with_months(numbers: Numbers, *, month_first: bool) -> Iterator[Parts]:
@@ -210,8 +233,10 @@ def _days(pieces: Sequence[Piece], *, led: bool) -> Iterator[tuple[int, int]]:
 def _years(year: int, today: date) -> Iterator[tuple[int, int]]:
     """A year in full, and the one that sounds like it, with their costs."""
     if year < 100:  # noqa: PLR2004 - two digits
-        century = today.year // 100 * 100
-        yield century + year - (100 if century + year > today.year else 0), 0
+        full = today.year // 100 * 100 + year
+        if full <= today.year:
+            yield full, 0
+        yield full - 100, OLD_COST if full <= today.year else 0
         return
     decade, unit = year // 10 % 10, year % 10
     yield year, 0 if unit else LOST_UNIT_COST

@@ -28,7 +28,7 @@ ALTERNATIVES_MAX = 4
 RESEMBLED_MAX = 3
 """Heard dates for which known ones are sought that resemble them."""
 
-SURE_COST, SURE_SHARE, KNOWN_SURE_COST, KNOWN_SURE_SHARE = 1, 0.55, 4, 0.77
+SURE_COST, SURE_SHARE, KNOWN_SURE_COST, KNOWN_SURE_SHARE = 1, 0.55, 4, 0.75
 """What the best reading may cost and its share of all to be unmarked; the same for known dates,
 which weigh more."""
 
