@@ -73,6 +73,10 @@ def test_what_nobody_can_say_is_left_out(text: str, said: str) -> None:
         ("$1,200/mo, ~5 items, #3", "1200 dollars per month, about 5 items, number 3"),
         ("5:00 or 00:30", "5 o'clock or 12:30 a.m."),
         ("It is 5 min. away.", "It is 5 minutes away."),
+        ("On Tuesday, 12/01/2026", "On Tuesday, December 1st"),
+        ("Dial 1-800-555-0199.", "Dial 8 - 0 - 0 -  - 5 - 5 - 5 -  - 0 - 1 - 9 - 9."),
+        ("Ref: AB-12345", "Ref: A - B - hyphen - 1 - 2 - 3 - 4 - 5"),
+        ("2 units = $.50 @ noon", "2 units is 50 cents at noon"),
     ],
 )
 def test_english_is_said_as_it_is_meant(text: str, said: str) -> None:
@@ -93,6 +97,7 @@ def test_english_is_said_as_it_is_meant(text: str, said: str) -> None:
         ("20 % und 2,5 mg usw.", "20 Prozent und 2 Komma 5 Milligramm und so weiter."),
         ("Mo. bis Fr. 9-17 Uhr", "Montag bis Freitag 9 bis 17 Uhr"),
         ("die 3 am Ende", "die 3 am Ende"),
+        ("Di., 01.12.2026, 14:00 Uhr", "Dienstag, den 1. Dezember, 14 Uhr"),
         ("Mo-Fr, 20,- €/Std., § 5", "Montag bis Freitag, 20 Euro pro Stunde, Paragraf 5"),
         ("Dr. med. Weber, u. U. am 3. Mai", "Doktor Weber, unter Umständen am 3. Mai"),
     ],
@@ -106,6 +111,7 @@ def test_german_is_said_as_it_is_meant(text: str, said: str) -> None:
     [
         ("कीमत ₹500 है।", "कीमत 500 रुपये है।"),
         ("सुबह 10:30 बजे, डॉ. शर्मा", "सुबह 10 बजकर 30 मिनट, डॉक्टर शर्मा"),
+        ("₹500/- प्रति दिन", "500 रुपये प्रति दिन"),
         ("25/12/2026 को 20%", "शुक्रवार, 25 दिसंबर को 20 प्रतिशत"),
         ("+91 98765 43210", "9 - 8 - 7 - 6 - 5 -  - 4 - 3 - 2 - 1 - 0"),
     ],

@@ -15,7 +15,7 @@ ABBREVIATION = {
 }
 """What an abbreviation says, by language and by its small letters."""
 
-SIGNS = frozenset("&≈≥≤→½¼§")
+SIGNS = frozenset("&≈≥≤→½¼§@=")
 """Words of a table that are signs: they may touch what follows them."""
 _AMOUNT = r"\d(?:[\d.,]{0,14}\d)?"
 _TOP = "com|org|net|info|biz|app|io|de|at|ch|in|eu|uk|us"
@@ -27,13 +27,19 @@ _URL = (
 _EMAIL = r"(?P<email>(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,3}\.[a-zA-Z]{2,24})"
 _PHONE = (
     r"(?P<phone>(?<!\w)\+\d[\d ()/.-]{6,20}\d(?!\w)"
-    r"|(?<![\w.-])\(?\d{3}\)?[ .-]\d{3}[.-]\d{4}(?![\w-])"
+    r"|(?<![\w.-])(?:1[ .-])?\(?\d{3}\)?[ .-]\d{3}[.-]\d{4}(?![\w-])"
     r"|(?<![\w.-])\(?0\d{2,4}\)?[ /-]\d{3}[\d -]{1,10}\d(?![\w-]))"
 )
 _ISO = r"(?P<iso>(?<!\w)\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?)?(?![\w-]))"
+_CODE = r"(?P<code_word>(?<![\w-])[A-Z]{1,5}-?\d{4,12}(?![\w-]))"
 _DIGITS = r"(?P<digits>(?<![\w.,])\d{7,20}(?![\w,]|\.\d))"
 _NUMBER = r"(?P<number>(?<![\w.,:/-])\d{1,12}(?:[.,]\d{3}){0,4}[.,]\d{1,6}(?![\w:/-]|[.,]\d))"
-_RANGE = r"(?P<range>(?<=[\dm%€])[-–](?=[$€£₹]?\d)|(?<=[%€m.])\s[-–]\s(?=[$€£₹]?\d))"
+_NO_CHAIN = r"(?<![-–]\d)(?<![-–]\d\d)(?<![-–]\d{3})(?<![-–]\d{4})"
+"""A dash between numbers is no range where more of them are joined."""
+_RANGE = (
+    rf"(?P<range>{_NO_CHAIN}(?<=[\dm%€])[-–](?=[$€£₹]?\d)(?!\d{{1,5}}[-–]\d)"
+    r"|(?<=[%€m.])\s[-–]\s(?=[$€£₹]?\d))"
+)
 _PER = r"(?P<per>(?<=[\d€$₹])/(?P<each>[^\W\d_]{1,12})\b(?:\.(?=[,;]|\s[a-z]))?)"
 _SLASH = r"(?P<slash>(?<=[^\W\d_])/(?=[^\W\d_]{2}))"
 _DASH = r"(?P<dash>\s[–—]\s|—)"
@@ -54,6 +60,7 @@ def patterns(code: str) -> re.Pattern[str]:
         _time(table),
         _money(table),
         _unit(table),
+        _CODE,
         _DIGITS,
         _NUMBER,
         _RANGE,
@@ -69,7 +76,9 @@ def patterns(code: str) -> re.Pattern[str]:
 
 def _date(table: SpokenTable) -> str:
     dotted = r"\d{1,2}\.\d{1,2}\.(?:\d{4}|\d\d(?!\d))" + ("?" if table.ordinal_leads else "")
-    return rf"(?P<date>(?<![\w.,/])(?:\d{{1,2}}/\d{{1,2}}/\d{{4}}|{dotted})(?![\w/]|\.\d))"
+    days = "|".join(map(re.escape, (*table.weekdays, *table.short_days)))
+    weekday = rf"(?P<weekday>(?:{days})\.?,?\s(?:den\s|dem\s)?)?"
+    return rf"(?P<date>(?<![\w.,/]){weekday}(?:\d{{1,2}}/\d{{1,2}}/\d{{4}}|{dotted})(?![\w/]|\.\d))"
 
 
 def _days(table: SpokenTable) -> str:
@@ -110,12 +119,12 @@ def _time(table: SpokenTable) -> str:
 
 
 def _money(table: SpokenTable) -> str:
-    # "20,- €" is a price without cents.
-    even = r"(?:,[-–—]{1,2})?"
+    # "20,- €" and "₹20/-" are prices without cents.
+    even = r"(?:,[-–—]{1,2}|/-)?"
     large = "|".join(map(re.escape, table.large.split()))
     before, after = r"[$€£₹]|Rs\.?|रु\.?", r"[€₹]|EUR|USD|GBP|CHF|INR|Euro|\$"
     return (
-        rf"(?P<money>(?:(?P<sign>{before})\s?(?P<amount>{_AMOUNT})(?:\s(?P<large>{large}))?"
+        rf"(?P<money>(?:(?P<sign>{before})\s?(?P<amount>{_AMOUNT}|\.\d\d){even}(?:\s(?P<large>{large}))?"
         rf"|(?<![\w.,])(?P<sum>{_AMOUNT}){even}(?:\s(?P<huge>{large}))?\s?(?P<code>{after}))(?!\w))"
     )
 

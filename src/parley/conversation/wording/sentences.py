@@ -31,6 +31,7 @@ class Rules(msgspec.Struct, frozen=True):
     """The lists of a table, ready for looking up; `calendar` are days and months, small."""
 
     no_end: frozenset[str]
+    no_end_tails: tuple[str, ...]
     may_end: frozenset[str]
     before_digits: frozenset[str]
     ordinal_leads: frozenset[str]
@@ -47,6 +48,7 @@ def _rules(code: str) -> Rules:
     table: SpokenTable = LANGUAGES[code]
     return Rules(
         no_end=frozenset(table.no_end.split()),
+        no_end_tails=table.no_end_tails,
         may_end=frozenset(table.may_end.split()),
         before_digits=frozenset(table.before_digits.split()),
         ordinal_leads=frozenset(table.ordinal_leads.split()),
@@ -117,6 +119,7 @@ def _token_before(text: str, end: int) -> str:
 def _is_doubtful(before: str, known: Rules) -> bool:
     small = before.casefold()
     listed = small in known.no_end or small in known.may_end or small in known.before_digits
+    listed = listed or small.endswith(known.no_end_tails)
     return listed or before.isdigit() or (len(before) == 1 and before.isupper())
 
 

@@ -85,7 +85,7 @@ def _date(match: re.Match[str], table: SpokenTable, manner: Manner) -> str:
         (first, second) if "/" in match[0] and table.slash_dates == "mdy" else (second, first)
     )
     if not year:
-        return held(calendar.day_and_month(number, month, table))
+        return held((match["weekday"] or "") + calendar.day_and_month(number, month, table))
     full = year[0] if year[0] > 99 else 2000 + year[0]  # noqa: PLR2004 - two digits of a year
     return held(calendar.day(f"{full:04d}-{month:02d}-{number:02d}", table, manner.today))
 
@@ -177,6 +177,7 @@ _WAYS: Mapping[str, _Way] = MappingProxyType(
         "time": _time,
         "money": _money,
         "unit": _unit,
+        "code_word": _digits,
         "digits": _digits,
         "number": _number,
         "range": _range,
@@ -205,6 +206,8 @@ CURRENCIES: Mapping[str, str] = MappingProxyType(
 
 def plain_number(written: str) -> str:
     """1,200.50 or 1.200,50 as 1200.50. A last group of three digits is one of thousands."""
+    if written.startswith("."):
+        return f"0{written}"
     head, _, tail = written.replace(",", ".").rpartition(".")
     if not head:
         return tail

@@ -159,6 +159,8 @@ ENGLISH = SpokenTable(
         "Nov.": "November",
         "Dec.": "December",
         "and/or": "or",
+        "@": "at",
+        "=": "is",
         "&": "and",
         "≈": "about",
         "≥": "at least",
@@ -180,6 +182,7 @@ ENGLISH = SpokenTable(
         mr mrs ms dr prof st mt rev gen sgt capt lt col hon messrs vs e.g i.e approx appt appts
         dept incl excl blvd ave rd tel
     """,
+    no_end_tails=(),
     may_end="""
         a.m p.m am pm etc jr sr inc ltd co corp u.s u.k d.c ph.d m.d d.d.s r.n b.a m.a a.k.a est
         min max jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs

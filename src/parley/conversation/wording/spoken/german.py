@@ -152,6 +152,7 @@ GERMAN = SpokenTable(
         "Nov.": "November",
         "Dez.": "Dezember",
         "und/oder": "oder",
+        "=": "gleich",
         "u.U.": "unter Umständen",
         "u. U.": "unter Umständen",
         "MwSt.": "Mehrwertsteuer",
@@ -177,6 +178,7 @@ GERMAN = SpokenTable(
         dr prof hr fr st str nr tel ca bzw evtl ggf inkl exkl zzgl z.b d.h u.a o.g v.a i.d.r z.t
         u.u o.ä z d u o v i vgl abs geb verh gest ing dipl med phil jur rer nat hl
     """,
+    no_end_tails=("str",),
     may_end="usw etc jan feb apr jun jul aug sep sept okt nov dez std min sek mio mrd uhr a.d e.v",
     before_digits="mo di mi do sa so art ziff kap tel",
     ordinal_leads="""

@@ -111,6 +111,7 @@ HINDI = SpokenTable(
     large="हज़ार हजार लाख करोड़",
     words={
         "डॉ.": "डॉक्टर",
+        "=": "बराबर",
         "डॉ": "डॉक्टर",
         "डॉ॰": "डॉक्टर",
         "प्रो.": "प्रोफ़ेसर",
@@ -131,6 +132,7 @@ HINDI = SpokenTable(
     },
     before_names={"Dr.": "डॉक्टर", "Prof.": "प्रोफ़ेसर", "Mr.": "श्री", "Mrs.": "श्रीमती"},
     no_end="डॉ प्रो श्री रु कि.मी मि सं नं dr prof mr mrs ms",
+    no_end_tails=(),
     may_end="a.m p.m",
     before_digits="no",
     ordinal_leads="",

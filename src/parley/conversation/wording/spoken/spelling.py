@@ -14,7 +14,8 @@ PHONE_MAX_CHARS = 32
 GROUP_DIGITS_MAX = 5
 """A group of a national number that is longer is read in pairs."""
 SAID_WITHOUT_TRUNK = frozenset({91})
-"""Country codes whose people leave out the 0 that is dialled before a national number."""
+MOBILE_BEGINS = "6789"
+"""Country codes whose people leave out the 0 before a mobile number, and how these begin."""
 CODE_GROUP = 3
 _DOMAINS = """
     gmail googlemail outlook hotmail yahoo icloud live msn aol gmx web mail freenet proton
@@ -60,7 +61,7 @@ def email(value: str, table: SpokenTable, pauses: Pauses) -> str:
     said = [*_signs(local, table), table.signs["@"]]
     for position, label in enumerate(host.split(".")):
         said += [table.signs["."]] if position else []
-        said += [label] if label.casefold() in NAMED_DOMAINS else _signs(label, table)
+        said += [label.casefold()] if label.casefold() in NAMED_DOMAINS else _signs(label, table)
     return pauses.between_letters(said)
 
 
@@ -101,7 +102,8 @@ def _phone_groups(value: str, home: int) -> tuple[str, tuple[str, ...]]:
     except phonenumbers.NumberParseException:
         return "", ()
     at_home = parsed.country_code == home
-    national = at_home and home not in SAID_WITHOUT_TRUNK
+    mobile = home in SAID_WITHOUT_TRUNK and str(parsed.national_number)[0] in MOBILE_BEGINS
+    national = at_home and not mobile
     written = phonenumbers.format_number(
         parsed,
         phonenumbers.PhoneNumberFormat.NATIONAL

@@ -53,6 +53,7 @@ class SpokenTable(msgspec.Struct, frozen=True, kw_only=True):
     words           abbreviations and signs, as they are written, to their words
     before_names    abbreviations of this kind before a capital: "Dr." → "Doctor"
     no_end          abbreviations whose full stop never ends a sentence, without it
+    no_end_tails    what abbreviations end in whose full stop never ends a sentence
     may_end         those whose full stop ends one before a capital that is no day or month
     before_digits   words that are abbreviations only before a number
     ordinal_leads   words after which a number with a full stop is an ordinal, as before a month;
@@ -104,6 +105,7 @@ class SpokenTable(msgspec.Struct, frozen=True, kw_only=True):
     words: dict[str, str]
     before_names: dict[str, str]
     no_end: str
+    no_end_tails: tuple[str, ...]
     may_end: str
     before_digits: str
     ordinal_leads: str
