@@ -83,7 +83,6 @@ HINDI = LanguageTable(
         "book": ("cancel", "change"),
         "leave_message": ("voicemail_greeting",),
         "greet": ("name_lead",),
-        "thank": ("no", "no_if_asked"),
         "goodbye": ("opt_out",),
         "cancel": ("opt_out",),
     },

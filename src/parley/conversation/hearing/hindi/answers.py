@@ -39,7 +39,6 @@ ANSWERS = {
         (main|me|hum) (bol|baat) (raha|rahi|rahe|kar) (hu|hai)? $
         (sahi|theek|thik) (suna|samjha|samjhe|bola|kaha|likha|pakda|farmaya|bole)
         (sach|satya) (hai|baat|kaha)
-        (mera|meri|mere) (hai|number|naam)
         (haamii|hami|raaji|razi|rajamand|sahmat|sehmat|taiyar|tayyar|tayar|ready) (hu|hai)
         (agree|accept|confirm) (hai|karta|karti|hu)
         (ho sakta|kar sakte|rakh sakte|le sakte) (hai|ho) ... (theek|zarur|bilkul)
@@ -76,11 +75,11 @@ ANSWERS = {
             |rahi|jaega)
         (koi)? (zarurat|jarurat|zaroorat|avashyakta|matlab|ichha|man|mann|iraada|irada|fayda
             |faida) nahi
-        (galat|wrong|incorrect|jhooth|ashuddh|ulta) (hai|he|h|suna|likha|bola|samjha|samjhe|number
-            |naam|kaha|bataya|ho|baat|bol|sun|pakda|tarikh|time)
+        (galat|wrong|incorrect|jhooth|ashuddh|ulta) (hai|he|h|suna|likha|bola|samjha|samjhe|naam
+            |kaha|bataya|ho|baat|bol|sun|pakda|tarikh|time)
         (mat) (karo|kijie|karie|karna|kare|kijiega|kar|likho|likhie|rakho|rakhie|daalo|bhejo
             |bhejie|do|dijie|lo|karvao|karega) (abhi|na)?
-        (mat|na) (kuch)? $
+        mat $
         (na) (karo|kare|kijie|kar)
         (rehne|rahne|jaane|jane) (do|dijie|de|den|dijiega|dein)
         (chhod|chhodo|chhodie|chhoriye|chhodiye|chod|chodo) (do|dijie|na)

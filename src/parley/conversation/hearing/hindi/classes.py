@@ -130,7 +130,7 @@ CLASSES = {
     "moment": "minute|second|min|pal|kshan|sec",
     "visit": (
         "appointment|appointments|booking|slot|table|reservation|checkup|mulakat|milne ka samay"
-        "|milne ka time|visit|samay|time|seat|room|kamra|token|nambar|meeting|consultation|session"
+        "|milne ka time|visit|samay|time|seat|room|kamra|meeting|consultation|session"
         "|haircut|facial|class|service|test|cleaning|massage|order"
     ),
     "people": (

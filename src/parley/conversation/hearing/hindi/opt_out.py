@@ -113,6 +113,7 @@ OPT_OUT = {
         koi @contact ya @contact (nahi|na|mat)
         @contact nahi kar (sakte|sakta) (aap|tum|koi|log)?
         no more @contact
+        (turant|fauran) (mitao|hatao|mita @light|hata @light|delete @please_do|mitaie|hataie)
         (roz|roj|har roz|din bhar|bar bar|hamesha|rozana|din raat|pure din|subah shaam|roz roz|har
             din|har ghante|ghadi ghadi) ... @voice (karte|kar rahe|kyo|aata|aati|aate|aa rahe|aa
             rahi|aa raha|karta hai|kar kar|karke)
@@ -191,7 +192,7 @@ OPT_OUT_UNLESS = {
         @remove ... (naya|nayi|dusra|doosra) (number|wala|@number)
         (purana|galat|vala) (number|naam) (hata|nikal|delete)
         @mine (hai|kya)
-        @mine ... (galat|likh|likho|likhie|note|le|lijie|change|badal|update|confirm)
+        @mine ... (galat|likh|likho|likhie|note|le|lijie|change|badal)
         (kal|aaj|parso|somvar|ravivar|us din) ... (aana|aane) (nahi|na)
         dnd (laga hua|laga|chalu|on|active) (hai|tha|hua)
         dnd ka (matlab|arth)

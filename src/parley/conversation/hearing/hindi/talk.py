@@ -108,6 +108,7 @@ TALK = {
         (aap)? (kisko|kise) (chahie|phone|call|pooch|puch|dhoondh) ... (nahi|galat)
         (ye|yeh) (number)? ... (ka|ki) (number)? nahi hai
         ye (unka|uska|unki|uski) (number|phone) nahi
+        (ghar|niji|personal) ka (number|phone) hai
     """,
     "voicemail_greeting": """
         (beep|tone|bip) ke (baad|bad) ... (sandesh|message|apna|record|bole|chhode|chhod)

@@ -4,8 +4,7 @@ WISHES = {
     "book": """
         (@visit) ... (chahie|chahta|chahti|lena|leni|lenge|book|mil (sakta|sakti|jaega|jaegi
             |sakega)|milega|milegi|karna|karni|karvana|karwana|karvani|karwani|fix|set|banana
-            |banani|banva|dila|de (do|dijie|sakte)|dijie|de do|rakh|likh|khali|reserve|schedule|le
-            |kar)
+            |banani|banva|dila|de (do|dijie|sakte)|dijie|de do|reserve|schedule)
         (book|reserve|booking|schedule|fix) (karna|karni|karo|kar|kara|karva|karvana|karvani|kijie
             |karwana|karwani|karai|karaani|karana|karani|karie|ho|hoga|hogi|chahie|mil)
         (book) ... (karna|karni|karo|kijie|kar do|kar dijie|karva)
@@ -22,9 +21,12 @@ WISHES = {
     """,
     "change": """
         (reschedule|postpone|prepone)
-        (@visit|date|tarikh|din|address|number|naam|order|plan) ... (badal|change|shift|aage
-            |peeche|pichhe|badalna|badalni|badalvana|badlav|badlna|badalwana|khiska|khiskana
-            |update|modify|parivartan|tabdeel|tabdil|sarka|bada|aage badha)
+        (kal|parso|shaam|subah|dopahar|raat|baje|somvar|mangalvar|budhvar|guruvar|shukravar
+            |shanivar|ravivar) (wala|ka|ki|ko|me)? (kar|rakh|shift) (do|dijie|dijiega|sakte|sakti
+            |sakta|lijie|lo)
+        (@visit|date|tarikh|din|address|number|naam|order) ... (badal|change|shift|aage|peeche
+            |pichhe|badalna|badalni|badalvana|badlav|badlna|badalwana|khiska|khiskana|update
+            |modify|parivartan|tabdeel|tabdil|sarka|bada|aage badha)
         (badal|badalna|badalni|change|shift|aage badha|aage kar|peeche kar|update) (kar|karna
             |karni|karo|do|dijie|hai|sakte|sakta|karva|karvana|karwana|kijie|de) ... (@visit|date
             |tarikh|din|@my)?
@@ -41,6 +43,10 @@ WISHES = {
             |karaana|karana|karani|karie|ho|hoga|chahie|karwani|karden)
         (cancel|radd|nirast) $
         ^ (cancel|radd|cancellation)
+        (cancel|radd|nirast) (kar|karke|karna|karo) ... (naya|nayi|dusra)?
+        @visit (rahne|rehne|jaane|chhod) (do|dijie|dijiega)
+        (hata|mita|rad|radd) (do|dijie) ... @visit
+        @visit ... chahie nahi
         (ab)? (nahi) (aa) (paunga|paungi|payenge|sakta|sakti|sakunga|raha|rahi|paenge|sakte)
         (main|me|hum) ... nahi (aaunga|aaungi|aaenge|aana)
         (@visit) ... (nahi) (chahie|rakhna|aana|karni|karna)
@@ -80,6 +86,7 @@ WISHES = {
             |hai)
         (subah|shaam|raat) ... (kab|kitne baje) (se|tak)
         (kitne baje) (se|tak)
+        (sunday|ravivar|itvar|saturday|shanivar|chhutti|tyohar|raat) ... kaam karte (ho|hai)
     """,
     "question_place": """
         (kaha|kahaan|kidhar|kis jagah|kaun se|kis) ... (hai|par|pe|hain|padta|milega|aana|pahunch
@@ -100,8 +107,6 @@ WISHES = {
             |bechte) ... (hai|ho|kya)
         (hai|hota|hoti|milta|milti|karte|lete|sakte|sakta|sakti|milega|hoga|chalega|lagega) (hai
             |ho)? kya $
-        (kya|kaun|kaunsa|kaunsi|kaise|kyo|kitna|kitne|kitni|kitni der|kab) ... (hai|hoga|ho|hota
-            |hoti|karna|lana|khana|le|lena|lagta|chalega|lagega|milega|chahie|sakta|sakti) $
         (ek)? (sawal|saval|prashn|prashna|question|baat|jaankari|jankari|puchna|poochna|poochhna
             |puchhna) (tha|hai|thi|puchna|poochna|chahie|thi mujhe|karna|karni|chahta|chahti)
         (insurance|card|cash|upi|paytm|gpay|cashless|online payment) ... (lete|chalta|chalega
@@ -111,6 +116,7 @@ WISHES = {
         (sandesh|message) ... (chhod|chhodna|chhodni|de|dena|le|lijie|likh|pahucha|pahuncha|note
             |bata)
         (message|sandesh) (lo|likho|likhie|lijie|le)
+        ko (bata|bol|kah|keh) (dijie|do|dena|dijiega|na)
         (unko|unhe|doctor|doctor ko|ko|ko|manager ko|usko|use) ... (bata|bol|kah|keh) (dijie|do
             |dena|dijiega|diya|na|dijiye)
         (mujhe|hame|wapas|vapas|unse|unko|doctor|koi) ... (call back|callback|wapas call|vapas

@@ -7,7 +7,7 @@ umm please hi kripya कृपया zara ज़रा जरा to तो भ�
 
 INTERJECTIONS = ""
 
-ABBREVIATIONS = "dr mr mrs ms prof डॉ श्री"
+ABBREVIATIONS = "dr mr mrs ms prof डॉ श्री जन फर अप्रै अग सितं अक्टू नवं दिसं"
 
 DIGIT_SOUNDS = {"to": 2, "for": 4, "ate": 8, "won": 1, "ही_": 0}
 
