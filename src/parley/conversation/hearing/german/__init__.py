@@ -89,7 +89,6 @@ GERMAN = LanguageTable(
         "book": ("cancel", "change"),
         "leave_message": ("voicemail_greeting", "opt_out"),
         "greet": ("name_lead",),
-        "thank": ("no", "no_if_asked"),
         "goodbye": ("opt_out",),
         "cancel": ("opt_out",),
         "change": ("opt_out",),

@@ -316,6 +316,11 @@ ANSWERS = {
 
 ANSWERS_UNLESS = {
     "yes": """
+        (würd|würde|hätte|möchte|will|wollt|wollte|täte) (ich|i)? (gern|gerne) (was|etwas|einen|eine
+            |ein|mit|für|wissen|fragen|am|um|den|die|das|zu|bei|noch|auf|heute|morgen|nochmal
+            |jemanden|meinen|meine|reservieren|buchen|nächste)
+        (machen|mach|machts) (sies|es|s) gut
+        schreiben (sie)? auf (der|die|das|dass|er|sie|ich)
         (zu) (spät|früh|teuer|weit)
         (ist|war|wäre|stimmt|passt|sind|geht|sind sie|habe ich) (das|es|die|der|sie)? ... (richtig
             |korrekt|so|okay|in ordnung|recht|gut) (so|jetzt|geschrieben|notiert|verstanden)? $?
@@ -354,8 +359,7 @@ ANSWERS_UNLESS = {
             |toll|super|bald|eh|noch|erst)
         na (ja|jo)
         ^ (ja|jo) (hallo|guten|servus|moin|grüß|grüezi|hi|tag|hier|nein|nee|ne|nö|und|oder|wissen
-            |wann|was|wie|wo|warum|können|kann|haben|gibt|sagen|nein|mei|moment|warten|warte|nicht
-            |nicht)
+            |wann|was|wie|wo|warum|können|kann|haben|gibt|sagen|nein|mei|nicht|nicht)
         ^ ja ich (wollte|rufe|ruf|hätte gern|hätte gerne|hätte eine|hab ein|hab eine|habe ein|habe
             eine|bräuchte|brauche|suche)
         (sehr|zu|so) (gut|schön) (wäre|dass|wenn|kenn)

@@ -164,6 +164,9 @@ MACHINE = {
 
 MACHINE_UNLESS = {
     "robot_question": """
+        (da|hier) (keine|kein|keiner|niemand) (richtige|richtiger|echte|echter|lebendige|anderer
+            |normaler) (person|mensch|mitarbeiter)
+        (hier ist|das ist) (der|die) (anrufbeantworter|mailbox)
         (sind|ist|bist) (sie|das|du|hier|da) ... (die|der|das) (richtige|zuständige|person
             |mitarbeiterin die|mitarbeiter der|frau|praxis|mensch der|mensch die|person die|person
             mit)

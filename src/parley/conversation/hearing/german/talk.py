@@ -316,7 +316,7 @@ TALK_UNLESS = {
         (langsam|langsamer) (reicht|genug|wird|aber|internet|besser|heilt|zeit|nervt|nerven|zeit
             |verheilt|mache)
         (internet|heilung|computer|server|auto) ... (langsam|langsamer)
-        (möglichst|so) (schnell|rasch)
+        möglichst (schnell|rasch)
     """,
     "hold_on": """
         (im|zur|in diesem|für den|bis zum|letzten|in einem|vor einem|zum|seit einer|in einer|jede
@@ -330,6 +330,8 @@ TALK_UNLESS = {
         (momentan)
     """,
     "greet": """
+        (hallo|servus|hi|moin|tag) ... (mailbox|anrufbeantworter|sprachbox|combox)
+        (hier ist|das ist) (der|die) (mailbox|anrufbeantworter)
         (sagen|sag|sage|gesagt) (sie)? (ihm|ihr|hallo|guten)
         (schöne|viele|liebe|beste|herzliche) grüße
         grüße (an|von)

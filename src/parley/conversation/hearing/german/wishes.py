@@ -74,6 +74,8 @@ WISHES = {
         wir (sind|werden|kommen) (jetzt|doch|nun) (nur|mehr|zu|einer)
     """,
     "cancel": """
+        (kommen|komme) (wir|ich)? ... doch nicht (essen|mehr|zum|zur|vorbei)?
+        wir kommen ... doch nicht
         (kommen|komme|kumme) (ich|wir)? (heute|morgen|leider|am|heute abend|doch)? (abend|doch
             |leider)? (doch)? (nicht|nimmer) (essen|vorbei|zum|zur|heute|mehr)?
         das (wird|klappt) (heute|morgen|leider|am|nächste woche)? (leider|doch)? (nichts|nicht) (bei
@@ -129,6 +131,11 @@ WISHES = {
         (zahlt|übernimmt|bezahlt|zahlen|übernehmen) ... (krankenkasse|kasse|versicherung|kassen)
     """,
     "question_hours": """
+        (sind|seid|arbeiten|arbeitet) (sie|ihr) ... (feiertagen|feiertage|samstag|samstags|sonntag
+            |sonntags|wochenende|heiligabend|silvester|feiertags|montags|mittwochs|brückentag) ...
+            (da|erreichbar|offen|auf)?
+        (bis wann|ab wann) (kann|könnte|darf) (ich|man) ... (kommen|anrufen|vorbeikommen|bestellen)?
+        wo seid ihr und bis wann
         (wann|wie lange|bis wann|ab wann|um wie viel uhr|um wieviel uhr|von wann|welchen tagen
             |welche tage|seit wann|wie lang|wenn|zu welchen zeiten) (haben|hat|habt|sind|ist|machen
             |macht|öffnen|öffnet|schließen|schließt|seid|kann|arbeiten|arbeitet|geht|bist|schließts
@@ -148,6 +155,7 @@ WISHES = {
         (am|an)? (@weekday|feiertagen) (offen|geöffnet|auf|geschlossen|zu)
     """,
     "question_place": """
+        (bushaltestelle|haltestelle|u bahn station|s bahn|straßenbahn) (ist|in|bei|wo|liegt)
         (wo|wos) (sind|ist|befindet|liegt|finde|finden|seid|find|sitzt|sitzen|kann|parke|muss|genau
             |soll|könnte|habt|haben|hend|isch) ... (sie|ihr|die|das|der|ich|sich|man|praxis|laden
             |parken|euch|genau|hin|es|eure)
@@ -222,6 +230,9 @@ WISHES = {
             |kostet|geht|dauert|bekomme) ...
     """,
     "leave_message": """
+        (schreiben|schreib|notieren|notier|richten|sagen) (sie)? (auf|aus|bescheid|weiter) (dass|der
+            |die|das|er|sie|ich|herr|frau)?
+        (notieren|schreiben) sie (auf|das auf)? (für|dass)
         (nachricht|botschaft|message|info|notiz|mitteilung) (hinterlassen|ausrichten|aufnehmen
             |weitergeben|weiterleiten|übermitteln|für|an|hinterlasse|da lassen|dalassen|aufschreiben
             |überbringen|notieren|zukommen|zu hinterlassen|hinterlosse)
@@ -251,6 +262,10 @@ WISHES = {
 
 WISHES_UNLESS = {
     "book": """
+        (bis wann|ab wann|von wann) kann ich
+        (hätte|habe|hab) (ich)? ... (termin|reservierung|tisch) (und|aber) (muss|müsste|möchte|kann
+            |will|wollte)
+        seid ihr
         (absagen|stornieren|verschieben|verlegen|ändern|umbuchen|canceln|absage|storno|stornierung
             |absag|verschieb|streichen|löschen|abzusagen|zu verschieben|tauschen)
         (sage|sagen|sag) ... ab
@@ -292,6 +307,7 @@ WISHES_UNLESS = {
         (nicht) (schlafen|einschlafen|beißen|essen|kauen|atmen)
     """,
     "question_price": """
+        was muss ich ... (mitbringen|beachten|wissen|machen|ausfüllen|anziehen|essen)
         (wie viel|wieviel) (uhr|zeit|personen|leute|tage|stunden|termine|minuten|kilometer) ...
         (kosten|kostet) (mich)? (nerven|zeit|mich zeit)
         (umsonst) (angerufen|gekommen|gewartet|da|hier|versucht)
@@ -302,6 +318,9 @@ WISHES_UNLESS = {
         (um jeden) preis
     """,
     "question_hours": """
+        (praxis|büro|laden|geschäft|kanzlei|restaurant) ist ... (geschlossen|nicht besetzt)
+        (doktor|arzt|chef|herr|frau|selber|selbst) ... zu sprechen
+        nicht (da|erreichbar)
         (offene|offenes|offener) (wunde|stelle|bein)
         (habe|bin|war|sind|ist) ... (noch)? (offen) (geblieben|eine frage|rechnung|für)
         (rechnung|frage|betrag|wunde|posten|fragen) ... (offen)
@@ -326,6 +345,8 @@ WISHES_UNLESS = {
         von wo
     """,
     "question_other": """
+        (zahlt|bezahlt|übernimmt) ... (kasse|krankenkasse|versicherung) oder
+        (rabatt|preis|preise|kosten|zahlen|bezahlen|kostet)
         (können|könnten|würden|würdest|kannst) (sie|du|ihr) (mich|mir|uns|ihm|ihr|das|es|ihn|ihnen)
             ... (verbinden|durchstellen|wiederholen|zurückrufen|ausrichten|geben|nochmal|anrufen
             |weiterleiten|rausnehmen|löschen|streichen)

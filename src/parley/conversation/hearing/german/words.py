@@ -4,7 +4,7 @@ from parley.conversation.hearing.orthography import Orthography
 
 FILLERS = """
 äh ähm ähem ääh öh öhm ehm em hm hmm hmmm tja mal also bitte bitteschön eben denn
-einfach eigentlich endlich bloß irgendwie sozusagen wirklich echt ehrlich gefälligst verdammt
+einfach eigentlich endlich bloß irgendwie sozusagen  gefälligst verdammt
 verdammten verdammte verdammter verfluchten verfluchte scheiß blöden blöde dämlichen fucking
 ständigen ewigen
 """
