@@ -57,10 +57,24 @@ labor day                           | date 2027-09-06
 the 24th or the 25th of december    | date 2026-12-24; date 2026-12-25
 december 24th or the 26th           | date 2026-12-24; date 2026-12-26
 the sunday roast                    |
+a fortnight today                   | date 2026-12-04
+two sundays ago                     | date 2026-11-08
+the monday after easter             | date 2027-03-29
+the last friday before christmas    | date 2026-12-18
+the day before january 1st          | date 2026-12-31
+the 12 of next month                | date 2026-12-12
+next year on may 5                  | date 2027-05-05
+next weekend on saturday            | date 2026-11-28
+Oct. 2, 2027                        | date 2027-10-02
+I will be there on wed.             | date 2026-11-25
+I sat at 3                          |
+not on monday                       | date 2026-11-23 ?
 """
 
 STRETCHES = """
 this weekend                        | date_range 2026-11-21/2026-11-22
+next weekend                        | date_range 2026-11-28/2026-11-29 ? 2026-11-21/2026-11-22
+the week of the 5th                 | date_range 2026-11-30/2026-12-06
 next week                           | date_range 2026-11-23/2026-11-29
 the week after next                 | date_range 2026-11-30/2026-12-06
 next month                          | date_range 2026-12-01/2026-12-31
@@ -121,6 +135,8 @@ in the morning                      | time_range 06:00/12:00
 at 7 people                         |
 from 7 to 9 people                  |
 8, 30                               |
+mornings are better for me          | time_range 06:00/12:00
+good morning, this is Ann           |
 """
 
 BOTH = """
@@ -139,6 +155,11 @@ in two hours                        | datetime 2026-11-20T12:00
 in half an hour                     | datetime 2026-11-20T10:30
 twenty minutes ago                  | datetime 2026-11-20T09:40
 within the next hour                | datetime_range 2026-11-20T10:00/2026-11-20T11:00
+the second at nine am               | datetime 2026-12-02T09:00
+sat at 3 pm                         | datetime 2026-11-21T15:00
+this saturday evening, say 7        | datetime 2026-11-21T19:00
+give me a minute                    |
+wait a second                       |
 for two hours                       | duration PT2H
 an hour and a half                  | duration PT1H30M
 three days                          | duration P3D
@@ -151,6 +172,8 @@ not tuesday but thursday            | date 2026-11-26
 monday at nine, sorry, at ten       | datetime 2026-11-23T10:00 ? 2026-11-23T22:00
 monday at ten am, i mean tuesday    | datetime 2026-11-24T10:00
 on the 5th of may, no the 6th       | date 2027-05-06
+at nine, sorry, ten                 | time 10:00 ? 22:00
+not on monday but on tuesday        | date 2026-11-24
 """
 
 

@@ -154,7 +154,15 @@ _RULES = {
         (at|by) <hhmm>
         <hhmm> (hours|hrs|oclock)
     """,
-    "part": "(the|in the|at|during|during the|of the|any|in) <part>",
+    "part": """
+        (the|in the|at|during|during the|of the|any|in|preferably|ideally|maybe|perhaps) <part>
+        <part> (if possible|please|preferably|ideally)
+        <part> (works|would (work|be)|suits|is (fine|best|better
+            |good|ok|okay|great|possible))
+    """,
+    "part_named morning": "mornings",
+    "part_named afternoon": "afternoons",
+    "part_named evening": "evenings",
     "around": """
         (around|about|approximately|roughly|circa|somewhere around|ish) <hour>
         (around|about|approximately|roughly|circa|somewhere around) <time>
@@ -212,6 +220,7 @@ _RULES = {
         <duration> (later|ahead|hence|out)
         <duration> after (today|now)
         after <duration>
+        <duration> today
     """,
     "hop back": "<duration> (ago|back|earlier|before now|previously)",
     "hop within": """
@@ -272,6 +281,7 @@ _RULES = {
         on the <day>
         on <day>
     """,
+    "fields day weak=1": "the <ordinal>",
     "fields weekday day": "(<weekday>|<abbreviation>) (the)? (<ordinal>|<nth>)|<weekday> the <day>",
     "fields weekday day month": "<abbreviation> (the)? <day> (of)? <month>",
     "fields weekday day month year": "<abbreviation> (the)? <day> (of)? <month> <year>",

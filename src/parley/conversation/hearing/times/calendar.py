@@ -222,9 +222,16 @@ def stretches(named: Stretch, today: Today) -> tuple[Ends, ...]:
     try:
         if named.kind == "span":
             return _spans(named, today)
-        return (_stretch(named, today),)
+        here = _stretch(named, today)
+        return (here, _stretch(replace(named, on=0), today)) if _is_split(named, today) else (here,)
     except (OverflowError, ValueError, IndexError):
         return ()
+
+
+def _is_split(named: Stretch, today: Today) -> bool:
+    """Whether people differ on it: before a weekend, some call it the next one."""
+    early = today.date.weekday() < 5  # noqa: PLR2004
+    return named.kind == "weekend" and named.on == 1 and not named.begin and early
 
 
 def _stretch(named: Stretch, today: Today) -> tuple[date, date]:

@@ -141,6 +141,14 @@ def _part(_arguments: list[str], _: TimesTable) -> Action:
     return lambda slots: Clocks(part=slots[0])
 
 
+def _part_named(arguments: list[str], table: TimesTable) -> Action:
+    """`part_named morning`: that part, by a word that stands for itself ("mornings")."""
+    name = arguments[0]
+    if name not in table.parts:
+        raise KeyError(name)
+    return lambda _: Clocks(part=name)
+
+
 def _lasting(_arguments: list[str], _: TimesTable) -> Action:
     """`lasting`: <time> or <hour> and a <duration>: "from nine for two hours". Either order."""
 
@@ -167,5 +175,6 @@ CLOCK_ACTIONS: dict[str, Kind] = {
     "one": Kind(_one, "unit"),
     "plus": Kind(_plus, lambda arguments: "duration" if arguments else "duration duration"),
     "part": Kind(_part, "part"),
+    "part_named": Kind(_part_named, ""),
     "lasting": Kind(_lasting, "clock duration|duration clock"),
 }

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from msgspec.structs import replace
 
 from parley.conversation.hearing.automaton import Spans
+from parley.conversation.hearing.times.chart import Chart, Reading
 from parley.conversation.hearing.times.clocks import minutes, options
 from parley.conversation.hearing.times.forms import Clock, Day
 from parley.conversation.hearing.times.groups import Group
@@ -12,8 +13,28 @@ from parley.conversation.hearing.times.groups import Group
 HALF_WORDS_MAX = 1
 """Words between two times of which the second one's "pm" is meant of both."""
 
+_NUMBERS = {"<time>": ("<hour>", "<hhmm>"), "<date>": ("<ordinal>", "<nth>", "<day>")}
+"""What a bare number can be behind a correction of a time or a date."""
+
 CORRECTED_MAX = 8
 """Words between a date or time and what corrects it."""
+
+
+def amended(
+    chosen: list[tuple[int, Reading]], chart: Chart, spans: Spans
+) -> list[tuple[int, Reading]]:
+    """With the bare numbers that correct a time or a date: "at nine, sorry, ten"."""
+    found = dict(chosen)
+    taken = {place for begin, reading in chosen for place in range(begin, reading.end)}
+    for cue, at in spans.get("correct", ()):
+        before = [(begin, reading) for begin, reading in chosen if reading.end <= cue]
+        if not before or at >= len(chart) or at in taken or cue - before[-1][1].end > CORRECTED_MAX:
+            continue
+        wanted = _NUMBERS.get(before[-1][1].category, ())
+        fitting = [reading for reading in chart[at] if reading.category in wanted]
+        if fitting:
+            found[at] = max(fitting, key=lambda reading: reading.end)
+    return sorted(found.items())
 
 
 def completed(found: list[Group]) -> list[Group]:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from parley.conversation.hearing.times.chart import Chart, Reading
 from parley.conversation.hearing.times.compiled import Times
-from parley.conversation.hearing.times.forms import Clocks
+from parley.conversation.hearing.times.forms import Clocks, Day
 from parley.conversation.hearing.utterance import Utterance
 
 ANSWER_WORDS_MAX = 5
@@ -104,6 +104,8 @@ def _standing(
         rank = _RANK.get(category, 0) or (_ASKED.get(category) in asked)
         if isinstance(value, Clocks) and value.begin and value.end:
             rank += 1  # "from two to four" is no "from 3:58"
+        if isinstance(value, Day) and value.weak:
+            rank = 1
         if rank and end not in counted and (end not in found or found[end][0] < rank):
             found[end] = (int(rank), reading)
     return found

@@ -77,8 +77,8 @@ class Day(msgspec.Struct, frozen=True, kw_only=True):
     `shift` counts days from today, `week` ISO weeks and `month_on` months from this one. `which`
     is next, this, last or coming, of a weekday; `nth` is which weekday of the month, -1 the last.
     `year_on` counts years from this one. `base` and `plus` are a day counted from another one.
-    `swapped` says that day and month may be the other way round. `low` marks a reading that few
-    people mean.
+    `swapped` says that day and month may be the other way round, `weak` that it is only a day where
+    a time is said with it. `low` marks a reading that few people mean.
     """
 
     year: int | None = None
@@ -96,6 +96,7 @@ class Day(msgspec.Struct, frozen=True, kw_only=True):
     plus: Duration | None = None
     back: bool = False
     swapped: bool = False
+    weak: bool = False
     low: bool = False
 
     @property

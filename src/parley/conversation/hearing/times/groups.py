@@ -61,9 +61,9 @@ def group_of(
     ends = _ends(begin, reading.end, reading.value, chart)
     at = Place(_first(begin, reading, utterance, times, chart), reading.end)
     if reading.category == "<abbreviation>":
-        day = Day(weekday=reading.value)
-        return Group(day=day, day_at=at, first=begin, begin=at.begin, end=at.end, weak=True)
-    return _placed(reading.value, at, ends)._replace(first=begin)
+        reading = Reading("<date>", reading.end, Day(weekday=reading.value, weak=True))
+    weak = isinstance(reading.value, Day) and reading.value.weak
+    return _placed(reading.value, at, ends)._replace(first=begin, weak=weak)
 
 
 def _first(begin: int, reading: Reading, utterance: Utterance, times: Times, chart: Chart) -> int:

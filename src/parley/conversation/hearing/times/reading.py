@@ -12,9 +12,9 @@ from parley.conversation.hearing.cardinals import Amounts
 from parley.conversation.hearing.language import Language
 from parley.conversation.hearing.times.chart import fill
 from parley.conversation.hearing.times.compiled import Times
-from parley.conversation.hearing.times.corrections import completed, corrected
+from parley.conversation.hearing.times.corrections import amended, completed, corrected
 from parley.conversation.hearing.times.cover import cover
-from parley.conversation.hearing.times.forms import Clocks, Duration
+from parley.conversation.hearing.times.forms import Clocks, Day, Duration
 from parley.conversation.hearing.times.groups import Group, group_of
 from parley.conversation.hearing.times.joining import joined
 from parley.conversation.hearing.times.lexicon import lexicon
@@ -51,10 +51,8 @@ def groups(
     places = (place for place, word in enumerate(words) if chart[place] or word in times.first)
     read_on = list(islice(places, PLACES_MAX))[::-1]
     fill(chart, times.rules, words, utterance.breaks, read_on)
-    read = [
-        group_of(begin, reading, utterance, times, chart)
-        for begin, reading in cover(chart, utterance, times, asked)
-    ]
+    chosen = amended(cover(chart, utterance, times, asked), chart, spans)
+    read = [group_of(begin, reading, utterance, times, chart) for begin, reading in chosen]
     held = spans.get("hold_on", ())
     standing = [
         group
@@ -91,8 +89,10 @@ def _head(found: Found) -> Found:
 def _stands(group: Group, asked: frozenset[str]) -> bool:
     """Whether the group means something by itself."""
     if group.weak:
+        # "I sat at three" is no Saturday, "the third at three" is a day.
+        numbered = isinstance(group.day, Day) and group.day.day is not None
         sure = isinstance(group.clock, Clocks) or (group.clock and not group.clock.open)
-        return bool(sure or group.part)
+        return bool(sure or group.part or (numbered and group.clock))
     return bool(group.day or group.clock or group.alone or group.led or asked & _DAY_ASKED)
 
 
