@@ -93,7 +93,9 @@ def test_another_key_or_another_site_signs_nobody_in(
     assert sign_in(database, *signed(database, authenticator)) is None
 
 
-@pytest.mark.parametrize("credential", [{}, {"id": 7}, {"id": "x", "response": []}])
+@pytest.mark.parametrize(
+    "credential", [{}, {"id": 7}, {"id": "\0"}, {"id": "\ud800"}, {"id": "x", "response": []}]
+)
 def test_nonsense_signs_nobody_in(database: Database, credential: Credential) -> None:
     with database.write() as tx:
         ceremony = passkeys.begin_sign_in(tx, PARTY)

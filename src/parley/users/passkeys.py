@@ -112,7 +112,8 @@ def sign_in(tx: Tx, party: RelyingParty, ceremony_id: str, credential: Credentia
     Commit the transaction either way: the challenge is used up.
     """
     challenge = store_sessions.take_challenge(tx, ceremony_id, "authenticate", "")
-    passkey = store.read_passkey(tx, str(credential.get("id", "")))
+    named = str(credential.get("id", ""))
+    passkey = store.read_passkey(tx, named) if named.isascii() and named.isprintable() else None
     if challenge is None or passkey is None:
         return None
     try:

@@ -153,7 +153,7 @@ def test_a_first_owner_who_makes_a_mistake_can_mend_it(stage: Stage) -> None:
     assert done.status_code == 303
 
 
-@pytest.mark.parametrize("key", ["", "x", "%00", "a" * 5000])
+@pytest.mark.parametrize("key", ["", "x", "a" * 5000])
 def test_a_link_that_is_none_is_told_plainly(stage: Stage, key: str) -> None:
     answer = stage.browser().get(f"/console/first?key={key}")
     assert answer.status_code == 404
@@ -227,7 +227,7 @@ def test_a_passkey_is_added_and_signs_in(stage: Stage) -> None:
 def test_a_passkey_that_signs_wrong_is_told_plainly_and_has_to_wait(stage: Stage) -> None:
     browser = stage.browser()
     token = {"X-CSRF-Token": browser.csrf()}
-    sent = {"id": "x", "credential": {"id": "y"}}
+    sent = {"id": "0", "credential": {"id": "y"}}
     answers = [browser.post("/console/sign-in/passkey", json=sent, headers=token) for _ in range(6)]
     assert [answer.status_code for answer in answers] == [401] * 5 + [429]
     assert "did not work here" in answers[0].json()["error"]

@@ -35,7 +35,7 @@ class Signed(BaseModel):
 
     model_config = ConfigDict(extra="forbid")
 
-    id: Short
+    id: Annotated[str, StringConstraints(pattern="^[0-9a-f]{1,64}$")]
     credential: dict[str, Any]
     name: Short = ""
     next: Annotated[str, StringConstraints(max_length=2_000)] = ""

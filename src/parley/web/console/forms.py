@@ -41,9 +41,9 @@ class Form:
         return value.strip()
 
     def raw(self, name: str, max_chars: int = FIELD_MAX_CHARS) -> str:
-        """A field as it was typed, such as a password. 422 if it is longer."""
+        """A field as it was typed, such as a password. 422 if it is longer, or holds a NUL."""
         value = self._fields.get(name, "")
-        if len(value) > max_chars:
+        if len(value) > max_chars or "\0" in value:
             raise HTTPException(422, name)
         return value
 

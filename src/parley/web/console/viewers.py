@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from typing import Annotated, Final
+from urllib.parse import unquote
 
 import msgspec
 from fastapi import Depends, HTTPException, Request, Response
@@ -74,7 +75,12 @@ Found = Annotated[Viewer | None, Depends(signed_in)]
 
 
 def admitted(request: Request, found: Found) -> None:
-    """Hold for every route of the console: sign-in, unless its path is public."""
+    """Hold for every route of the console: sign-in, unless its path is public.
+
+    And no NUL in the address, which no text in a database can hold.
+    """
+    if "\0" in request.url.path or "\0" in unquote(request.url.query):
+        raise HTTPException(404)
     if found is None and request.scope["route"].path not in PUBLIC_PATHS:
         raise SignInWanted
 
