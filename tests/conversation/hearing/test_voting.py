@@ -72,6 +72,14 @@ def test_a_sentence_about_something_else_is_no_name(text: str) -> None:
     assert understand_best(text, asked=["first_name", "last_name"]).value("name") is None
 
 
+def test_the_phone_of_somebody_known_wins() -> None:
+    nbest = ["212 555 0193", "212 555 0123"]
+    for records, number, source in ((NO_RECORDS, "+12125550193", 0), (PEOPLE, "+12125550123", 2)):
+        found = understand_best(nbest[0], nbest, asked="phone", records=records).value("phone")
+        assert found is not None
+        assert (found.value, found.source) == (number, source)
+
+
 def test_what_is_spelled_is_no_number() -> None:
     understood = understand_best("sw1a 2 ab", asked="postcode", region="GB")
     assert [value.kind for value in understood.values] == ["postcode"]

@@ -1,6 +1,6 @@
 """Which reading of a recogniser counts: the one that fits what was asked for and what is known."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 import msgspec
 
@@ -9,7 +9,7 @@ from parley.conversation.hearing.language import Language
 from parley.conversation.hearing.moment import Moment
 from parley.conversation.hearing.name_choice import chosen_name
 from parley.conversation.hearing.postcodes import postcode
-from parley.conversation.hearing.readings import readings_of
+from parley.conversation.hearing.readings import Reading, readings_of
 from parley.conversation.hearing.records import NO_RECORDS, Records
 from parley.conversation.hearing.values import Understanding, Value
 
@@ -48,32 +48,59 @@ def best(
     `source` is the reading's place in `nbest` plus one.
     """
     heard = hear(text)
-    asked = question.asked
     readings = readings_of(text, nbest, question.language)
-    chosen: list[tuple[str, Value | None]] = []
     if not readings:
         return heard
-    if "postcode" in asked:
-        value = postcode(readings, question.language, question.region, question.records)
-        chosen.append(("postcode", value))
-    if "name" in asked:
-        # Folded words are no names as they are written: a single reading is better read as it is.
-        folded = question.language.fold and len(readings) == 1 and not question.records.names
-        value = (
-            None if folded else chosen_name(readings, question.language, asked, question.records)
-        )
-        chosen.append(("name", value or _doubted(heard.value("name"), asked, len(readings) > 1)))
-    if "date_of_birth" in asked and question.moment is not None:
-        today = question.moment.local.date()
-        value = birthday(readings, question.language, question.region, today, question.records)
-        chosen.append(("date", value or _marked(heard.value("date"))))
-    for kind, value in chosen:
+    for kind, value in _chosen(heard, readings, question):
         if value is not None:
             heard = _with(heard, kind, value)
-    return _completed(heard, hear, nbest, asked)
+    heard = _completed(heard, hear, nbest, question.asked)
+    if "phone" in question.asked and question.records.phones:
+        heard = _known_phone(heard, hear, nbest, question.records)
+    return heard
 
 
-def _doubted(value: Value | None, asked: frozenset[str], several: bool) -> Value | None:
+def _chosen(
+    heard: Understanding, readings: Sequence[Reading], question: Question
+) -> Iterator[tuple[str, Value | None]]:
+    """What was asked for and is voted on: the kind and the value."""
+    asked, language, records = question.asked, question.language, question.records
+    if "postcode" in asked:
+        yield "postcode", postcode(readings, language, question.region, records)
+    if "name" in asked:
+        # Folded words are no names as they are written: a single reading is better read as it is.
+        folded = language.fold and len(readings) == 1 and not records.names
+        value = None if folded else chosen_name(readings, language, asked, records)
+        yield "name", value or _doubted(heard.value("name"), asked, several=len(readings) > 1)
+    if "date_of_birth" in asked and question.moment is not None:
+        today = question.moment.local.date()
+        value = birthday(readings, language, question.region, today, records)
+        yield "date", value or _marked(heard.value("date"))
+
+
+def _known_phone(
+    heard: Understanding,
+    hear: Callable[[str], Understanding],
+    nbest: Sequence[str],
+    records: Records,
+) -> Understanding:
+    """The understanding with the phone of somebody known, if any reading holds one."""
+    first = heard.value("phone")
+    for source, reading in enumerate((heard.text, *nbest[:FALLBACKS_MAX])):
+        value = hear(reading).value("phone")
+        if value is None:
+            continue
+        known = [one for one in (value.value, *value.alternatives) if one in records.phones]
+        if known:
+            others = (first.value,) if first and first.value != known[0] else ()
+            found = msgspec.structs.replace(
+                value, value=known[0], ambiguous=False, alternatives=others, source=source
+            )
+            return _with(heard, "phone", found)
+    return heard
+
+
+def _doubted(value: Value | None, asked: frozenset[str], *, several: bool) -> Value | None:
     """A name that stands in one reading only, or that is half of what was asked for, marked."""
     is_half = value is not None and " " not in value.value and asked >= _WHOLE_NAME
     return _marked(value) if several or is_half else value
