@@ -316,6 +316,11 @@ ANSWERS = {
 
 ANSWERS_UNLESS = {
     "yes": """
+        (könnte|könnten|kann|können|möchten|möchte|hätten|hätte|würde|würden|dürfte) (ich|wir|sie
+            |man)? ... (reservieren|buchen|eintragen) ...
+        wir (möchten|hätten|würden|wollen) (gern|gerne) ...
+        (welche|welcher|wo|wann|wie|was) ... (muss|soll|kann) ich nehmen
+        bahn muss ich
         (würd|würde|hätte|möchte|will|wollt|wollte|täte) (ich|i)? (gern|gerne) (was|etwas|einen|eine
             |ein|mit|für|wissen|fragen|am|um|den|die|das|zu|bei|noch|auf|heute|morgen|nochmal
             |jemanden|meinen|meine|reservieren|buchen|nächste)
@@ -375,6 +380,10 @@ ANSWERS_UNLESS = {
         (sag|sage|gesagt|sagte) (ja|ich ja|nicht ja)
     """,
     "no": """
+        (will|möchte|rede|spreche) ... (nicht|keinem|keiner) (mit|mehr)? (einer|einem|dem|der|diesem
+            |dieser)? (maschine|computer|roboter|bot|ki|automaten|automat)
+        (gibt|wohnt|arbeitet) ... (keinen|keine|kein|niemand)
+        (nicht|leider) ... entgegennehmen
         (bin|sind|ist) (ich|er|sie|wir|die|der)? (vorübergehend|zurzeit|derzeit|gerade|grad|momentan
             |heute|leider|im moment)? nicht (da|erreichbar|hier|verfügbar)
         doch nicht (essen|kommen|zum|zur)

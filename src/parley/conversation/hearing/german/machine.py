@@ -2,6 +2,8 @@
 
 MACHINE = {
     "robot_question": """
+        (rede|spreche|telefoniere|sprech|red) (ich|i) (gerade|grade|grad|hier|jetzt|da)? (mit) @art?
+            @adj? (@machine|menschen|mensch|person)
         (sind|bist) (sie|du) (überhaupt|jetzt)? (real|lebendig|menschlich|ein echter|jemand echtes
             |da)
         (sind|bist|seid|biste|bin|spreche|rede|telefoniere|sans|bisch|is|ist|sprech|san|spreche|red)
@@ -164,6 +166,7 @@ MACHINE = {
 
 MACHINE_UNLESS = {
     "robot_question": """
+        (ab|seit|bis)? wann (sind|seid|ist) (sie|ihr|die|der)
         (da|hier) (keine|kein|keiner|niemand) (richtige|richtiger|echte|echter|lebendige|anderer
             |normaler) (person|mensch|mitarbeiter)
         (hier ist|das ist) (der|die) (anrufbeantworter|mailbox)

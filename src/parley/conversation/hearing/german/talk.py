@@ -44,6 +44,7 @@ TALK = {
         danke sehr
     """,
     "repeat": """
+        (sagen|sag) sie (das|es|mir das)? nochmal
         ^ (nochmal|noch einmal|nochmals) (und|langsam|etwas)
         was war das (jetzt|nochmal)?
         (sagen|sag|sagst|wiederhol|wiederholen|wiederhole|wiederholst|sagts|nennen|nenn) (sie|du
@@ -218,9 +219,9 @@ TALK = {
     "all_digits": """
         (alle|sämtliche) (ziffern|zahlen|nummern|stellen|zehn)
         (ganze|komplette|vollständige|gesamte|ganzen) (nummer|telefonnummer|handynummer|rufnummer)
-        (lesen|lies|les|lesn|sagen|wiederholen|wiederhol) (sie|du)? (mir)? (die|das|meine|sie|es
-            |alles) (nummer|telefonnummer|handynummer|zahl|ganze|komplette)? ... (vor|nochmal|durch
-            |komplett|ganz|einmal|zurück|wiederholen)
+        (lesen|lies|les|lesn|sagen|wiederholen|wiederhol) (sie|du)? (mir)? (die|meine|alles) (nummer
+            |telefonnummer|handynummer|zahl|ganze|komplette)? ... (vor|nochmal|durch|komplett|ganz
+            |einmal|zurück|wiederholen)
         (ziffer für ziffer|zahl für zahl|stelle für stelle|einzeln|der reihe nach die zahlen|eine
             nach der anderen)
         (welche|was für eine|was ist die|wie ist die) (nummer|telefonnummer|handynummer) ...

@@ -2,6 +2,12 @@
 
 WISHES = {
     "book": """
+        (geht|ginge|wäre|klappt) (das|da)? (diese|nächste|heute|morgen|am|noch|in der) ... (noch)?
+            (was|etwas) ... (ihnen|frei)?
+        (müsste|muss|sollte|will|möchte|würde) (ich|wir)? ... (wieder)? (zum|zur) (haareschneiden
+            |friseur|zahnarzt|kontrolle|vorsorge|impfung|reifenwechsel|inspektion|massage|behandlung
+            |untersuchung|zahnreinigung|beratung|färben|maniküre|pediküre|physio) (kommen|gehen
+            |vorbeikommen)?
         (ausmachen|auszumachen|ausgmacht) (bei ihnen)?
         (einen|ein|zum) (kontrolltermin|beratungstermin) (holen|ausmachen|vereinbaren|haben)
         hätte (ich)? gern ... (einen neuen|einen|was frei|noch einen)
@@ -46,6 +52,12 @@ WISHES = {
         noch (heute|diese woche|morgen) (drankommen|vorbeikommen|kommen)
     """,
     "change": """
+        (schaffe|schaff|komme|schaffen) ... (erst)? (stunde|stunden|halbe stunde|minuten
+            |viertelstunde) später
+        (geht|ginge|wäre|passt|klappt|kann) (es|das|das auch|der termin|ich) ... (früher|später
+            |vorher|anders|eher)
+        wir sind (jetzt|doch|jetzt doch|nun) ... (statt|anstatt|mehr|weniger)
+        erst ... später
         (ich|wir) (verspäte|verspäten|komme|kommen) (mich|uns)? ... (später|verspätet|verspätung
             |minuten)
         (stehe|steh|bin) (ich|noch)? (im stau|zu spät|verspätet|spät dran)
@@ -184,6 +196,11 @@ WISHES = {
         (zu|bei) (ihnen|euch) (kommen|hinfinden|finden|parken)
     """,
     "question_other": """
+        kann man bei ihnen ... (karte|bar|kontaktlos|rechnung) (zahlen|bezahlen)?
+        (mit karte|bar|kontaktlos|per rechnung) (zahlen|bezahlen)
+        (kann|könnte|darf) (man|ich) ... (mit karte|mit kreditkarte|bar|kontaktlos|mit handy|auf
+            rechnung|per rechnung|ec karte|in raten) (zahlen|bezahlen)?
+        muss (ich|man) (da|dafür|dazu|vorher)? nüchtern
         (nehmen|machen|bieten|behandeln|akzeptieren|führen|verkaufen|reparieren|impfen|liefern
             |liefert|nimmt|macht|bietet|behandelt|verleihen|vermieten|versenden|färben|schneiden
             |arbeiten|kennen|empfehlen|sprechen|stellen|schicken) (sie|ihr) (auch|noch|bei|überhaupt
@@ -346,7 +363,7 @@ WISHES_UNLESS = {
     """,
     "question_other": """
         (zahlt|bezahlt|übernimmt) ... (kasse|krankenkasse|versicherung) oder
-        (rabatt|preis|preise|kosten|zahlen|bezahlen|kostet)
+        (rabatt|preis|preise|kosten|kostet)
         (können|könnten|würden|würdest|kannst) (sie|du|ihr) (mich|mir|uns|ihm|ihr|das|es|ihn|ihnen)
             ... (verbinden|durchstellen|wiederholen|zurückrufen|ausrichten|geben|nochmal|anrufen
             |weiterleiten|rausnehmen|löschen|streichen)
