@@ -33,7 +33,7 @@ class LanguageTable(msgspec.Struct, frozen=True, kw_only=True):
     name_last, name_intro, name_tail, name_from, correct, reject, last_digits, area_code, extension,
     own_number, as_in, with_letter, letter_case, spell_skip, new_word; people_lead and people_tail
     (a mere number before or behind which is a party), people_not and people_hour (one behind
-    which is none).
+    which is none), people_about (before which is told of people who are not the party).
 
     code            the language's subtag
     fillers         words that are dropped before anything is read
@@ -44,6 +44,7 @@ class LanguageTable(msgspec.Struct, frozen=True, kw_only=True):
     repeats         "double" → 2
     plurals         "fives" → 5, after a count
     digit_sounds    words that sound like a digit and are one between digits
+    counters        words between a count and its digit ("baar" in "two times five")
     digit_glue      words that may stand within a number that is read out
     not_phone       words behind a number that make it something else ("dollars")
     letters         names of letters that are nothing else; two words where a letter needs them
@@ -99,6 +100,7 @@ class LanguageTable(msgspec.Struct, frozen=True, kw_only=True):
     particles: str
     prefixes: str
     not_names: str
+    counters: str = ""
     concepts: dict[str, str] = {}
     frames: dict[str, str] = {}
     character_sounds: dict[str, str] = {}
@@ -132,6 +134,7 @@ class Language(msgspec.Struct, frozen=True):
     fillers: frozenset[str]
     abbreviations: frozenset[str]
     digit_glue: frozenset[str]
+    counters: frozenset[str]
     not_phone: frozenset[str]
     particles: frozenset[str]
     not_names: frozenset[str]
@@ -161,7 +164,8 @@ class Language(msgspec.Struct, frozen=True):
 
 _FOLDED = (
     "fillers", "units", "teens", "tens", "scales", "repeats", "plurals", "digit_sounds",
-    "digit_glue", "not_phone", "letters", "letter_sounds", "alphabet", "marks", "not_names",
+    "digit_glue", "counters", "not_phone", "letters", "letter_sounds", "alphabet", "marks",
+    "not_names",
     "character_sounds", "word_breaks",
     "ordinals", "large", "amount_and",
 )  # fmt: skip
@@ -199,6 +203,7 @@ def compile_table(table: LanguageTable) -> Language:
         fillers=frozenset(table.fillers.split()),
         abbreviations=frozenset(table.abbreviations.split()),
         digit_glue=frozenset(table.digit_glue.split()),
+        counters=frozenset(table.counters.split()),
         not_phone=frozenset(table.not_phone.split()),
         particles=frozenset(table.particles.split()),
         not_names=frozenset(table.not_names.split()),

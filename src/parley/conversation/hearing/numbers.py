@@ -195,7 +195,7 @@ def _value(words: list[str], at: int, language: Language) -> int | None:
 def _counted(
     words: list[str], breaks: list[int], at: int, value: int, language: Language
 ) -> tuple[tuple[str, ...], int]:
-    """A number below a hundred and what belongs to it: "fifty-five hundred", "two fives"."""
+    """A number below a hundred and what belongs to it: "fifty-five hundred", "do baar paanch"."""
     table = language.table
     end = at + 1
     options: tuple[str, ...] = (str(value),)
@@ -208,6 +208,9 @@ def _counted(
         return _scaled(words, breaks, end, value, language)
     if end < len(words) and words[end] in table.plurals and 0 < value <= COUNT_MAX:
         return (str(table.plurals[words[end]]) * value,), end + 1
+    if end + 1 < len(words) and words[end] in language.counters and 0 < value <= COUNT_MAX:
+        digit = _digit(words[end + 1], language)
+        return ((digit * value,), end + 2) if digit else (options, end)
     return options, end
 
 
@@ -223,7 +226,9 @@ def _scaled(
     if rest_at >= len(words) or breaks[rest_at] >= CLAUSE:
         return (str(total),), end
     word = words[rest_at]
-    rest = table.teens.get(word, table.tens.get(word, table.units.get(word, 0) if joined else 0))
+    # Where no "and" belongs there, "two hundred five" is one number too.
+    unit = table.units.get(word, 0) if joined or not language.amount_and else 0
+    rest = table.teens.get(word, table.tens.get(word, unit))
     if not rest:
         return (str(total),), end
     end = rest_at + 1

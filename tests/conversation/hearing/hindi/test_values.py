@@ -152,3 +152,9 @@ def test_letters_by_their_english_names_in_devanagari_spell_a_name() -> None:
     value = first("ए एम आई टी", "first_name", "name")
     assert value is not None
     assert value.value == "Amit"
+
+
+def test_a_digit_can_be_counted() -> None:
+    value = first("zero do baar do teen baar paanch zero zero ek do teen", "phone")
+    assert value is not None
+    assert value.value == "+912255500123"

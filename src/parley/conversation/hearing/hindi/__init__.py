@@ -94,6 +94,7 @@ HINDI = LanguageTable(
     plurals=PLURALS,
     digit_sounds=DIGIT_SOUNDS,
     digit_glue=DIGIT_GLUE,
+    counters="baar bar dafa times",
     not_phone=NOT_PHONE,
     letters=LETTERS,
     letter_sounds=LETTER_SOUNDS,

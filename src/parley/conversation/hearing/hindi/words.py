@@ -11,7 +11,7 @@ ABBREVIATIONS = "dr mr mrs ms prof डॉ श्री जन फर अप्�
 
 DIGIT_SOUNDS = {"to": 2, "for": 4, "ate": 8, "won": 1, "ही_": 0}
 
-DIGIT_GLUE = "aur phir fir dash hyphen space dot comma उसके uske baad"
+DIGIT_GLUE = "baar bar dafa times aur phir fir dash hyphen space dot comma उसके uske baad"
 
 NOT_PHONE = """
 rupees paise baje bajkar log logon din hafte mahine saal ghante ghanta minute second dollar percent
