@@ -15,7 +15,7 @@ CUES = {
     "name_lead", "name_weak", "name_intro", "name_first", "name_last", "name_tail", "name_from",
     "correct", "reject", "last_digits", "area_code", "extension", "own_number", "as_in",
     "with_letter", "letter_case", "spell_skip", "new_word", "people_lead", "people_tail",
-    "people_not", "people_hour",
+    "people_not", "people_hour", "people_about",
     "postcode_lead", "code_lead",
 }  # fmt: skip
 

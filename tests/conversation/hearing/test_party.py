@@ -66,6 +66,9 @@ def test_a_mere_number_is_a_party_where_people_were_asked_for(
         "my wife called",
         "I would like to book a table",
         "call me back in an hour",
+        "do you have highchairs for my 4 kids",
+        "four of my friends are vegan",
+        "there are two kids who need a high chair",
     ],
 )
 def test_other_numbers_and_people_are_no_party(text: str) -> None:

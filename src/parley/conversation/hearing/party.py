@@ -13,6 +13,7 @@ BARE_MAX = 200
 """People of the largest party that is a mere number."""
 
 _LEAD, _TAIL, _NOT, _HOUR = "people_lead", "people_tail", "people_not", "people_hour"
+_ABOUT = "people_about"
 
 
 _OTHERS = frozenset({"phone", "email", "postcode", "name", "date_of_birth", "code", "reason"})
@@ -60,6 +61,7 @@ def party(
         dict(spans.get(_TAIL, ())),
         frozenset(end for _, end in spans.get(_NOT, ())),
         frozenset(end for _, end in spans.get(_HOUR, ())),
+        frozenset(begin for begin, _ in spans.get(_ABOUT, ())),
         "people" in asked,
         taken,
     )
@@ -103,7 +105,7 @@ def _parties(reader: Reader) -> list[_Party]:
 def _judged(reader: Reader, parts: tuple[Part, ...], earlier: list[_Party]) -> _Party:
     """The parts as a party, with how surely they are one."""
     begin, end = parts[0].begin, parts[-1].end
-    if begin in reader.barred:
+    if begin in reader.barred or (end in reader.about and not reader.asked):
         return _Party(parts, 0)
     lead = begin in reader.leads
     tail = end in reader.tails

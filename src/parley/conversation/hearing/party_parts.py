@@ -48,6 +48,7 @@ class Reader(msgspec.Struct, frozen=True):
     tails: dict[int, int]
     barred: frozenset[int]
     hours: frozenset[int]
+    about: frozenset[int]
     asked: bool
     taken: frozenset[int]
 
