@@ -377,6 +377,10 @@ EMERGENCY_UNLESS = {
         (heart) (rate|monitor|is set|is racing car)
         (lost|lose) (my|a|an|one|his|her) (arm|finger|leg|hand) ... (ago|years|last|war)
         breathe a word
+        (eyes|eye|face) (are|is)? (all)? (swollen|puffy) (shut)? from (crying|sleep|lack|allergies
+            |hay)
+        (eyelid|gum|gums|ankle|ankles|knee|lip|cheek|finger) (is|are) (a bit|a little|slightly
+            |still) swollen
         (work|works|worked|working|nurse|doctor|shift|job|volunteer) (at|in|for) (the|an|a)
             (emergency
             |ambulance)

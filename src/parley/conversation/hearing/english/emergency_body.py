@@ -94,6 +94,7 @@ BODY_CONCEPTS = {
         (is|at|of|around|over) (two hundred|one eighty|one ninety|one seventy|180|190|200|170|160
             |30|forty|thirty)
         (wrong|out of control|erratic|erratically|weird|weirdly|strange|strangely|all over)
+        (explode|exploding|burst|bursting|jump out|come out|give out)
     """,
     "clammy": """
         (clammy|cold sweat|cold sweats|sweating|sweaty|ashen|pale|grey|gray|white as|drenched|gone
@@ -192,6 +193,8 @@ BODY_CONCEPTS = {
         (coming|running|dripping|pouring|shooting) (out|from|down|through|up)
         (all) over
         (threw|throwing|throws|bringing|brought|coughing|coughed|coming) (it)? up
+        (so|too|very) weak
+        lightheaded
     """,
     "bloodless": """
         (test|tests|tested|pressure|drawn|draw|draws|donate|donating|donation|donor|sugar|type
@@ -386,6 +389,9 @@ BODY_CONCEPTS = {
             |not make it|can't make it to|before we get|right now|started and|feet first|sticking
             out|stuck|one after|need to push|have to push|wants to push)
         (showing|visible|crowned)
+        (won't|don't|can't) stop
+        every (few|five|four|six)
+        week (two|twenty|thirty|24|25|26|27|28|29|30|31|32|33|34)
     """,
     "pregnant": """
         (pregnant|pregnancy|weeks along|months along|trimester)
@@ -452,6 +458,22 @@ BODY_CONCEPTS = {
         (hes|shes|he is|she is|lips are|face is|baby is|babys) (all|going|so|turning)? (blue
             |purple) $
     """,
+    "jaw_locked": """
+        (can't|cannot|can barely|unable to) (open|close|swallow) (my|his|her)? (mouth|jaw)?
+    """,
+    "lifeless": """
+        (don't|not sure|dont) (think|know|believe) (if|that)? (he's|she's|he is|she is|it's
+            |they're) (alive|breathing
+            |still alive)
+        (no longer|not|isn't|might not be|may not be) alive
+        (hes|shes|he is|she is|body is|hands are|is) (stone|ice|so|very)? cold (to the touch|and
+            (not|stiff|grey|blue
+            |clammy|limp))
+        (found|find) (my|him|her|the|a) ... hanging
+        blood pressure (is|was|of)? (over|at)? (200|210|220|230|240|250|two hundred|two twenty|two
+            ten|two thirty)
+        miscarrying
+    """,
 }
 
 BODY_FRAMES = """
@@ -491,6 +513,9 @@ BODY_FRAMES = """
     pulse !past !routine
     baby_still !past
     foam
+    lifeless !past !routine
+    * fever jaw_locked !past
+    swelling +6 jaw_locked !past !routine
     hemorrhage !past !routine
     (other|child) +2 gone_limp !past
     bent_limb !past !routine

@@ -18,6 +18,7 @@ EVENT_CONCEPTS = {
             |wild mushrooms|death cap|mushrooms from|mushroom from|berries from|some berries
             |foxglove|oleander|fentanyl|heroin|meth|coke|cocaine|ghb|ecstasy|mdma|hair dye|perm
             solution|peroxide|paint|varnish|washing liquid|washing powder|laundry|toilet)
+        (razor|razors|blades|screws|nails|pins|staples|mothballs|weed killer|fertilizer)
     """,
     "drug": """
         (pill|pills|tablet|tablets|med|meds|medication|medications|medicine|medicines|painkillers
@@ -32,6 +33,7 @@ EVENT_CONCEPTS = {
             |triple|by mistake|accidentally|everything|dozens|twenty|thirty|forty|fifty|sixty
             |hundred|twelve|fifteen|20|30|40|50|60|100|every|vodka|whiskey|alcohol|booze|so many
             |a load|on purpose|strip|strips|month's|cabinet)
+        (someone else's|somebody else's|wrong|grandma's|grandpa's|by accident)
     """,
     "dosing": """
         (as usual|usual|prescribed|this morning|how many|how often|should i|can i|may i|shall i|do
@@ -91,6 +93,10 @@ EVENT_CONCEPTS = {
         life (isn't|is not|has no|not) (worth|meaning|point|any)
         (self harm|self harming|self harmed|hurting herself|hurting himself|hurting myself)
         ^ (i'm|i am|im|he's|she's) (about|going|ready|gonna) (to)? jump $
+        (drive|driving|crash|crashing|swerve) (my car|the car|myself)? (into|off|over) (a|the)
+            (wall|tree|river|cliff
+            |bridge|oncoming|truck|edge)
+        i (can't|cannot) live $
     """,
     "flames": """
         (on fire|in flames|caught fire|catching fire|caught alight|ablaze|flames|smouldering
@@ -328,7 +334,7 @@ EVENT_CONCEPTS = {
         (cpr|compressions|chest compressions|mouth to mouth|heimlich)
         (want|wanted|need|wish|make) (it all|everything|all of it) to (stop|end|be over)
         ^ send help
-        send help (now|please|quick|quickly|hurry|immediately|fast|right|to (my|our|the))
+        send help (now|quick|quickly|hurry|immediately|fast|right|to (my|our|the))
     """,
     "play_dead": """
         (not|isn't|am not|nobody is|no one is) dying
@@ -429,7 +435,8 @@ EVENT_CONCEPTS = {
             |balcony|window ledge|windowsill|parapet)
     """,
     "leaps": """
-        (jump|jumps|jumping|let go|letting go|throw myself|throw himself|throw herself|step off)
+        (jump|jumps|jumping|let go|letting go|throw myself|throw himself|throw herself|step off
+            |step out|stepping out|lie down|roll onto)
     """,
     "bodypart": """
         (his|her|my|their|the|a) (left|right)? (hand|hands|arm|leg|legs|foot|finger|fingers|head
@@ -475,6 +482,22 @@ EVENT_CONCEPTS = {
         (pedestrian|cyclist|biker|motorcyclist|person|man|woman|kid|child|boy|girl|guy|lady|people
             |him|her|me|us|someone|somebody|worker|colleague|coworker|friend|runner|granny)
     """,
+    "harmful": """
+        (cigarette|cigarettes|nicotine|tobacco|vape|cannabis|edible|edibles|gummy|gummies|plant
+            |perfume|soap|shampoo|mothball|glue|coin|marble|berry|berries|alcohol|vodka|wine|coins
+            |lego|toy|marbles|cleaner|lotion|sunscreen|mouthwash)
+    """,
+    "hot_car": """
+        (locked|stuck|trapped|left|inside|alone) in (a|the|my|our) (hot|locked|boiling)? (car
+            |vehicle|van)
+    """,
+    "hot_car_child": """
+        locked (my|the|our|his|her) (baby|kids|kid|son|daughter|child|toddler|dog|grandson
+            |granddaughter) in (the|my|a) (car|vehicle|van)
+    """,
+    "smoke_breathed": """
+        (inhaled|inhaling|breathed in|breathing in) ... (smoke|fumes|gas|chlorine|carbon monoxide)
+    """,
 }
 
 EVENT_FRAMES = """
@@ -482,6 +505,10 @@ EVENT_FRAMES = """
     swallow +3 excess +4 drug !dosing !past !routine
     swallow +5 drug +4 excess !dosing !past !routine
     child +5 swallow +5 (drug|toxin) !dosing !past !routine
+    child +5 swallow +4 harmful !dosing !past !routine
+    child +4 hot_car !past
+    hot_car_child !past
+    smoke_breathed !past !routine
     child +5 (drug|toxin) +5 swallow !dosing !past !routine
     attacker +2 shots !past_trade !past
     child +5 (swallow|stuck) +6 throat !past

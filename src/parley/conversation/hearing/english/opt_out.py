@@ -219,7 +219,7 @@ OPT_OUT = {
             |take a hint|take no for an answer) $
         (who|nobody|no one|i never|we never|i didn't|never) (gave|give|gives|authorized|authorised
             |allowed)
-            (you|anyone|them) (permission|the right|authority|my number|my|this number|consent)
+            (you|anyone|them) (permission|the right|authority|my number|this number|consent)
         (can|could|would|will|how about) (you|y'all|you guys|you people) ... not @call
         (want|like|need|wish|love) off (of)? (this|your|that|the|any|all) ... @list
         count (me|us) out (of|from)
@@ -250,6 +250,13 @@ OPT_OUT = {
         (my|our|this) (name|number|details|data) (should not|shouldn't|must not|isn't supposed to)
             be
             (on|in|there)
+        (told|asked|begged|telling|asking|warned) (you|you people|you guys|them|y'all) (already
+            |repeatedly|nicely|politely)? to stop
+        better to do than (@call|bother|calling|calling people)
+        (never|not|didn't|did not|haven't) (opt|opted) in
+        forget (about)? (me|us) $
+        ^ (block|blacklist) (me|us|this number|my number) $
+        ^ no (more)? @calling $
         ^ (desist|cease|discontinue) $
         (contact|calling|communication|phone) (preference|preferences|settings) ... (none|off|no
             calls|no
@@ -428,7 +435,9 @@ OPT_OUT_UNLESS = {
         (go|going|gone|went) away (on|for|to|in|with|next|this|tomorrow|over|until)
         no calls (needed|necessary|required|so far)
         @dont @call (i'll|i will|we'll|we will|i'm|we're) (come|be|stop|pop|drop|see|coming|on
-            |just|in)
+            |in)
+        (don't|do not|never) forget (about)? (me|us)
+        drop (me|us|him|her) (a|off|at|in)
         left (alone|in peace) (with|in|at|for|after)
         (doctor|dr|they|she|he|nurse|specialist|hospital|dentist) (took|takes|taken|put|has taken
             |is

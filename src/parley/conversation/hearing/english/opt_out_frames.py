@@ -84,6 +84,7 @@ OPT_OUT_CONCEPTS = {
             |this
             company|them)
         (participate|take part|be included|be involved) in (your|any|these|this|the)
+        (contact|communication|correspondence) $
     """,
     "contacting": """
         (calling|phoning|ringing|dialing|dialling|texting|messaging|bothering|harassing|disturbing
@@ -449,6 +450,7 @@ OPT_OUT_CONCEPTS = {
     """,
     "unlawful": """
         (illegal|unlawful|prohibited|forbidden|against the law|not legal|not permitted)
+        (illegally|unlawfully|without (my|our) (knowledge|consent|permission))
     """,
     "a_number": """
         (number|line|name|entry|contact|extension)
@@ -467,6 +469,11 @@ OPT_OUT_CONCEPTS = {
     "misuse": """
         (selling|sharing|using|giving out|giving|passing|trading|storing|keeping|sell|share|pass
             |give|trade|hand|use)
+    """,
+    "must_end": """
+        (to|must|should|needs|has|have|need|gotta|ought|got|better|will) (to)? (end|stop|cease
+            |finish)
+        (be|being) (stopped|ended|over|discontinued|terminated)
     """,
 }
 
@@ -490,6 +497,8 @@ OPT_OUT_FRAMES = {
         your_calls +5 unwish !my_wait
         * legal +4 continues !fine
         regulator
+        contacts +2 must_end !until
+        * a_number unlawful
         (halt|dont) +0 misuse +2 mine !booking !swap !other_way
         unwish +4 your_list !booking
         (contacts|contacting) +4 unwelcome
