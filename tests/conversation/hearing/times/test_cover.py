@@ -29,11 +29,16 @@ def test_the_readings_that_tell_most_words_stand(text: str, expected: list[str])
         "7 or 8 people",
         "for two adults and 3 children",
         "it costs 5 dollars",
+        "sorry, I mean 9 people",
         "one big table",
     ],
 )
 def test_a_number_that_counts_something_is_no_time(text: str) -> None:
     assert said(text, asked="time") == []
+
+
+def test_a_number_of_people_corrects_no_time() -> None:
+    assert said("it is at 7pm, no sorry, 9 people") == ["time 19:00"]
 
 
 @pytest.mark.parametrize("text", ["the sunday roast", "your christmas menu", "the friday specials"])

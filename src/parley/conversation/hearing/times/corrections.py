@@ -21,7 +21,7 @@ CORRECTED_MAX = 8
 
 
 def amended(
-    chosen: list[tuple[int, Reading]], chart: Chart, spans: Spans
+    chosen: list[tuple[int, Reading]], chart: Chart, spans: Spans, counts: set[int]
 ) -> list[tuple[int, Reading]]:
     """With the bare numbers that correct a time or a date: "at nine, sorry, ten"."""
     found = dict(chosen)
@@ -31,7 +31,7 @@ def amended(
         if not before or at >= len(chart) or at in taken or cue - before[-1][1].end > CORRECTED_MAX:
             continue
         wanted = _NUMBERS.get(before[-1][1].category, ())
-        fitting = [reading for reading in chart[at] if reading.category in wanted]
+        fitting = [one for one in chart[at] if one.category in wanted and one.end not in counts]
         if fitting:
             found[at] = max(fitting, key=lambda reading: reading.end)
     return sorted(found.items())

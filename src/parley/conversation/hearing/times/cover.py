@@ -42,15 +42,15 @@ class _Score(NamedTuple):
 
 
 def cover(
-    chart: Chart, utterance: Utterance, times: Times, asked: frozenset[str]
+    chart: Chart, utterance: Utterance, times: Times, asked: frozenset[str], counts: set[int]
 ) -> list[tuple[int, Reading]]:
     """The readings that stand, from left to right, each with its first word. They do not overlap.
 
-    Words that merely lead to a time ("at") count for little.
+    Words that merely lead to a time ("at") count for little. `counts` is where numbers end that
+    count something.
     """
     size = len(chart)
     wanted = asked if size <= ANSWER_WORDS_MAX else frozenset[str]()
-    counted = _counted(chart, utterance, times)
     told = [0, *accumulate(word not in times.leads for word in utterance.words)]
     scores = [_Score()] * (size + 1)
     chosen: list[Reading | None] = [None] * size
@@ -58,7 +58,7 @@ def cover(
         scores[place] = scores[place + 1]
         if not chart[place]:
             continue
-        for end, (rank, reading) in _standing(chart, place, wanted, counted).items():
+        for end, (rank, reading) in _standing(chart, place, wanted, counts).items():
             if reading.category in _DAYS and _names_other(utterance, end, times):
                 continue
             after = scores[end]
@@ -111,7 +111,7 @@ def _standing(
     return found
 
 
-def _counted(chart: Chart, utterance: Utterance, times: Times) -> set[int]:
+def counted(chart: Chart, utterance: Utterance, times: Times) -> set[int]:
     """Where numbers end that count something: "at 7 people", and the 7 of "7 or 8 people"."""
     found: set[int] = set()
     words, breaks = utterance.words, utterance.breaks

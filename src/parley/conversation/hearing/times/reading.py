@@ -13,7 +13,7 @@ from parley.conversation.hearing.language import Language
 from parley.conversation.hearing.times.chart import fill
 from parley.conversation.hearing.times.compiled import Times
 from parley.conversation.hearing.times.corrections import amended, completed, corrected
-from parley.conversation.hearing.times.cover import cover
+from parley.conversation.hearing.times.cover import counted, cover
 from parley.conversation.hearing.times.forms import Clocks, Day, Duration
 from parley.conversation.hearing.times.groups import Group, group_of
 from parley.conversation.hearing.times.joining import joined
@@ -51,7 +51,8 @@ def groups(
     places = (place for place, word in enumerate(words) if chart[place] or word in times.first)
     read_on = list(islice(places, PLACES_MAX))[::-1]
     fill(chart, times.rules, words, utterance.breaks, read_on)
-    chosen = amended(cover(chart, utterance, times, asked), chart, spans)
+    counts = counted(chart, utterance, times)
+    chosen = amended(cover(chart, utterance, times, asked, counts), chart, spans, counts)
     read = [group_of(begin, reading, utterance, times, chart) for begin, reading in chosen]
     held = spans.get("hold_on", ())
     standing = [
