@@ -76,6 +76,16 @@ PARTY_CUES = {
         (werden|wären|sind) (es|wir)
         von uns
     """,
+    "people_about": """
+        (braucht|brauchen|benötigt|benötigen|bräuchten|bräuchte|möchte|möchten|will|wollen) (einen
+            |eine|zwei|ein|das|die|den)? (hochstuhl|hochstühle|kinderstuhl|kinderstühle
+            |kinderportion|rollstuhlplatz|vegetarisches|vegetarische|veganes|vegane|glutenfreies)
+        (ist|sind|isst|essen|wäre|wären) (nur|leider)? (allergisch|vegetarier|vegetarisch|veganer
+            |vegan|schwanger|raucher|krank|verspätet|im rollstuhl|unter|laktoseintolerant
+            |nussallergiker)
+        (kommt|kommen) (später|etwas später|leider nicht|nicht|zu spät)
+        (kann|können) (leider|doch)? nicht (kommen|dabei sein|mitkommen|mit)
+    """,
     "people_not": """
         (nicht|statt|anstatt|noch|weitere) (für)?
     """,
