@@ -7,6 +7,8 @@ from tests.conversation.calls import pack
 
 from parley.conversation.flow.compiling import compile_pack
 from parley.conversation.flow.remarks import wording_remarks
+from parley.conversation.wording.phrases import render
+from parley.conversation.wording.spoken import Manner
 
 WIRE = (files("parley.packs") / "wire" / "pack.yaml").read_text()
 
@@ -40,3 +42,17 @@ def test_values_and_questions_of_a_phrase_are_no_fault() -> None:
     wording = "{asked} Is it {name|spelled} or {day|date}? " * 9
     text = WIRE.replace("Are you still on the line?", wording)
     assert [one for one in wording_remarks(compile_pack(text.encode())) if "`nudge`" in one] == []
+
+
+@pytest.mark.parametrize(
+    ("wording", "spoken"),
+    [
+        ("**Are** you there? 😊", "Are you there?"),
+        ("**Hi** {name}, `well`? ", "Hi Ann, well? "),
+        ("plain {name} - as ever ", "plain Ann - as ever "),
+    ],
+)
+def test_markup_of_an_author_is_never_spoken(wording: str, spoken: str) -> None:
+    pack = compile_pack(WIRE.replace("Are you still on the line?", wording).encode())
+    phrase = pack.wording("en").phrases["nudge"][0]
+    assert render(phrase, {"name": "Ann"}, Manner()) == spoken

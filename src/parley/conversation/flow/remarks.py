@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from parley.conversation.flow.pack import Pack
 from parley.conversation.wording.chunks import released
 from parley.conversation.wording.guard import SPEECH_MS_PER_CHAR, Rules, check
-from parley.conversation.wording.phrases import Phrase
+from parley.conversation.wording.phrases import Phrase, compile_phrase
 from parley.conversation.wording.sentences import sentences
 from parley.conversation.wording.speakable import speakable
 from parley.conversation.wording.spoken import Manner
@@ -21,9 +21,9 @@ def wording_remarks(pack: Pack) -> list[str]:
 
 def _remarks(pack: Pack, language: str) -> Iterator[str]:
     wording = pack.wording(language)
-    for key, variants in wording.phrases.items():
+    for key, variants in wording.written.items():
         for variant in variants:
-            text = _example(variant)
+            text = _example(compile_phrase(variant))
             place = f"phrase `{key}` ({language})"
             yield from _guarded(place, text, language, Rules(wording.jargon))
             said = speakable(text, Manner(language=language, names=wording.names))

@@ -13,6 +13,10 @@ from parley.conversation.wording.phrases import (
     render,
 )
 from parley.conversation.wording.spoken import Manner
+from parley.conversation.wording.stripping import stripped
+
+_PLACE = "\ufdd1"
+"""Stands for a place while a phrase is looked at; no text has it (a noncharacter)."""
 
 
 class Words(msgspec.Struct, frozen=True):
@@ -25,6 +29,7 @@ class Words(msgspec.Struct, frozen=True):
 class Wording:
     """The phrases and words of a pack in one language.
 
+    `written` are the phrases as their author wrote them.
     `plain` are phrases that are always the same words. `words` is keyed by a rule's words as they
     stand in the pack. `jargon` maps words of the trade to plain ones, `names` to how they sound.
     """
@@ -39,14 +44,15 @@ class Wording:
         self.language = language
         self.jargon = jargon
         self.names = names
+        self.written = phrases
         self.phrases: dict[str, tuple[Phrase, ...]] = {
-            key: tuple(compile_phrase(variant) for variant in variants)
+            key: tuple(_without_markup(compile_phrase(variant)) for variant in variants)
             for key, variants in phrases.items()
         }
         self.plain: dict[str, str] = {
-            key: variants[0]
-            for key, variants in phrases.items()
-            if len(variants) == 1 and not self.phrases[key][0].places
+            key: variants[0].texts[0]
+            for key, variants in self.phrases.items()
+            if len(variants) == 1 and not variants[0].places
         }
         self.words: dict[tuple[str, ...], Words] = {}
 
@@ -78,6 +84,16 @@ class Wording:
         if len(variants) > 1:
             last = {**last, key: variants.index(chosen)}
         return render(chosen, values, manner), last
+
+
+def _without_markup(phrase: Phrase) -> Phrase:
+    """The phrase without what nobody can say; `parley doctor` tells the author of it."""
+    written = _PLACE.join(phrase.texts)
+    bare = stripped(written)
+    if bare == written or bare.count(_PLACE) != len(phrase.places):
+        return phrase
+    tail = written[len(written.rstrip()) :]
+    return Phrase(tuple(f"{bare.rstrip()}{tail}".split(_PLACE)), phrase.places)
 
 
 def _place_of(
