@@ -157,6 +157,9 @@ twenty minutes ago                  | datetime 2026-11-20T09:40
 within the next hour                | datetime_range 2026-11-20T10:00/2026-11-20T11:00
 the second at nine am               | datetime 2026-12-02T09:00
 sat at 3 pm                         | datetime 2026-11-21T15:00
+from friday 5pm to sunday 10 am     | datetime_range 2026-11-27T17:00/2026-11-29T10:00 ? 2026-11-20T17:00/2026-11-22T10:00
+from monday at 9 to tuesday at 11   | datetime_range 2026-11-23T09:00/2026-11-24T11:00 ? 2026-11-23T21:00/2026-11-24T23:00
+5pm on monday until noon on tuesday | datetime_range 2026-11-23T17:00/2026-11-24T12:00
 this saturday evening, say 7        | datetime 2026-11-21T19:00
 give me a minute                    |
 wait a second                       |

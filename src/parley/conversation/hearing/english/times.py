@@ -352,6 +352,12 @@ _RULES = {
         <date> (to|{_THROUGH}) <date>
         <month> (to|{_THROUGH}) <month>
     """,
+    "moments": f"""
+        (from|between) <date> (at)? (<time>|<hour>) {_TO} <date> (at)? (<time>|<hour>)
+        (from|between) (<time>|<hour>) (on)? <date> {_TO} (<time>|<hour>) (on)? <date>
+        <date> (at)? <time> (to|{_THROUGH}) <date> (at)? <time>
+        <time> (on)? <date> (to|{_THROUGH}) <time> (on)? <date>
+    """,
     "range bare": "(<hour>|<time>) to (<hour>|<time>)",
     "days_on": "(from|between)? <date> (to|till|til|until|through|and|<dash>) (the)? <day>",
     "days_to": "(from|between)? (the)? <day> (to|till|til|until|through|and|<dash>) <date>",

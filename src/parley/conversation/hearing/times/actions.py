@@ -18,7 +18,7 @@ from parley.conversation.hearing.times import clocks, days
 from parley.conversation.hearing.times.chart import Action, Slots
 from parley.conversation.hearing.times.clock_actions import CLOCK_ACTIONS
 from parley.conversation.hearing.times.day_actions import DAY_ACTIONS
-from parley.conversation.hearing.times.forms import Clock, Clocks, Stretch
+from parley.conversation.hearing.times.forms import Clock, Clocks, MomentRange, Stretch
 from parley.conversation.hearing.times.slots import Kind, check, takes
 from parley.conversation.hearing.times.table import TimesTable
 
@@ -82,6 +82,17 @@ def _range(arguments: list[str], _: TimesTable) -> Action:
     return act
 
 
+def _moments(_arguments: list[str], _: TimesTable) -> Action:
+    """`moments`: a <date> and a <time>, to another <date> and <time>; each in either order."""
+
+    def act(slots: Slots) -> MomentRange:
+        begin, end = (one for one in slots if isinstance(one, Clock))
+        begin_day, end_day = (one for one in slots if not isinstance(one, Clock))
+        return MomentRange(begin_day=begin_day, begin=begin, end_day=end_day, end=end)
+
+    return act
+
+
 def _from(arguments: list[str], _: TimesTable) -> Action:
     """`from`: <time>, <hour>, <date>, <dates> or <month>, and later.
 
@@ -113,6 +124,10 @@ _ACTIONS: dict[str, Kind] = {
     **DAY_ACTIONS,
     "same": Kind(_same, lambda arguments: "clock|date" if "low" in arguments else "form"),
     "range": Kind(_range, "clock clock|days days"),
+    "moments": Kind(
+        _moments,
+        "date clock date clock|clock date clock date|clock date date clock|date clock clock date",
+    ),
     "from": Kind(_from, "clock|days"),
     "until": Kind(_until, "clock|days"),
 }

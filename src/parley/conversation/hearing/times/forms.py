@@ -148,12 +148,12 @@ class PartOfDay(msgspec.Struct, frozen=True):
 
 
 class MomentRange(msgspec.Struct, frozen=True, kw_only=True):
-    """From a date with a time to another one; what the one lacks it takes from the other."""
+    """From a date with a time to another one."""
 
-    begin_day: Day | None = None
-    begin: Clock | None = None
-    end_day: Day | None = None
-    end: Clock | None = None
+    begin_day: Day
+    begin: Clock
+    end_day: Day
+    end: Clock
 
 
 Form = Clock | Duration | Day | Stretch | Clocks | Hop | PartOfDay | MomentRange

@@ -22,7 +22,15 @@ from parley.conversation.hearing.times.canonical import (
     window_text,
 )
 from parley.conversation.hearing.times.compiled import Times
-from parley.conversation.hearing.times.forms import Clock, Clocks, Day, Duration, Hop, Stretch
+from parley.conversation.hearing.times.forms import (
+    Clock,
+    Clocks,
+    Day,
+    Duration,
+    Hop,
+    MomentRange,
+    Stretch,
+)
 from parley.conversation.hearing.times.groups import Group, Place, narrowed
 from parley.conversation.hearing.times.wall import hopped, told
 from parley.conversation.hearing.utterance import Utterance
@@ -56,6 +64,8 @@ class Resolver:
             return [self._value("duration", [iso_duration(by)], group)] if by.length >= 1 else []
         if isinstance(group.alone, Hop):
             return self._hop(group.alone, group)
+        if isinstance(group.alone, MomentRange):
+            return self._moments(group.alone, group)
         clock = narrowed(group, self._times)
         if group.day is None:
             return self._timed(group, clock)
@@ -100,6 +110,22 @@ class Resolver:
             self._value("datetime", [datetime_text(then)], group, unsure=vague),
             self._value("time", [time_text(then.time())], group, unsure=vague, part=True),
         ]
+
+    def _moments(self, named: MomentRange, group: Group) -> list[Value]:
+        """From a date with a time to another one; unsure hours are both of the same half."""
+        days = Stretch(kind="span", begin=named.begin_day, end=named.end_day)
+        texts = []
+        for first, last in stretches(days, self._today):
+            assert first is not None
+            assert last is not None
+            begins = self._ranked(named.begin, first.weekday())
+            ends = self._ranked(named.end, last.weekday())
+            for place in range(max(len(begins), len(ends))):
+                begin, end = begins[min(place, len(begins) - 1)], ends[min(place, len(ends) - 1)]
+                if instant(first, begin) < instant(last, end):
+                    whole = (instant(first, begin), instant(last, end))
+                    texts.append(range_text(*map(datetime_text, whole)))
+        return [self._value("datetime_range", texts, group)] if texts else []
 
     def _timed(
         self, group: Group, clock: Clock | Clocks | None, *, part: bool = False
