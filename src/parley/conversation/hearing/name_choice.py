@@ -22,8 +22,8 @@ SPELLINGS_MAX = 2
 ALTERNATIVES_MAX = 4
 """Other names that a value names."""
 
-SURE_SHARE = 0.5
-"""Share of the votes that the first, and the last, name need to be unmarked."""
+SURE_LEAD = 2.3
+"""How many times the votes of the next one the first, and the last, name need to be unmarked."""
 
 SURE_EDITS_SHARE = 0.2
 """Edits for each letter up to which a spelled name is unmarked."""
@@ -122,14 +122,17 @@ def _from_words(
             return known
     if not whole or not first or not last:
         return _lone(first, last, first_votes, last_votes, asked)
-    sure = (
-        first[0][1] >= SURE_SHARE
-        and last[0][1] >= SURE_SHARE
-        and not {first[0][0], last[0][0]}.isdisjoint(spoken[0].words)
+    sure = min(_lead(first), _lead(last)) >= SURE_LEAD and not {first[0][0], last[0][0]}.isdisjoint(
+        spoken[0].words
     )
     others = [(one, last[0][0]) for one, _ in first[1:3]]
     others += [(first[0][0], one) for one, _ in last[1:3]]
     return _Choice((first[0][0], last[0][0]), sure and not records.names, tuple(others))
+
+
+def _lead(names: Sequence[tuple[str, float]]) -> float:
+    """How many times the votes of the next name the best one has."""
+    return names[0][1] / names[1][1] if len(names) > 1 else SURE_LEAD
 
 
 def _lone(
@@ -150,7 +153,7 @@ def _lone(
     both = asked >= {"first_name", "last_name"}
     return _Choice(
         (names[0][0], ""),
-        names[0][1] >= SURE_SHARE and not both,
+        _lead(names) >= SURE_LEAD and not both,
         tuple((one, "") for one, _ in names[1 : 1 + ALTERNATIVES_MAX]),
     )
 
