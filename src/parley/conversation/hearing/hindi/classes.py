@@ -22,7 +22,8 @@ def asking(*stems: str) -> str:
     found = [stem + ending for stem in stems for ending in _ASKING]
     compound = "|".join(f"{stem} @light" for stem in stems)
     passive = "|".join(
-        f"{stem}{'ya' if stem[-1] in 'aeiou' else 'a'} (jae|jana|jaega|jaie)" for stem in stems
+        f"{stem}{'ya' if stem[-1] in 'aeiou' else 'a'} (jae|jana|jaega|jaie)|{stem} (diya|di) (jae|jana|jaega)"
+        for stem in stems
     )
     return "|".join(found) + f"|{compound}|{passive}"
 
@@ -41,7 +42,7 @@ CLASSES = {
     ),
     "please_do": (
         "karo|karna|karne|karni|kare|karie|kariega|kijie|kijiega|karen|kiya karo|kiya kare"
-        "|kiya kijie|kiya karie|kiya jae|kiya karna|kar @light|karvao|karva @light|karvaie"
+        "|kiya kijie|kiya karie|kiya jae|kiya karna|kar @light|karvao|karvane|karvani|karva @light|karvaie"
         "|karvana|karana|karao|karaie|kara @light"
     ),
     "contact": (

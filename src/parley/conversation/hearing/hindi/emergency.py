@@ -31,7 +31,10 @@ EMERGENCY = {
         (munh|hoth|honth|navjat|bachcha|baby|nakhun|nakhoon|chehra|sharir|badan|hath) ... (neela
             |neele|nila|nile|neeli|nili) (pad|ho|hai|pade|hone)?
         (neela|nila|neele|safed|peela) (pad|pade|par) (gaya|gai|raha|rahi|gaye)
-        (thanda|thandi) (pad|pade|par|ho) (gaya|gai|raha|rahi|gaye)
+        (thanda|thandi) (pad|pade|par|ho|padta|padti) (gaya|gai|raha|rahi|gaye|ja)
+        (bandhak|bandi) (bana|banaya|bana ke)
+        ghar me (chor|daku|gunde|lutere)
+        (jaldi|turant|fauran) (kisi|koi) (ko)? (bhejo|aao|bhej|aaie|bhejie)
         @bleed ... (ruk|band) (nahi|nahi|ni|nahin)
         @bleed ... nahi (ruk|band|tham)
         @bleed ... (rukta|rukti|rukne|tham|thamta|thamne) (nahi|ka naam nahi)
@@ -143,7 +146,7 @@ EMERGENCY = {
         (khaulta|kholta|ubalta|garam) (paani|tel|doodh|chai|dudh) ... (gir|pad|jal|ulat)
         (dhuan|dhua|dhuaan|dhuva|smoke) ... (bhar|nikal|uth|phail|ghut|me|aa raha)
         (gas|cylinder|lpg) ... (leak|lik|leek|risav|ris|badbu|smell|phat|fat|blast|boo|nikal|mahak
-            |lickage|leakage|rissav)
+            |bhar|bhari|phail|lickage|leakage|rissav)
         (smell|badbu|boo|mahak) ... gas
         (cylinder|bomb|boiler|tank|transformer|battery|cooker) ... (phat|fat|blast|visphot)
         (dhamaka|visphot|blast) (ho|hua|hui)
@@ -169,8 +172,7 @@ EMERGENCY = {
         (haddi|hath|pair|pasli|gardan|kamar|tang) ... (toot|tut|tuti|tooti|bahar nikal|latak|kat)
         (ungli|hath|pair|hatheli|kalai|gala|anguli) ... (kat|kata|kati|alag|machine me|ud|udh)
         (gehra|gahra|gehri|bahut bada|badi|gahri) ... (zakhm|jakhm|ghav|chot|cut|ghaav)
-        (zakhmi|jakhmi|ghayal|ghaayal|injured|chot) ... (hai|ho|hua|pada|padi|lagi|log|bahut
-            |gambhir)
+        (zakhmi|jakhmi|ghayal|ghaayal|injured) ... (hai|ho|hua|pada|padi|lagi|log|bahut|gambhir)
         (chaku|chaaku|chhuri|churi|talwar|knife|kulhadi|gandasa|blade|khanjar) ... (maar|mar|lag
             |ghop|ghonp|leke|lekar|le kar|le ke|dikha|se|hath|vaar|hamla|ghus|chala|laga)
         (goli|bandook|banduk|gun|pistol|tamancha|katta|revolver|goliyan) ... (maar|mar|lag|chal

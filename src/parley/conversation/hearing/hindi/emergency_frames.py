@@ -61,6 +61,7 @@ EMERGENCY_CONCEPTS = {
     """,
     "taken": """
         (utha|uthakar|uthake|le) (le)? (gaya|gaye|gai|ja|bhaga|bhag)
+        utha (liya|li|ke)
         (agwa|agva|apharan|apaharan|kidnap|gayab|lapata|gum ho|kho) (ho|kar|gaya|gai|gayi|hua)?
     """,
     "child": "(bachcha|bachche|bachchi|beta|beti|bete|baby|ladki|ladka|bachcho|pota|poti|munna)",
@@ -158,6 +159,7 @@ EMERGENCY_CONCEPTS = {
         (phone|mobile|battery|gaadi|car|bike|scooter|engine|pankha|fan|ac|tv|fridge|laptop|charger
             |machine|cooler|geyser|mixer|tyre|carburetor|inverter|kit)
     """,
+    "device": "(phone|mobile|laptop|screen|charger|tv|camera|chashma|purse|kapde|pani ka glass)",
     "hyperbole": """
         (bhook|bhookh|hansi|hans|hasi|dress|garmi|sardi|bore|sharam|khushi|offer|sale|discount|party
             |shaadi|film|movie|khana|khane|mithai|biryani|chutkula|wait|intezar|bill|price|majak)
@@ -173,7 +175,7 @@ EMERGENCY_FRAMES = {
         * heart racing !routine !over_now !hyperbole
         * panic chest|breath|heart !routine !over_now
         * chest +3 hurting !routine !over_now !mild
-        * falling peril !over_now !gadget
+        * falling peril !over_now !device
         * peril under
         * beast bite !over_now !routine
         * part swollen breath|panic|bite

@@ -79,7 +79,8 @@ OPT_OUT = {
         (data|details|jankari|number) (ko)? (hamesha ke lie|turant|poora|pura)? (delete|mita|hata
             |nasht|saaf) @please_do?
         (dnd|do not disturb|do not call|d n d) ... (daal|daalo|dalie|dale|dal|activate|register
-            |karo|kijie|kar|karva|karvao|karvaie|laga do|lagao|lagaie|on|chalu|list|me|darj|shuru)
+            |karo|kijie|kar|karva|karvao|karvaie|laga do|lagao|lagaie|on|chalu|list|me|darj|shuru
+            |chahie)
         dnd ... ... (calls|call|phone|message)
         (unsubscribe|optout)
         opt (out|aut|आउट)
@@ -183,6 +184,8 @@ OPT_OUT_UNLESS = {
             |sake))
         (waiting|wait|वेटिंग|appointment|booking|order|guest|menu|cart) list
         list me (hai|tha|daal|dalo|likh|jod|add)
+        nahi chahie (call|phone) (karo|kijie|kar|karna)
+        (hatana|nikalna|kaatna|mitana|delete karna) (mat|na|nahi)
         (mat|na|nahi) (hatana|hatao|hataie|hataiega|nikalna|nikalo|delete|remove|kaatna|kaato
             |hatae|kaate|mitana|kaatie|nikalie)
         (hata|nikal|kaat|delete kar|mita|remove kar) (ke|kar|karke) ... (naya|nayi|dusra|doosra

@@ -26,6 +26,7 @@ OPT_OUT_CONCEPTS = {
         (na|nahi) (kare|karen|kijie|karna|karo|karie|aae|aana|aani|aane|kiya kare|kiya karo|kiya
             |karenge|lagae|milae|bheje|hona|jae|lagana|milana|bhejna|hogi|aaega|aaegi|karoge
             |karne|lagaie|milaie|bhejie)
+        na (ho|hon|hove)
     """,
     "unwished": """
         (nahi|na|mat) (chahie|mangta|mangti|mangte|lena|leni|leta|leti|lete|sunna|sunni|sunne
@@ -87,7 +88,7 @@ OPT_OUT_CONCEPTS = {
         (hatana|hatvana|nikalvana|mitana|katvana|hatane|mitane|nikalne|katane|hatvane)
         (bhool|bhul) (jao|jaie|jaiega|jae|jana|ja)
         (blacklist|block list|ब्लैकलिस्ट) (me|kar|karo|kijie)?
-        (phaad|phad|jala) (do|dijie)
+        (phaad|phad|jala|gayab kar|gayab) (do|dijie|karo)
         (mukt|azaad|bahar|alag) (kar|karo|kijie|kare|nikal)
     """,
     "registry": """
@@ -144,16 +145,19 @@ OPT_OUT_CONCEPTS = {
         (drop|miss|missed|cut|kat) (ho|hui|gayi|gai|gaya)
         (maine|hamne|main|hum) ... (call|phone|sampark) (kiya|karta|karunga|karungi|kar)
     """,
+    "halted": "band (kar (diya|di|rakha)|ho (gaya|gai|gayi)|hua|hai|tha|pada|thi)",
+    "kept": "(hatana|nikalna|kaatna|mitana|delete karna|remove karna|hatao|hatae) (mat|na|nahi)",
     "unplugged": """
         phone (band|kharab|silent|switch|gum|kho|toot|hang|discharge)
-        (hold|recording|record|network|line|bill|plan|recharge|sim|speaker|mute|kaat|kaato|kaatie
-            |cut|rakh|rakho|rakhie|rakhna|uthao|utha|bhool|bhul|bhuliega|bhoolie)
+        (hold|recording|record|network|line|bill|plan|recharge|sim|speaker|mute)
+        (phone|call|line|receiver) (rakh|rakho|rakhie|rakhna|kaat|kaato|kaatie|kaatna|cut|uthao|utha)
+        (mat|na) (kaat|kaato|kaatie|kaatna|cut|rakhna|rakho|rakhie|bhool|bhul|bhuliega|bhoolie|bhulna)
     """,
 }
 
 OPT_OUT_FRAMES = {
     "opt_out": """
-        * contacting halt !unplugged !other_thing !not_done !some_time
+        * contacting halt !halted !unplugged !other_thing !not_done !some_time
         * contacting weary !not_done
         contacting +5 forbid !some_time !unplugged !instead !other_thing
         forbid +2 contacting !some_time !unplugged !instead !other_thing
@@ -164,7 +168,7 @@ OPT_OUT_FRAMES = {
         contacting +2 why you|repeatedly !not_done
         * you repeatedly contacting !not_done !unplugged
         repeatedly contacting +3 unwished|halt|weary|forbid
-        * mine +3 removing !other_thing !instead !not_done
+        * mine +3 removing !kept !other_thing !instead !not_done
         * registry +3 removing !other_thing !instead
         * if_again consequence
         * contacting +3 consequence !not_done

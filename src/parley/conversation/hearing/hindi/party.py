@@ -48,4 +48,8 @@ PARTY_CUES = {
     "people_hour": """
         (theek|karib|lagbhag) (subah|dopahar|shaam|raat)
     """,
+    "people_about": """
+        (shakahari|vegetarian|vegan|beemaar|bimar|allergy|allergic) (hai|hain)
+        ko (allergy|highchair|high chair) (hai|chahie)
+    """,
 }
