@@ -1,6 +1,9 @@
+from datetime import datetime
+
 import pytest
 
 from parley.conversation.hearing import understand
+from parley.conversation.hearing.moment import Moment
 
 
 def heard(text: str, *asked: str) -> tuple[str, str] | None:
@@ -91,3 +94,10 @@ def test_two_numbers_make_the_party_ambiguous() -> None:
 
 def test_a_word_too_many_in_the_list_does_not_run_away() -> None:
     assert heard(" and ".join(["2 adults"] * 500)) == ("16", " and ".join(["2 adults"] * 8))
+
+
+def test_the_hour_before_a_party_is_no_part_of_it() -> None:
+    moment = Moment(datetime(2025, 11, 19, 14, 10))  # noqa: DTZ001 - a wall clock
+    value = understand("at half past eight, two people", moment=moment).value("party_size")
+    assert value is not None
+    assert value.value == "2"

@@ -93,7 +93,7 @@ def _parties(reader: Reader) -> list[_Party]:
     at = 0
     while at < len(reader.utterance.words):
         part = part_at(reader, at, joined=False)
-        if part is None:
+        if part is None or (part.bare and not reader.taken.isdisjoint(range(at, part.end))):
             at += 1
             continue
         parts = with_more(reader, part)
