@@ -37,7 +37,7 @@ def test_calls_are_listed_newest_first_with_masked_numbers(
     done = parley("calls", "list")
     assert done.status == 0
     newer, older = done.out.splitlines()
-    assert newer.split() == ["2026-11-20", "16:31:00", "newer", "live", "0", "turns"]
+    assert newer.split() == ["2026-11-20", "16:31:00", "newer", "live", "3", "turns"]
     assert older.split() == [
         "2026-11-20", "16:30:00", "older", "agent", "3", "turns", "+*********23",
     ]  # fmt: skip

@@ -68,15 +68,25 @@ def merge(database: Database, stopped: Callable[[], bool]) -> int:
 
 
 class Indexing:
-    """`run` is the whole life of one thread; nothing here is for the loop."""
+    """Works in a thread of its own from `start` to `stop`; nothing here is for the loop."""
 
     def __init__(self, database: Database, packs: PackShelf) -> None:
         self._database = database
         self._packs = packs
         self._stopped = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="indexing", daemon=True)
 
-    def run(self) -> None:
-        """Work until `stop`."""
+    def start(self) -> None:
+        """Begin, once."""
+        self._thread.start()
+
+    def stop(self) -> None:
+        """End after the call that is at hand, and wait for that."""
+        self._stopped.set()
+        if self._thread.is_alive():
+            self._thread.join()
+
+    def _run(self) -> None:
         merge_at = time.monotonic()
         while not self._stopped.is_set():
             if time.monotonic() >= merge_at:
@@ -85,10 +95,6 @@ class Indexing:
             found = _boundary("index", lambda: index_round(self._database, self._packs))
             if found < ROUND_MAX:
                 self._stopped.wait(LOOK_EVERY_S)
-
-    def stop(self) -> None:
-        """End after the call that is at hand. From any thread; never waits."""
-        self._stopped.set()
 
 
 def _lines(call: Call, rows: list[JournalRow]) -> list[JournalLine]:

@@ -10,6 +10,9 @@ import httpx
 import structlog
 from fastapi import FastAPI
 
+from parley.assembly.addresses import target_of
+from parley.assembly.doctor import examine
+from parley.assembly.indexing import Indexing
 from parley.assembly.messengers import letters_for
 from parley.assembly.packs import SHIPPED, PackShelf, shipped_pack
 from parley.assembly.server import ensure_tenant, open_database
@@ -22,6 +25,7 @@ from parley.settings import Settings
 from parley.users import actions as users
 from parley.web import serving
 from parley.web.console.app import create_console
+from parley.web.console.calls_files import CallFiles
 from parley.web.console.frame import AgentChoice, ConsoleParts
 from parley.web.streams import call_routes
 from parley.web.tickets import Tickets
@@ -43,6 +47,7 @@ class WebServer:
     database: Database
     app: FastAPI
     following: Following
+    indexing: Indexing
     first_link: str | None
 
     async def run(
@@ -55,18 +60,21 @@ class WebServer:
         routes = call_routes(self.settings)
         neighbour = serving.neighbour_of_web(run_folder, routes) if run_folder else None
         self.following.start()
+        self.indexing.start()
         await serving.serve_web(self.app, serving.Reached(listener, neighbour, on_listening))
 
     def close(self) -> None:
         """Let go of threads and connections."""
+        self.indexing.stop()
         self.following.stop()
         self.database.close()
 
 
-def assemble_web(settings: Settings, port: int) -> WebServer:
+def assemble_web(settings: Settings, port: int, call_files: CallFiles | None = None) -> WebServer:
     """Build the server of pages; nothing runs yet. Raises ParleyError.
 
     `port` is where people come from this machine: the link for the first owner names it.
+    `call_files` writes calls as files; None: the console does not offer them.
     """
     database = open_database(settings)
     try:
@@ -84,8 +92,11 @@ def assemble_web(settings: Settings, port: int) -> WebServer:
             agents=_agents(shelf),
             tickets=Tickets(key, epoch_ms) if key else None,
             following=following,
+            examine=lambda: examine(settings, target_of(settings, port=port)),
+            call_files=call_files,
         )
-        return WebServer(settings, database, create_console(parts), following, link)
+        indexing = Indexing(database, PackShelf(database))
+        return WebServer(settings, database, create_console(parts), following, indexing, link)
     except BaseException:
         database.close()
         raise

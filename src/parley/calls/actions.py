@@ -159,6 +159,11 @@ def journal(tx: Tx, call_id: str) -> list[JournalRow]:
     return store_journal.read(tx, call_id)
 
 
+def newest_snapshots(tx: Tx, call_ids: Sequence[str]) -> dict[str, bytes]:
+    """The newest snapshot of each of these calls, encoded; calls without one are left out."""
+    return store_journal.read_newest_snapshots(tx, call_ids)
+
+
 def journals_since(tx: Tx, seen: Mapping[str, tuple[int, int]]) -> list[JournalRow]:
     """What was journalled in some calls behind the newest row (`seq`, `upto`) that was seen.
 

@@ -69,13 +69,15 @@ def read_newer(tx: Tx, seen: Mapping[str, tuple[int, int]], limit: int) -> list[
 
     A row that has grown since comes again.
     """
+    if not seen:
+        return []
     columns = [journal.c[name] for name in JournalRow._fields]
-    newer = [
+    newer = (
         and_(journal.c.call_id == call_id, journal.c.seq >= seq, journal.c.upto > upto)
         for call_id, (seq, upto) in seen.items()
-    ]
+    )
     found = select(*columns).where(or_(*newer)).order_by(journal.c.call_id, journal.c.seq)
-    return [JournalRow(*row) for row in tx.conn.execute(found.limit(limit))] if newer else []
+    return [JournalRow(*row) for row in tx.conn.execute(found.limit(limit))]
 
 
 def newest_snapshot(tx: Tx, call_id: str) -> int | None:
@@ -87,6 +89,20 @@ def newest_snapshot(tx: Tx, call_id: str) -> int | None:
         .limit(1)
     )
     return tx.conn.scalar(found)
+
+
+def read_newest_snapshots(tx: Tx, call_ids: Sequence[str]) -> dict[str, bytes]:
+    """The newest snapshot of each call that has one."""
+    with_one = journal.c.call_id.in_(call_ids) & journal.c.snapshot.is_not(None)
+    newest = (
+        select(journal.c.call_id, func.max(journal.c.seq).label("seq"))
+        .where(with_one)
+        .group_by(journal.c.call_id)
+        .subquery()
+    )
+    same = (journal.c.call_id == newest.c.call_id) & (journal.c.seq == newest.c.seq)
+    found = select(journal.c.call_id, journal.c.snapshot).join(newest, same)
+    return {row.call_id: row.snapshot for row in tx.conn.execute(found)}
 
 
 def delete_all(tx: Tx, call_ids: Sequence[str]) -> None:

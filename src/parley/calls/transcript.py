@@ -131,7 +131,8 @@ class Reading:
         """So much of a turn was really spoken; a later word on it is the better one."""
         for turn in reversed(self.turns):
             if turn.number == number:
-                turn.heard, turn.version = text, self.entries
+                if turn.heard != text:
+                    turn.heard, turn.version = text, self.entries
                 return
 
     # What was done.

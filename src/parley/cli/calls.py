@@ -1,19 +1,20 @@
 """`parley calls`: which calls there were, what was said in one, its files, and its erasure."""
 
+import contextlib
 import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from parley.cli.call_files import CallFiles, journal_of
 from parley.cli.files import write_out
 from parley.cli.opening import opened, the_call
 from parley.errors import ParleyError
 
 if TYPE_CHECKING:
     from parley.calls.actions import Call
-    from parley.db.engine import Database
-    from parley.live.lines import JournalLine
+    from parley.db.engine import Tx
 
 LISTED = 20
 LISTED_MAX = 10_000
@@ -36,7 +37,7 @@ def list_calls(
     from parley.tenants.rules import DEFAULT_TENANT
 
     with opened() as database, database.read() as tx:
-        found = calls.list_calls(tx, DEFAULT_TENANT, limit, before)
+        found = _with_turns(tx, calls.list_calls(tx, DEFAULT_TENANT, limit, before))
     if as_json:
         print(json.dumps([_told(call, masked=True) for call in found], indent=2))
         return
@@ -78,11 +79,14 @@ def export(
 
     It holds what the caller said and their number.
     """
+    from parley.settings import from_machine
+
     with opened() as database:
         call = the_call(database, call_id, last=last)
         if call.erased_at:
             raise ParleyError(erased(call))
-        content = _journal_file(database, call) if journal else _session_file(database, call)
+        files = CallFiles(from_machine())
+        content = files.journal(database, call) if journal else files.session(database, call)
     write_out(to, content)
 
 
@@ -119,54 +123,21 @@ def erase(
     typer.echo(f"{count} call{'' if count == 1 else 's'} erased.")
 
 
-def journal_of(database: "Database", call_id: str) -> list["JournalLine"]:
-    """The decoded journal of a call. Raises ParleyError where this build cannot read it."""
+def _with_turns(tx: "Tx", found: list["Call"]) -> list["Call"]:
+    """Calls that have not ended with the turns that they have taken so far."""
     import msgspec
 
     from parley.calls import actions as calls
-    from parley.live.lines import decode_lines
+    from parley.live.lines import decode_snapshot
 
-    with database.read() as tx:
-        rows = calls.journal(tx, call_id)
-    try:
-        return [line for row in rows for line in decode_lines(row.entries)]
-    except msgspec.DecodeError as error:
-        raise ParleyError(f"The journal of {call_id} cannot be read here: {error}") from error
-
-
-def _session_file(database: "Database", call: "Call") -> bytes:
-    from parley.assembly.packs import PackShelf
-    from parley.assembly.retell import retell_dialects
-    from parley.ports import Told
-    from parley.settings import from_machine
-    from parley.testing.sessions import write_session
-    from parley.testing.sessions.recording import session_of
-
-    dialect = retell_dialects(from_machine())(call.call_id, Told())
-    pack = PackShelf(database).find(call.pack)
-    lines = journal_of(database, call.call_id)
-    return write_session(session_of(f"The call {call.call_id}", pack.name, lines, dialect))
-
-
-def _journal_file(database: "Database", call: "Call") -> bytes:
-    from parley.assembly.packs import PackShelf
-    from parley.assembly.replay_check import builds_of
-    from parley.calls import actions as calls
-    from parley.cli.journal_file import FORMAT, VERSION, JournalFile, write_journal_file
-
-    with database.read() as tx:
-        rows = calls.journal(tx, call.call_id)
-    return write_journal_file(
-        JournalFile(
-            FORMAT,
-            VERSION,
-            call.call_id,
-            PackShelf(database).content(call.pack),
-            tuple(sorted(builds_of(call, rows))),
-            tuple(row.entries for row in rows),
-            call.hash or b"",
-        )
-    )
+    running = [call.call_id for call in found if call.status != "ended"]
+    turns: dict[str, int] = {}
+    for call_id, snapshot in calls.newest_snapshots(tx, running).items():
+        with contextlib.suppress(msgspec.DecodeError):  # Of another build.
+            turns[call_id] = decode_snapshot(snapshot).turns
+    return [
+        msgspec.structs.replace(call, turns=turns.get(call.call_id, call.turns)) for call in found
+    ]
 
 
 def erased(call: "Call") -> str:

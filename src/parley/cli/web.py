@@ -35,8 +35,9 @@ def web(
     ] = 0,
 ) -> None:
     """Serve the console until SIGTERM or Ctrl-C."""
+    from parley.assembly.addresses import web_url
     from parley.assembly.web import assemble_web
-    from parley.cli.addresses import web_url
+    from parley.cli.call_files import CallFiles
     from parley.cli.serve import log_remarks, stop_with_input, with_place
     from parley.settings import from_machine
     from parley.telemetry import configure_logging
@@ -50,7 +51,7 @@ def web(
         listener = serving.bind(settings.parley_host, settings.parley_port)
         log_remarks(settings)
     at = listener.getsockname()[:2] if listener else ("localhost", public_port)
-    server = assemble_web(settings, public_port or at[1])
+    server = assemble_web(settings, public_port or at[1], CallFiles(settings))
     if with_parent:
         stop_with_input()
 

@@ -9,7 +9,11 @@ from starlette.responses import JSONResponse, RedirectResponse
 from parley.web.console import (
     account,
     calls,
+    calls_call,
+    calls_live,
+    calls_messages,
     docs,
+    doctor,
     door,
     door_links,
     door_passkeys,
@@ -32,7 +36,11 @@ __all__ = ["ConsoleParts", "create_console"]
 ROUTERS: Final[tuple[APIRouter, ...]] = (
     static.router,
     calls.router,
+    calls_live.router,
+    calls_call.router,
+    calls_messages.router,
     talk.router,
+    doctor.router,
     door.router,
     door_links.router,
     door_passkeys.router,

@@ -6,7 +6,7 @@ from fastapi import APIRouter, Request, Response
 
 from parley.calls import search
 from parley.db.engine import Tx
-from parley.web.console import calls_call, calls_live, calls_messages
+from parley.web.console import calls_live
 from parley.web.console.calls_filters import DIRECTIONS, PLAIN, STATUSES, Asked, asked_by
 from parley.web.console.calls_parts import parts_of
 from parley.web.console.forms import Form
@@ -69,8 +69,3 @@ def _found(tx: Tx, viewer: Viewer, asked: Asked, before: int) -> list[search.Fou
     if asked.fault or asked.status == "running":
         return []
     return search.find(tx, viewer.tenant_id, asked.filters, PAGE_ROWS + 1, before)
-
-
-router.include_router(calls_live.router)
-router.include_router(calls_call.router)
-router.include_router(calls_messages.router)
