@@ -246,7 +246,7 @@ def _is_valid(address: str) -> bool:
     from email_validator import EmailNotValidError, validate_email  # noqa: PLC0415
 
     try:
-        validate_email(address, check_deliverability=False, test_environment=True)
+        validate_email(address, check_deliverability=False)
     except EmailNotValidError:
         return False
     return True
