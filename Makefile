@@ -4,7 +4,7 @@ CALLS ?= 1000
 SEED ?= 1
 ARGS ?=
 
-.PHONY: help run test check format talk simulate bench bench-hearing docs lock
+.PHONY: help run test test-browser check format talk simulate bench bench-hearing docs lock
 
 help:  ## Say what there is
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -17,9 +17,14 @@ talk:  ## Talk to the agent in the terminal
 	@tools/bootstrap.sh run
 	@exec .venv/bin/parley talk $(ARGS)
 
-test:  ## Run all tests (one of them: ARGS="tests/settings -k secret")
+test:  ## Run all tests but those of the browser (one of them: ARGS="tests/settings -k secret")
 	@tools/bootstrap.sh dev
-	@exec .venv/bin/pytest --quiet $(ARGS)
+	@echo "The tests of the console in a browser are: make test-browser (they need Chromium)."
+	@exec .venv/bin/pytest --quiet --ignore tests/browser $(ARGS)
+
+test-browser:  ## Run the tests of the console in a real browser (needs Chromium)
+	@tools/bootstrap.sh dev
+	@exec .venv/bin/pytest --quiet $(or $(ARGS),tests/browser)
 
 check:  ## Lint, types, import contracts, generated pages; no tests
 	@tools/bootstrap.sh dev

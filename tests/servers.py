@@ -6,8 +6,8 @@ import signal
 from collections.abc import AsyncIterator
 from pathlib import Path
 
+from parley.assembly.addresses import Target, target_of
 from parley.assembly.server import Server, assemble
-from parley.cli.addresses import Target, target_of
 from parley.settings import Settings, load_settings
 from parley.web import serving
 

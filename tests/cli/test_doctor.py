@@ -17,8 +17,9 @@ from websockets.asyncio.server import ServerConnection, serve
 from websockets.datastructures import Headers
 from websockets.http11 import Request, Response
 
-from parley.cli import checks, checks_outside
-from parley.cli.addresses import Target, target_of
+from parley.assembly.addresses import Target, target_of
+from parley.assembly.doctor import here as checks
+from parley.assembly.doctor import outside as checks_outside
 from parley.cli.servers import started
 from parley.db.engine import Database
 from parley.settings import Settings, load_settings
@@ -38,8 +39,8 @@ def test_every_line_has_a_level_and_a_subject(parley: Parley, folder: Path) -> N
     findings = json.loads(done.out)
     assert {finding["level"] for finding in findings} <= {"ok", "warn", "fail"}
     assert [finding["subject"] for finding in findings] == [
-        "settings", "port", "database", "disk", "pack", "messages", "address", "access", "Retell",
-        "keepalive",
+        "settings", "port", "database", "disk", "console", "pack", "messages", "address", "access",
+        "pages", "clock", "Retell", "keepalive",
     ]  # fmt: skip
     assert done.status == int(any(finding["level"] == "fail" for finding in findings))
     assert list(folder.iterdir()) == [], "looking changes nothing"
@@ -107,22 +108,19 @@ def test_a_database_that_does_not_answer() -> None:
 
 
 def test_a_disk_is_looked_at_where_the_database_is_a_file(folder: Path) -> None:
-    found = checks.check_disk(settings())
-    assert found is not None
+    (found,) = checks.check_disk(settings())
     assert found.level == "ok"
-    assert checks.check_disk(settings(PARLEY_DATABASE_URL="postgresql://h/parley")) is None
+    assert list(checks.check_disk(settings(PARLEY_DATABASE_URL="postgresql://h/parley"))) == []
 
 
 def test_a_disk_that_is_full_or_closed_is_said(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("shutil.disk_usage", lambda _: SimpleNamespace(free=1_000_000))
-    full = checks.check_disk(settings())
-    assert full is not None
+    (full,) = checks.check_disk(settings())
     assert (full.level, full.text) == ("warn", f"only 1 MB are free at {folder}; make room")
     monkeypatch.setattr("os.access", lambda place, mode: False)
-    closed = checks.check_disk(settings())
-    assert closed is not None
+    (closed,) = checks.check_disk(settings())
     assert (closed.level, f"{folder} may not be written" in closed.text) == ("fail", True)
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from tests.cli.conftest import Parley
 
-from parley.cli.addresses import Target
+from parley.assembly.addresses import Target
 from parley.cli.play_servers import absent
 from parley.cli.servers import About, started
 from parley.settings import load_settings

@@ -15,7 +15,7 @@ from structlog.testing import capture_logs
 from tests.servers import running, settings_for
 from websockets.asyncio.server import ServerConnection, serve
 
-from parley.cli.addresses import Target
+from parley.assembly.addresses import Target
 from parley.cli.conversation import UNSEEN, Conversation
 from parley.cli.decisions import Decisions
 from parley.cli.platform import Platform

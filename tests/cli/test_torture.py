@@ -3,8 +3,8 @@ from collections import Counter
 import httpx
 from typer.testing import CliRunner
 
+from parley.assembly.addresses import Target
 from parley.cli import app, torture
-from parley.cli.addresses import Target
 from parley.errors import ParleyError
 from parley.testing.load.rough_line import Record
 

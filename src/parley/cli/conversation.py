@@ -8,7 +8,7 @@ import threading
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from parley.cli.addresses import Target
+from parley.assembly.addresses import Target
 from parley.cli.decisions import Decisions
 from parley.cli.platform import Platform
 from parley.cli.screen import Screen

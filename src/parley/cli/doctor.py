@@ -1,16 +1,12 @@
 """`parley doctor`: what stands between this machine and a real call, and how to mend it."""
 
 import json
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
-from parley.cli.findings import Finding, fail
 from parley.errors import SettingsError
-
-if TYPE_CHECKING:
-    from parley.settings import Settings
+from parley.web.findings import fail
 
 COLOURS = {"ok": "green", "warn": "yellow", "fail": "red"}
 
@@ -21,15 +17,18 @@ def doctor(
     ] = "",
     as_json: Annotated[bool, typer.Option("--json", help="As JSON.")] = False,
 ) -> None:
-    """Examine settings, port, database, disk, addresses, pack, Retell's agent and the keepalive.
+    """Examine settings, port, database, disk, console, pack, addresses, clock, Retell, keepalive.
 
     Each line says ok, warn or fail, and how to mend it. The exit status is 1 where one fails. The
     keepalive is tried on a call of its own at the running server.
     """
+    from parley.assembly.addresses import target_of
+    from parley.assembly.doctor import examine
     from parley.settings import from_machine
 
     try:
-        findings = list(_findings(from_machine(), url))
+        settings = from_machine()
+        findings = list(examine(settings, target_of(settings, url)))
     except SettingsError as error:
         findings = [fail("settings", str(error))]
     if as_json:
@@ -40,21 +39,3 @@ def doctor(
             typer.echo(f"{level} {finding.subject:<10} {finding.text}")
     if any(finding.level == "fail" for finding in findings):
         raise typer.Exit(1)
-
-
-def _findings(settings: "Settings", url: str) -> Iterator[Finding]:
-    from parley.cli import checks, checks_outside
-    from parley.cli.addresses import target_of
-
-    target = target_of(settings, url)
-    yield from checks.check_settings(settings)
-    yield checks.check_port(settings, target)
-    yield checks.check_database(settings)
-    if disk := checks.check_disk(settings):
-        yield disk
-    yield checks.check_pack(settings)
-    yield checks.check_delivery(settings)
-    yield checks.check_public_address(settings)
-    yield from checks.check_access(settings)
-    yield checks_outside.check_retell_agent(settings)
-    yield checks_outside.check_keepalive(settings, target)

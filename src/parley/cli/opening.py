@@ -2,22 +2,15 @@
 
 import contextlib
 from collections.abc import Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from parley.db.files import SQLITE, exists
 from parley.errors import ParleyError
 
 if TYPE_CHECKING:
     from parley.calls.actions import Call
     from parley.db.engine import Database
     from parley.settings import Settings
-
-SQLITE = "sqlite:///"
-
-
-def exists(url: str) -> bool:
-    """Whether there may be something to open: opening makes the file of an absent SQLite one."""
-    return not url.startswith(SQLITE) or Path(url.removeprefix(SQLITE)).exists()
 
 
 @contextlib.contextmanager

@@ -116,7 +116,7 @@ def _play_all(stage: Stage, tempo: "Tempo", *, quiet: bool) -> Iterator[Result]:
 
 
 async def _play(entry: Entry, stage: Stage, tempo: "Tempo", *, quiet: bool) -> "Played":
-    from parley.cli.call_ids import new_call_id
+    from parley.assembly.call_ids import new_call_id
     from parley.testing.sessions.player import play as play_session
 
     return await play_session(

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from typing import TYPE_CHECKING, NamedTuple
 
-from parley.cli.addresses import Target, target_of
+from parley.assembly.addresses import Target, target_of
 from parley.cli.play_screen import Entry
 from parley.cli.servers import About, ask, started
 from parley.errors import ParleyError

@@ -113,7 +113,7 @@ def log_remarks(settings: "Settings") -> None:
 
 
 def _say_json(server: "Server", host: str, port: int) -> None:
-    from parley.cli.addresses import web_url
+    from parley.assembly.addresses import web_url
 
     told = {
         "url": web_url(host, port),
@@ -128,7 +128,7 @@ def _say(server: "Server", host: str, port: int) -> None:
     from rich.console import Console
 
     from parley import __version__
-    from parley.cli.addresses import retell_url, web_url
+    from parley.assembly.addresses import retell_url, web_url
 
     console = Console(file=sys.stdout, highlight=False, soft_wrap=True)
     console.print(f"Parley {__version__} listens on [bold]{web_url(host, port)}[/bold]")

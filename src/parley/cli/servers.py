@@ -9,42 +9,21 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator, Mapping
-from typing import IO, NamedTuple
+from typing import IO
 
-import httpx
-
-from parley.cli.addresses import Target, target_of
+from parley.assembly.addresses import Target, target_of
+from parley.assembly.asking import About, ask
 from parley.errors import ParleyError
 from parley.settings import Settings
 
-ASK_TIMEOUT_S = 3.0
+__all__ = ["About", "ask", "server_for", "started"]
+
 START_TIMEOUT_S = 60.0
 STOP_TIMEOUT_S = 15.0
 LOG_SHOWN_LINES = 8
 HERE = ("--host", "127.0.0.1", "--port", "0")
 DRAIN_SOON = {"PARLEY_DRAIN_SECONDS": "2"}
 """Nobody else calls a server that was started for one command."""
-
-
-class About(NamedTuple):
-    """What is known of a server; empty where it does not say it. Settings it never tells."""
-
-    pack: str
-    model: str
-    settings: Mapping[str, str]
-
-
-def ask(target: Target) -> About | None:
-    """What the server there says of itself; None: no Parley answers there."""
-    try:
-        with httpx.Client(base_url=target.web, timeout=ASK_TIMEOUT_S, trust_env=False) as client:
-            alive, ready = client.get("/healthz"), client.get("/readyz")
-        if alive.json() != {"ok": True}:
-            return None
-        told = ready.json()
-    except (httpx.HTTPError, ValueError):
-        return None
-    return About(str(told.get("pack", "")), str(told.get("model", "")), {})
 
 
 @contextlib.contextmanager

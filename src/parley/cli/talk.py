@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 import typer
 
 if TYPE_CHECKING:
-    from parley.cli.addresses import Target
+    from parley.assembly.addresses import Target
     from parley.db.engine import Database
     from parley.settings import Settings
 
@@ -51,7 +51,7 @@ def talk(
     answers, one is started with the same settings and ended with the call. Words come from --say,
     else line by line from standard input.
     """
-    from parley.cli.call_ids import new_call_id
+    from parley.assembly.call_ids import new_call_id
     from parley.cli.conversation import Conversation
     from parley.cli.decisions import Decisions
     from parley.cli.screen import Screen
@@ -78,8 +78,8 @@ def talk(
 @contextlib.contextmanager
 def _journal(settings: "Settings", target: "Target") -> Iterator["Database | None"]:
     """The database in which the server writes, if it is on this machine as our settings say."""
-    from parley.cli.addresses import LOOPBACK
-    from parley.cli.opening import exists
+    from parley.assembly.addresses import LOOPBACK
+    from parley.db.files import exists
     from parley.db.engine import Database
 
     host = urlsplit(target.url).hostname or ""

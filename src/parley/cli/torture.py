@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from parley.cli.addresses import Target, target_of
+from parley.assembly.addresses import Target, target_of
 from parley.errors import ParleyError
 
 if TYPE_CHECKING:

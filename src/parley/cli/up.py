@@ -81,7 +81,7 @@ def _say_ready(
     from rich.console import Console
 
     from parley import __version__
-    from parley.cli.addresses import retell_url, web_url
+    from parley.assembly.addresses import retell_url, web_url
 
     console = Console(file=sys.stdout, highlight=False, soft_wrap=True)
     console.print(f"Parley {__version__} listens on [bold]{web_url(*at)}[/bold]")

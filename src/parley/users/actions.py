@@ -16,6 +16,11 @@ NOBODY: Final = ""
 """Who makes a link that no user made: the machine, at the wish of whoever commands it."""
 
 
+def somebody_can_sign_in(tx: Tx) -> bool:
+    """Whether there is any user."""
+    return store.any_user(tx)
+
+
 def first_link(tx: Tx, port: int) -> str | None:
     """The one-time URL by which the first owner gets in; None: there is a user already.
 

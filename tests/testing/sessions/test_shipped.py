@@ -9,7 +9,7 @@ import msgspec
 import pytest
 from tests.servers import running, settings_for
 
-from parley.cli.addresses import Target
+from parley.assembly.addresses import Target
 from parley.testing.sessions import Session, read_session, write_session
 from parley.testing.sessions.format import session_schema
 from parley.testing.sessions.happenings import Happening, Played, Tempo, Verdict

@@ -1,6 +1,6 @@
 """What rooms build on: who looks, pages under one frame, redirects with a word, and errors."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
@@ -39,6 +39,7 @@ from parley.web.console.viewers import (
     owner,
     viewer,
 )
+from parley.web.findings import Finding
 from parley.web.tickets import Tickets
 
 __all__ = [
@@ -101,6 +102,7 @@ class ConsoleParts:
     `measured` gives the page that the call server shows to Prometheus; None: it cannot be had.
     `send` sends an e-mail and raises ProviderError; None: there is no mail server.
     `tickets` open calls from the browser; None: there is no key to sign them with.
+    `examine` looks at all that stands between the server and a call, and takes seconds.
     `following` looks at calls that run; None: nothing of them is shown.
     `call_files` writes calls as files; None: they are not offered.
     """
@@ -114,6 +116,7 @@ class ConsoleParts:
     agents: tuple[AgentChoice, ...] = ()
     tickets: Tickets | None = None
     following: Following | None = None
+    examine: Callable[[], Iterable[Finding]] | None = None
     call_files: CallFiles | None = None
 
 

@@ -41,13 +41,13 @@ function setUp(room) {
   function bubble(kind, who, text) {
     const item = make("li", kind, make("span", "who", who), make("span", "text", text));
     words.append(item);
-    words.scrollTop = words.scrollHeight;
+    byId("log").scrollTop = byId("log").scrollHeight;
     return item;
   }
 
   function happened(text) {
     words.append(make("li", "event", text));
-    words.scrollTop = words.scrollHeight;
+    byId("log").scrollTop = byId("log").scrollHeight;
     state.textContent = text;
   }
 
@@ -57,7 +57,7 @@ function setUp(room) {
     byId("happens-empty").hidden = true;
     bubbles = new Map();
     const chosen = agent.value;
-    platform = new Platform((call) => ticket(chosen, call));
+    platform = new Platform((call) => ticket(chosen, call), Number(byId("pace").value));
     state.textContent = texts.connecting;
     platform.addEventListener("open", ({ detail }) => {
       enable(true);
@@ -68,9 +68,13 @@ function setUp(room) {
       let item = bubbles.get(detail.turn);
       if (!item) bubbles.set(detail.turn, (item = bubble("agent", texts.isAgent, "")));
       item.querySelector(".text").textContent = detail.text;
-      words.scrollTop = words.scrollHeight;
+      byId("log").scrollTop = byId("log").scrollHeight;
     });
-    platform.addEventListener("spoken", ({ detail }) => voice.say(bubbles.get(detail.turn)));
+    platform.addEventListener("spoken", ({ detail }) => {
+      const item = bubbles.get(detail.turn);
+      if (item) item.dataset.heard = "";
+      voice.say(item);
+    });
     platform.addEventListener("cut", ({ detail }) => {
       const item = bubbles.get(detail.turn);
       if (!item) return;
@@ -98,7 +102,7 @@ function setUp(room) {
     for (const one of [say, form.querySelector("button"), silence, ...chips]) one.disabled = !on;
     hangUp.hidden = !on;
     start.hidden = on;
-    agent.disabled = on;
+    agent.disabled = byId("pace").disabled = on;
     if (on) say.focus();
   }
 

@@ -2,15 +2,16 @@
 // that can be cut, actions that happen only if their sentence was heard to its end.
 
 const PING_EVERY_MS = 2000;
-const PACE_MS = 55; // how long one character is spoken
 const LOST = 1006;
 const RETRIES_MAX = 5;
 
 export class Platform extends EventTarget {
   // `open` gives {call, path} of a fresh ticket, for a new call or for the one it is told.
-  constructor(open) {
+  // `pace` is how many milliseconds one character is spoken; 0: all is heard at once.
+  constructor(open, pace) {
     super();
     this.open = open;
+    this.pace = pace;
     this.call = "";
     this.lines = [];
     this.turn = null;
@@ -78,7 +79,7 @@ export class Platform extends EventTarget {
     if (frame.content) this.tell("agent", { turn: turn.number, text: turn.text });
     if (frame.content_complete) {
       turn.complete = true;
-      const left = turn.firstAt ? turn.firstAt + turn.text.length * PACE_MS - performance.now() : 0;
+      const left = turn.firstAt ? turn.firstAt + turn.text.length * this.pace - performance.now() : 0;
       turn.timer = setTimeout(() => this.spoken(turn), Math.max(0, left));
     }
   }
@@ -96,7 +97,8 @@ export class Platform extends EventTarget {
   // What of a turn's words was spoken until now.
   spokenPart(turn) {
     if (!turn.firstAt) return "";
-    const count = Math.floor((performance.now() - turn.firstAt) / PACE_MS);
+    const spoken = performance.now() - turn.firstAt;
+    const count = this.pace ? Math.floor(spoken / this.pace) : turn.text.length;
     if (count >= turn.text.length) return turn.text;
     return turn.text.slice(0, count).replace(/\S*$/, "");
   }
