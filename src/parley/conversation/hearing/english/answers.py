@@ -11,15 +11,15 @@ ANSWERS = {
             |ok|alright|wonderful|excellent|lovely|it exactly|the one)
         (that'll|that will|that would|that'd|it'll|it will|it would|that|it|this|which|either|any
             time|anytime) (be|is|work|works|works for|would be|does|sounds|suits|will do) (very
-            |perfectly|all)? (fine|good|great|okay|ok|alright|all right|perfect|wonderful|lovely
-            |me|works)
+            |perfectly|all)? (fine|good|great|okay|ok|alright|all right|perfect|wonderful|lovely|me
+            |works)
         (that|that'll|it|it'll|this|which) (is fine|is good|is okay|is it)
         (that|that'll|it|it'll|this|which) (works|work|will work|would work|does it|will do) $
         (that|that'll|it|it'll|this|which) (works|work|will work|would work|will do) (for|with|fine
             |great|perfectly|nicely|out|thanks|thank)
         ^ (correct|exactly|absolutely|definitely|certainly|indeed|affirmative|precisely|totally
-            |surely|sure|okey|okie|alrighty|right|perfect|gladly|fine|great|agreed
-            |true|yass|bingo|wonderful|excellent|cool|roger|obviously|naturally|positive) $
+            |surely|sure|okey|okie|alrighty|right|perfect|gladly|fine|great|agreed|true|yass|bingo
+            |wonderful|excellent|cool|roger|obviously|naturally|positive) $
         ^ (correct|exactly|absolutely|definitely|certainly|sure|of course|affirmative|indeed)
         ^ all right
         that's what i said
@@ -35,14 +35,14 @@ ANSWERS = {
         ^ (i guess|i suppose) $
         (you|ya|u) (got it|bet|betcha|got that right|got that|are correct)
         you got it right
-        (by all means|why not|no problem|no problems|no worries|not a problem|go ahead|go for it
-            |be my guest|suits me|spot on|that's the one|for sure|no doubt
-            |without a doubt|no objection|no objections|feel free|fire away)
+        (by all means|why not|no problem|no problems|no worries|not a problem|go ahead|go for it|be
+            my guest|suits me|spot on|that's the one|for sure|no doubt|without a doubt|no objection
+            |no objections|feel free|fire away)
         no problem at all
         ^ (do|do it|do so|do that|let us do it) $
         (no|nope|nah) (go ahead|go for it|feel free|i don't mind|don't mind|you can|you may)
-        (i|i'd|we) (guess|think|believe|suppose|hope) (so|that's right|that's correct|that is
-            right|it is|that's fine)
+        (i|i'd|we) (guess|think|believe|suppose|hope) (so|that's right|that's correct|that is right
+            |it is|that's fine)
         (i|we) (do|would|did|am|can|will|have|could|should|agree|confirm|accept) $
         ^ (it|that|he|she|they) (is|was|does|will|would|are|do) $
         (i'd|i would|we'd|we would) (love|like) (to|that|it)? $
@@ -62,11 +62,11 @@ ANSWERS = {
         (yes|yeah|yep|okay|ok) (that's|that is|that'll be|that will be) (all|everything|all i need
             |about it)
         ^ (oh|okay|ok|yeah|yes|then|but|and|so)? no (i|it's|its|it|that's|thats|that|this|thank
-            |thanks|not|nope|the|my|but|because|we|you|he|she|im|i'm|i've|don't|do|sorry|wait
-            |never|nothing|sir|ma'am|maam|mam|ms|mr|for|of|no|never|nah|wrong|incorrect|actually
-            |stop|can|could|is|are|what|which|need|way|absolutely|definitely|unfortunately|with
-            |use|call|there|they|she|he|who|let|make|make|double|zero|one of|two|three|four|five
-            |six|seven|eight|nine)
+            |thanks|not|nope|the|my|but|because|we|you|he|she|im|i'm|i've|don't|do|sorry|wait|never
+            |nothing|sir|ma'am|maam|mam|ms|mr|for|of|no|never|nah|wrong|incorrect|actually|stop|can
+            |could|is|are|what|which|need|way|absolutely|definitely|unfortunately|with|use|call
+            |there|they|she|he|who|let|make|make|double|zero|one of|two|three|four|five|six|seven
+            |eight|nine)
         (oh|okay|ok|said|say|is|yeah|yes|then|a|so|definitely|absolutely|still|hell|big|its|it's
             |be) no $
         no no
@@ -75,14 +75,14 @@ ANSWERS = {
         (heck|hell|god|lord) no
         (no|not) (really|quite|exactly|at all|yet|today|now|right now|anymore|necessarily
             |particularly|interested|especially|that i know|that i know of|that i'm aware|that one
-            |correct|true|right|so|this time|for me|good|ok|okay|a chance|in the slightest|the
-            case|me|mine|it)
+            |correct|true|right|so|this time|for me|good|ok|okay|a chance|in the slightest|the case
+            |me|mine|it)
         no (thanks|thank you|thank u|way|sir|ma'am|maam|need|chance|nothing|not at all|i'm good|im
             good|good)
         (that's|thats|that is|it's|its|it is|this is|you're|you are|that was|sounds) (wrong
             |incorrect|false|untrue|all wrong)
-        (that's|thats|that is|it's|its|it is|this is|you're|you are|that was) not (quite|exactly
-            |at all|really)? (right|correct|it|true|my|me|what|accurate|good|fine|okay|ok|the|how)
+        (that's|thats|that is|it's|its|it is|this is|you're|you are|that was) not (quite|exactly|at
+            all|really)? (right|correct|it|true|my|me|what|accurate|good|fine|okay|ok|the|how)
         (that's|it's|thats|its|that is|it is) not $
         (that|it|this|he|she|they) (isn't|is not|wasn't|was not|aint|ain't|doesn't|does not|won't
             |aren't) $
@@ -104,8 +104,7 @@ ANSWERS = {
         (of course|obviously) (you|i|we|it|that) (can't|cannot|don't|do not|isn't|is not|won't)
         don't you dare
         (i'd|i would|would|id) (rather|prefer) (not|you didn't|you don't|no)
-        ^ (don't|do not) (do that|do it|do this|bother|worry about it|save|record|send|write|use)?
-            $
+        ^ (don't|do not) (do that|do it|do this|bother|worry about it|save|record|send|write|use)? $
         (don't|do not) do (that|it|this|so)
         ^ (wrong|incorrect|false|never|nothing|none) $
         ^ nothing (else|more|really|at all|thanks|thank|today|for)
@@ -121,12 +120,10 @@ ANSWERS = {
         no (i|we) (don't|do not|can't|cannot|won't|didn't|wouldn't|haven't|am not)
         no longer
         ^^ (it|that|this|he|she) (isn't|is not|wasn't|was not|hasn't|has not|doesn't|does not)
-            (been|a|an|the
-            |my|from|under|on|at|in|with|about|for|listed|spelled|mean|say|look|sound|match
-            |include)
+            (been|a|an|the|my|from|under|on|at|in|with|about|for|listed|spelled|mean|say|look|sound
+            |match|include)
         ^ i (never|didn't|did not) (say|said|said anything|mention|mentioned|ask|asked|claim
-            |claimed) (for|that|it
-            |this|anything|about|any)
+            |claimed) (for|that|it|this|anything|about|any)
         ^ (i|we) (don't|do not) (need|want) (anything|any|something) else
         there (isn't|is not|aren't|are not|wasn't) (any|a|an|one|no)
     """,
@@ -147,33 +144,26 @@ ANSWERS = {
         (i'd|i would|i will|i'll) have to (think|check|ask|see)
         (in|of) two minds
         (on the fence|toss up|fifty fifty|50 50|up in the air|jury's out|remains to be seen|tough
-            call|hard to
-            tell|hard to call|hard to know|no telling|touch and go|it's a maybe|a maybe|open
-            question)
+            call|hard to tell|hard to call|hard to know|no telling|touch and go|it's a maybe|a
+            maybe|open question)
         ^ (i|we|it|he|she|they|that)? (might|may|could) (do|be|work|have to|come|manage)? $
         ^ (i|we)? (might|may) (do)
         (ask|try|call) me (again)? (tomorrow|later|next week|another time|then|in a bit|nearer the
             time)
         (haven't|have not|not|hadn't|can't|cannot|yet to|still) (quite|really|yet|fully)? (decided
-            |decide
-            |made up my mind|make up my mind|made my mind up|settled|thought about|chosen)
-        ^ (we'll|we will|i'll|i will|let's|let us|let me) (have to)? (see|think|think about it
-            |sleep on it
-            |check|get back to you|let you know|find out)
+            |decide|made up my mind|make up my mind|made my mind up|settled|thought about|chosen)
+        ^ (i'll|i will|we will|let's|let us) (have to)? (see|think|think about it|sleep on it|check
+            |get back to you|let you know|find out)
+        ^ let me (think|sleep on it|get back to you|think about it)
         (in a way|in some ways|up to a point|to some extent|to a degree|partly|half and half|sort
-            of|kind of
-            |kinda|sorta|ish|so so|more or less) $
+            of|kind of|kinda|sorta|ish|so so|more or less) $
         (can't|cannot|couldn't|could not|can't really|not able to|wouldn't like to) (say|tell
-            |promise
-            |guarantee|confirm|commit|remember|be sure|be certain|decide) (for (sure|certain)
-            |exactly|right
-            now|yet|you|one way)?
+            |promise|guarantee|confirm|commit|remember|be sure|be certain|decide) (for (sure
+            |certain)|exactly|right now|yet|you|one way)?
         (need|have|got|want|like) to (think|check|ask|look|talk|consult|sleep on|see|find out)
         (not|isn't|wasn't|am not|i'm not) (a hundred percent|hundred percent|one hundred percent
-            |100|fully
-            |completely|totally|entirely|exactly|terribly|so|that|all that|very|absolutely
-            |altogether)
-            (sure|certain|positive|convinced)
+            |100|fully|completely|totally|entirely|exactly|terribly|so|that|all that|very
+            |absolutely|altogether) (sure|certain|positive|convinced)
         (depending|depends|subject to|if i can|if possible|if all goes|provided|unless|assuming
             |hopefully)
         (i|we) (think|guess|suppose) (maybe|perhaps|possibly)
@@ -201,21 +191,19 @@ ANSWERS = {
         i want (you to|that|it)
         (i'd|i would) (appreciate|like) (that|it)
         ^ (i'll|we'll|i will|we will|i am|i'm|we are) (be)? (there|in|game|happy to|delighted to
-            |glad to|on
-            board|up for (it|that)|down for (it|that)|all for it|easy) (then|with that|to)? $
+            |glad to|on board|up for (it|that)|down for (it|that)|all for it|easy) (then|with that
+            |to)? $
         (count|put|sign|pencil|book|squeeze|fit|slot) (me|us) (in|down|up|for it|for that)
         (lock|book|reserve|confirm|write|pencil|make) (it|that) (in|down|for me|up|so|then)? $
         ^ (see|meet) you (then|there)
         ^ (done|deal|sold|super|awesome|brilliant|lovely|fab|fabulous|fantastic|terrific|amazing
             |marvellous|marvelous|splendid|smashing|grand|sweet|sound|ace|champion|ideal|delightful
             |confirmed|approved|accepted|righto|righty ho|works|proceed|granted|yessiree|amen|okie
-            dokie
-            |okey doke|okeydoke|tip top|magic|superb|outstanding|do|go on|go on then|by all means
-            |very|fair enough|fair dos|cool beans|roger that|copy that|ten four|aye aye|right you
-            are
-            |too right|bang on|dead on|dead right|spot on|nailed it|yes indeed|thumbs up|all yours
-            |all good
-            |a hundred percent|hundred percent|one hundred percent|100 percent|100|carry on) $
+            dokie|okey doke|okeydoke|tip top|magic|superb|outstanding|do|go on|go on then|by all
+            means|very|fair enough|fair dos|cool beans|roger that|copy that|ten four|aye aye|right
+            you are|too right|bang on|dead on|dead right|spot on|nailed it|yes indeed|thumbs up|all
+            yours|all good|a hundred percent|hundred percent|one hundred percent|100 percent|100
+            |carry on) $
         ^ (oh|aw)? (go on|go on then|alright then|all right then|okay then|ok then|very then)
         (with|my) pleasure
         (would not|wouldn't) (miss|change|have) (it|a thing|it any)
@@ -224,12 +212,10 @@ ANSWERS = {
         (you've|you|you have) (got|nailed|hit) (it|that|the nail) (in one|on the head|on the first
             try)
         (no|zero) (objections|objection|complaints|complaint|issue|issues|problem there|doubt
-            |question
-            about it|reason not to)
+            |question about it|reason not to)
         (don't|do not|can't) see (any reason)? why not
         (i'm|i am|im|we're|we are|i'd be|i would be) (good|fine|okay|ok|happy|cool|comfortable
-            |pleased
-            |alright|all right|content|down|on board) with (that|it|this)
+            |pleased|alright|all right|content|down|on board) with (that|it|this)
         (i'd|i would|we'd) (say so|think so|be happy to|be delighted|be glad to|be up for)
         (i should|i would|should) (think|hope|imagine|say) so
         (as|so) far as i (know|can tell|remember|am aware|recall)
@@ -238,58 +224,49 @@ ANSWERS = {
         (suits|works for|fits) (me|us) (fine|down to the ground|perfectly|nicely|great)?
         (you|ya) (know it|bet|betcha|bet you|read my mind|are right|got me)
         (let's|let us) (go|go for|go with|do|book|have|say|roll|proceed|make|get) (it|that|for it
-            |with that
-            |with it|for that|him|her|this)?
+            |with that|with it|for that|him|her|this)?
         ^ let's $
         (that|this|it|which) (is|would be|will be|sounds|seems|looks|is all|should be)? (ideal
-            |grand|lovely
-            |brilliant|super|spot on|bang on|terrific|fab|the ticket|a plan|fantastic|awesome
-            |handy|convenient|doable|agreeable|acceptable|magic)
+            |grand|lovely|brilliant|super|spot on|bang on|terrific|fab|the ticket|a plan|fantastic
+            |awesome|handy|convenient|doable|agreeable|acceptable|magic)
         (that|that's|it) (will|'ll|should|ought to|would) (do|do nicely|do fine|do me)
         ^ that'll do
         (count|consider) (it|that) (done|settled|a yes)
         (take|have) that as a yes
         (i|we) (do|would|will|can|did|have|am|are|was|agree|confirm|accept|approve) (indeed|too|so
-            |that
-            |actually|so i do)? $
+            |that|actually|so i do)? $
         (go right ahead|by all means|feel free|be my guest|fire away|knock yourself out)
         (no|nope|nah) (go ahead|that works|that sounds)
         why (wouldn't|would not|shouldn't) (i|we|you|it)
         (that|this|it|which|the) (time|day|date|one|slot|spelling|number|address|name)? (is|works
-            |sounds|looks
-            |suits|would be|will be|fits) (perfect|fine|good|great|right|correct|okay|ok|ideal
-            |lovely|mine|me
-            |us|perfectly) (for|with)? (me|us)? $
+            |sounds|looks|suits|would be|will be|fits) (perfect|fine|good|great|right|correct|okay
+            |ok|ideal|lovely|mine|me|us|perfectly) (for|with)? (me|us)? $
         (i|we) (can|could|will|would) (do|make|manage) (that|it|then|@weekday|tomorrow|so|this) $
         (go|going|went|go ahead|proceed|stick) with (that|it|this|the first|the second|the earlier
             |the later)
-        (don't|do not|can't|cannot) (see|have|find|think of) (a|any) (problem|issue|problems
-            |issues|objection
-            |objections|reason against) (with that|with it)?
-        ^ (course|suppose so|guess so|think so|believe so|reckon so|i reckon|i reckon so|looks
-            like it|seems so
-            |seems like it|appears so|by the looks of it|too right mate|so they say|so it seems)
+        (don't|do not|can't|cannot) (see|have|find|think of) (a|any) (problem|issue|problems|issues
+            |objection|objections|reason against) (with that|with it)?
+        ^ (course|suppose so|guess so|think so|believe so|reckon so|i reckon|i reckon so|looks like
+            it|seems so|seems like it|appears so|by the looks of it|too right mate|so they say|so
+            it seems)
         (i'm|im|i am) afraid so
         (i'd|i would|we'd) (be)? (grateful|appreciative|obliged|thankful|pleased|honored|honoured)
-        (that's|that is|thats|it's|exactly) (what|how|where|when|the way|who) (i|we) (want
-            |wanted|need
-            |needed|said|meant|asked for|asked|had in mind|was thinking|was hoping|spell it|am
+        (that's|that is|thats|it's|exactly) (what|how|where|when|the way|who) (i|we) (want|wanted
+            |need|needed|said|meant|asked for|asked|had in mind|was thinking|was hoping|spell it|am
             |wrote|like)
         whatever (you|suits|works|is) (you)? (think|say|prefer|like|best|easiest|easier|for you|is
             best|you)
-        (that|this) (is|'s) (my|our|his|her) (name|number|address|birthday|email|phone|account
-            |date of birth)
+        (that|this) (is|'s) (my|our|his|her) (name|number|address|birthday|email|phone|account|date
+            of birth)
         (it's|that's|thats) (mine|ours|us|him|her)
         (i|we) (love|like|want|need) (that|it|this one|that one) $
         (i'll|i will|we'll|we will) (take|have|do|go with|accept|go for) (it|that|this|the|them
             |one) ...
         (i|it|that|we|he|she|they) (certainly|definitely|absolutely|indeed|really|totally|surely)
-            (am|is|do|does
-            |did|will|would|can|are|was|has|have) $
+            (am|is|do|does|did|will|would|can|are|was|has|have) $
         (i|it|that|we|he|she|they) (am|is|do|does|did|will|would|can|are|was|has|have) indeed
         (works|sounds|looks|seems|suits) (great|fine|good|perfect|perfectly|ok|okay|lovely
-            |wonderful|brilliant
-            |splendid|nice)
+            |wonderful|brilliant|splendid|nice)
         (happy|glad|pleased|content|delighted) to (wait|do|come|hold|help|accept|confirm|oblige|go)
         (yeah|yes|yep) (nah|no) (that's|it's|all|you're) (fine|good|okay|ok|right|alright|great)
         ^ (that's|that is|you're|it's) (the one|it|him|her|right there|settled)
@@ -304,101 +281,77 @@ ANSWERS = {
         ^ neither
         ^ (maybe|perhaps) (not|another time|some other time)
         ^ (as if|fat chance|no chance|not a chance|hardly|scarcely|pass|hard pass|never|neither
-            |none|no deal
-            |not likely|unlikely|not happening|not a bit|not one bit|no dice|no can do|no luck
-            |nothing doing
-            |negative|forget that|far from it|way off|not even close|not remotely|not by a long
-            shot|wrong one
-            |wrong day|the other one|sadly no|sadly not|afraid not|sorry no|sorry not|regrettably
-            not
-            |unfortunately not|unfortunately no|alas no|nice try|leave it|leave that|leave it out
-            |skip that
-            |drop that|scrap that|scratch that|cancel that|hold off|not necessary|unnecessary|no
-            use|no good
-            |not needed|not required|not really|not quite|not exactly|wrong again|nay|stop) $
+            |none|no deal|not likely|unlikely|not happening|not a bit|not one bit|no dice|no can do
+            |no luck|nothing doing|negative|forget that|far from it|way off|not even close|not
+            remotely|not by a long shot|wrong one|wrong day|the other one|sadly no|sadly not|afraid
+            not|sorry no|sorry not|regrettably not|unfortunately not|unfortunately no|alas no|nice
+            try|leave it|leave that|leave it out|skip that|drop that|scrap that|scratch that|cancel
+            that|hold off|not necessary|unnecessary|no use|no good|not needed|not required|not
+            really|not quite|not exactly|wrong again|nay|stop) $
         (over my dead body|when (hell|pigs)|not on your life|not in a million years|not if i can
-            help it
-            |in your dreams|you must be joking|you're joking|you've got to be kidding)
+            help it|in your dreams|you must be joking|you're joking|you've got to be kidding)
         (hold off|back off|hang fire)
         (i'll|i will|we'll|i'm going to|i'd rather|i think i'll) (pass|give (it|that) a miss|skip
-            (it|that)
-            |leave it|decline|sit this one out|have to pass|have to decline|stay|say no)
+            (it|that)|leave it|decline|sit this one out|have to pass|have to decline|stay|say no)
         (won't|will not|doesn't|does not|wouldn't|would not|isn't|is not|not|isn't going to|not
-            going to
-            |never) (be)? (necessary|needed|required|work|working|suit|suits|do|fit|happen
-            |possible|any good
-            |convenient|doable|help|going to work|gonna work|work for me|be any use)
+            going to|never) (be)? (necessary|needed|required|work|working|suit|suits|do|fit|happen
+            |possible|any good|convenient|doable|help|going to work|gonna work|work for me|be any
+            use)
         (that's|that is|it's|it is|that'd be|this is|way|far|bit|much|is|that) (way|far|a bit|much
-            |really)? too
-            (late|early|soon|far|expensive|much|long|short|dear|pricey|busy|big|small|many|few
-            |tight|close)
+            |really)? too (late|early|soon|far|expensive|much|long|short|dear|pricey|busy|big|small
+            |many|few|tight|close)
         (you've|you have|you) (misunderstood|misheard|mixed (it|that|me) up|got (me|it|that|the)
-            ... (wrong
-            |mixed)|muddled|confused)
+            ... (wrong|mixed)|muddled|confused)
         (misunderstood|misheard|misunderstanding)
         i said ... not
         (i|we) (never|didn't|did not) (say|said|ask|asked|book|booked|order|ordered|agree|agreed
-            |request
-            |requested|mean|want|wanted)
+            |request|requested|mean|want|wanted)
         (i|we) (can't|cannot|can not|couldn't|won't|will not|wouldn't|won't be able to) (do|make
-            |come|manage
-            |be|go|attend|take|commit|get) ...
+            |come|manage|be|go|attend|take|commit|get) ...
         (i'm|i am|we're|we are|i'll be|i've got|i have) (already)? (busy|away|working|at work|on
-            holiday|on
-            vacation|out of town|abroad|booked|traveling|travelling|not free|not available|not
-            around|tied up
-            |unavailable|in a meeting|not in|double booked|out that day|other plans|something on
-            |another
-            appointment|a clash|a conflict)
+            holiday|on vacation|out of town|abroad|booked|traveling|travelling|not free|not
+            available|not around|tied up|unavailable|in a meeting|not in|double booked|out that day
+            |other plans|something on|another appointment|a clash|a conflict)
         (afraid|sadly|unfortunately|sorry|regrettably) (i'm|i am|i|we|it|that|not|no) ... (busy
-            |away|not|can't
-            |won't|no|cannot|doesn't|isn't|don't|working|booked|out)
+            |away|not|can't|won't|no|cannot|doesn't|isn't|don't|working|booked|out)
         (unfortunately|sadly|afraid) (i'm|i am|we're|not|no)
         ^ (i'm|i am|we're|we are|he's|she's|it's|that's|they're) not $
         (i've|i have|we've|we have|he's|she's) (never|not)
         (i|we) (haven't|have not|hadn't|wasn't|weren't|am not|aren't|was not|were not)
         (do|have) you (have|got) (anything|something|any|a different|another|nothing) (else|other
-            |later
-            |earlier|different|sooner|times|slots|day|time)
+            |later|earlier|different|sooner|times|slots|day|time)
         (anything|something) (else|earlier|later|sooner|different) (available|free|open|instead)? $
         (a|any|some|make it|prefer|want|need) (different|another|other) (day|time|date|one|slot)
         (other|different) (one|day|time|date|person|name|number) $
         (no|not|without) (need|necessity) (to|for|thanks|thank|really)?
         ^ no need
         (don't|do not) (book|confirm|reserve|save|cancel|change|send|do|bother|record|put|add|call
-            |write|worry
-            |need|want|think|like|agree|use) (it|that|this|me|anything|one|to|so|yet|them|him|her)
-            ...
+            |write|worry|need|want|think|like|agree|use) (it|that|this|me|anything|one|to|so|yet
+            |them|him|her) ...
         (rather|prefer|prefers|sooner) (not|something else|another|a different|you didn't|wait
             |leave it)
         (i|what i) mean (no|nope|not)
         (make|call|take) (it|that) (a|as a) no
         (not|isn't|never) (for me|my thing|keen|interested|convinced|happy with|my cup|today|now
-            |this time
-            |right now|at the moment|currently|yet|yet|that one|that day|there|here|him|her|mine
-            |me|us
-            |in the mood|feeling it|up for it|good for me|great for me|the right|the correct|what
-            i|how i|a
-            good (idea|time|day))
-        (that's|this is|it's|thats) (the)? (wrong|incorrect|false|not it|off|nonsense|rubbish|a
-            lie|a mistake
-            |an error|a no|no good)
+            |this time|right now|at the moment|currently|yet|yet|that one|that day|there|here|him
+            |her|mine|me|us|in the mood|feeling it|up for it|good for me|great for me|the right|the
+            correct|what i|how i|a good (idea|time|day))
+        (that's|this is|it's|thats) (the)? (wrong|incorrect|false|not it|off|nonsense|rubbish|a lie
+            |a mistake|an error|a no|no good)
         (i'd|i would|we'd|would) (prefer|rather|sooner|like) (to)? (the|a|an|have|something|some
-            |make|come|do|go
-            |another|wait|later|earlier|mornings|afternoons|evenings|@weekday|different) ...
+            |make|come|do|go|another|wait|later|earlier|mornings|afternoons|evenings|@weekday
+            |different) ...
         ^ (can't|cannot|couldn't|won't|wouldn't|don't|didn't|isn't|wasn't|doesn't|ain't) (do|make
-            |be|work|suit|come
-            |manage|want|need|think|say|look|sound|seem|fit|help|even|really|quite|have)
+            |be|work|suit|come|manage|want|need|think|say|look|sound|seem|fit|help|even|really
+            |quite|have)
         (nah|no|nope) (you're|ya|your) (alright|all right|fine|good|okay|ok)
         (none|neither|not one|not any|nothing) of (those|them|these|the|that|it) ...
         (it's|its|that's|it is|this is|i'm|i am|he's|she's|we're|not a) ... not (a|an|the|my|on|at
-            |in|from|with
-            |monday|tuesday|wednesday|thursday|friday|saturday|sunday|one|two|three|four|five|six
-            |seven|eight|nine
-            |ten|1|2|3|4|5|6|7|8|9|10|that|your|his|her)
+            |in|from|with|monday|tuesday|wednesday|thursday|friday|saturday|sunday|one|two|three
+            |four|five|six|seven|eight|nine|ten|1|2|3|4|5|6|7|8|9|10|that|your|his|her)
         (that's|it's|this is|thats|that is) (someone|somebody|something|anybody|another person|a
-            different|my
-            (old|wife|husband|mother|father|brother|sister|son|daughter|previous|former))
+            different|my (old|wife|husband|mother|father|brother|sister|son|daughter|previous
+            |former))
         (it's|it is|that's|name is) (spelled|spelt|pronounced|written|called|actually) ...
         ^ too (early|late|soon|far|expensive|much|long|short|dear|busy|big|small|many|few|tight
             |close)
@@ -407,21 +360,17 @@ ANSWERS = {
         (gonna|going to|have to|need to|must|want to) (decline|pass|refuse|say no|turn (it|that)
             down)
         ^ (wrong|incorrect|bad|different|other) (spelling|name|number|day|time|date|person|address
-            |place|email
-            |one|letter)
+            |place|email|one|letter)
         can (we|i|you) (make|do|have|get|move|change) (it|that|this)? (another|later|earlier|a
-            different|sooner
-            |something else|the next)
-        (there's|there is|you have|you've|got) (a|an|one)? (mistake|error|typo|digit|letter
-            |number) (in|missing
-            |wrong|with|too many|there)
+            different|sooner|something else|the next)
+        (there's|there is|you have|you've|got) (a|an|one)? (mistake|error|typo|digit|letter|number)
+            (in|missing|wrong|with|too many|there)
         (ends|starts|begins|finishes|spelled) (in|with|on) ... not
         (that|the|this) (day|time|date|one|slot|week|hour|number|address|name|spelling) (is|was
-            |isn't|doesn't) (bad
-            |wrong|no good|not|taken|incorrect|work|suit|difficult|impossible|tricky|out|terrible)
+            |isn't|doesn't) (bad|wrong|no good|not|taken|incorrect|work|suit|difficult|impossible
+            |tricky|out|terrible)
         (i|we) (have|got|have got|had) (work|school|class|another|other plans|plans|a meeting|a
-            conflict
-            |something|a clash|an appointment|to work) (then|that day|on|at|already)
+            conflict|something|a clash|an appointment|to work) (then|that day|on|at|already)
         ^ not (the|a|my|on|at|in|for|to|with|this|that|@weekday) ...
         (leave|keep) (it|that|everything|things) (as it is|as is|alone|the way|like|unchanged|as
             they are)
@@ -444,8 +393,8 @@ ANSWERS_UNLESS = {
             |alright|perfect|accurate|sure|good|great|certain|of course)
         (can't|cannot|couldn't|can not) be (right|correct|true|accurate)
         what (should|shall|can|do|would|could|must) (i|we) do $
-        right (now|away|there|here|side|arm|leg|eye|ear|hand|knee|foot|shoulder|after|before
-            |across|next|at|in|on|back)
+        right (now|away|there|here|side|arm|leg|eye|ear|hand|knee|foot|shoulder|after|before|across
+            |next|at|in|on|back)
         (all|everything) right (side|arm)
         (absolutely|certainly|definitely|of course|surely|indeed|obviously) not
         (make|be|am|are|for|quite|pretty|so|not|to|you|i'm) sure (that|to|you|if|about|i|of|it)?
@@ -497,8 +446,7 @@ ANSWERS_UNLESS = {
         (is|was) (that|this|it) (all|it|everything)
         (i'm|im|i am|we're|we are) (good|fine|okay|ok|all set|alright) (with|to go|for)
         (why|if|when|since|because|until|unless|who|did|do you know) (i|you|we|he|she|it|that|they
-            |didn't
-            |haven't|is|was) (not|isn't|didn't|haven't|can't|don't)
+            |didn't|haven't|is|was) (not|isn't|didn't|haven't|can't|don't)
         (not|isn't) (yet|now|today|me) (but|and|or) (soon|later|tomorrow)
     """,
     "maybe": """

@@ -21,8 +21,8 @@ EMERGENCY = {
         asthma (attack|is bad|is acting up|is really bad)
         (doesn't|does not) breathe
         (trouble|difficulty|difficulties|hard time|problem|problems|struggling|struggles|struggle
-            |labored|hard|difficult|fighting|gasping) (to|with|in|for|me|him|her|for me|for him
-            |for her)? (to)? (breathing|breathe|breath|air)
+            |labored|hard|difficult|fighting|gasping) (to|with|in|for|me|him|her|for me|for him|for
+            her)? (to)? (breathing|breathe|breath|air)
         (short|shortness) of breath
         (struggling|fighting|trying|unable|not able|can't|hard) to (get|draw|catch) (any|some
             |enough|a|my|his|her)? (air|breath|oxygen)
@@ -74,10 +74,10 @@ EMERGENCY = {
         (slurred|slurring|garbled) (his|her|my|the|their)? (speech|words)
         speech ... (slurred|slurring|garbled)
         (slurring|slurred)
-        @cant (speak|talk|walk|stand) (properly|right all|clearly|straight|suddenly|all of a
-            sudden|at all|or move)
-        @cant (move|feel|lift|raise|control) (my|his|her|one|the|their|your|either|any of) ...
-            (arm|arms|leg|legs|face|side|hand|hands|body|foot|feet|toes|fingers)
+        @cant (speak|talk|walk|stand) (properly|right all|clearly|straight|suddenly|all of a sudden
+            |at all|or move)
+        @cant (move|feel|lift|raise|control) (my|his|her|one|the|their|your|either|any of) ... (arm
+            |arms|leg|legs|face|side|hand|hands|body|foot|feet|toes|fingers)
         (arm|leg|side|body|limbs) ... (numb|paralyzed|paralysed|limp|paralysis)
         (one|left|right) side of (my|his|her|the|their) (face|body)
         (numb|numbness|weakness|paralyzed|weak) ... (one|left|right) (side|arm|leg)
@@ -89,10 +89,10 @@ EMERGENCY = {
             (sleeping|pain)? (pills|tablets|medication|medicine|meds|painkillers|capsules|aspirin
             |tylenol)
         (swallowed|popped|chugged|downed) ... (pills|tablets|medication|meds|capsules|bottle)
-        (took|taken|ate|swallowed|had|eaten) (a|the|an)? (whole|entire|full|lot of|bunch of
-            |handful of|lots of|ton of|load of|loads of|all the|all my|all of|double|triple|twenty
-            |thirty|forty|fifty|ten|20|30|40|50|10|100) ... (pills|tablets|bottle|medication
-            |medicine|meds|painkillers|aspirin|tylenol|ibuprofen|xanax|capsules|opioids)
+        (took|taken|ate|swallowed|had|eaten) (a|the|an)? (whole|entire|full|lot of|bunch of|handful
+            of|lots of|ton of|load of|loads of|all the|all my|all of|double|triple|twenty|thirty
+            |forty|fifty|ten|20|30|40|50|10|100) ... (pills|tablets|bottle|medication|medicine|meds
+            |painkillers|aspirin|tylenol|ibuprofen|xanax|capsules|opioids)
         (mixed|mixing) ... (pills|medication|meds) ... (alcohol|vodka|whiskey)
         too many (sleeping|pain)? (pills|tablets|painkillers|meds)
         (swallowed|swallow|drank|drunk|drinking|ingested|ate|eaten|drink) ... (bleach|poison
@@ -110,8 +110,8 @@ EMERGENCY = {
         (can't|cannot|can not) (go on|live like this|keep living|live anymore|live any longer|do
             this life|take this life|take living)
         (can't|cannot|can not) (take|do|handle) (it|this|life) (any more|anymore|any longer)
-        (want|wanted|wish|need) (it|this|everything|it all|my life|the pain) (all)? to (be over
-            |end|be done with)
+        (want|wanted|wish|need) (it|this|everything|it all|my life|the pain) (all)? to (be over|end
+            |be done with)
         (nobody|no one|everyone|everybody|they|world|family|you all|you) (would|will|'d|would all
             |will all|is|would be) (even)? (miss|better off|be better off|better without|be better
             without|be happier without) (me|him|if i|without)?
@@ -135,16 +135,16 @@ EMERGENCY = {
             |could|want to|how to|to) (keep|go on|continue|carry on) (on)? (living|going|like this
             |anymore)?
         (no|any|a|the|see the|what's the|what is the|another) (reason|reasons|point|purpose|sense
-            |will|use) (in|to|of|for)? (me|for me)? (to)? (keep|keep on|continue|carry on|stay
-            |be)? (live|living|life|go on|going on|being alive|continue living)
+            |will|use) (in|to|of|for)? (me|for me)? (to)? (keep|keep on|continue|carry on|stay|be)?
+            (live|living|life|go on|going on|being alive|continue living)
         nothing (left)? to live for
         life (is not|isn't|is no longer|not) worth (living|it)
         (self harm|self harming|self harmed)
         (cut|slit|slash|slashed|cutting|slitting) (my|his|her|their) (own)? (wrist|wrists|throat)
         (jump|jumping|jumped) (off|from|in front of) (a|the) (bridge|roof|building|train|cliff)
         (have|got|has) (a|my|his) (gun|knife|rope) (to my|to his|to her|and|in my hand)
-        (kill|shoot|stab|hurt|harm) (him|someone|somebody|them|you all|people|my wife|my husband
-            |my kids|my children|my baby)
+        (kill|shoot|stab|hurt|harm) (him|someone|somebody|them|you all|people|my wife|my husband|my
+            kids|my children|my baby)
         (unconscious|unresponsive|comatose)
         (not|isn't|barely|in and out of|semi) (conscious|consciousness|responsive|responding)
         (lost|losing|lose|loses) consciousness
@@ -190,9 +190,9 @@ EMERGENCY = {
             |ballooning)
         (swelling|swollen) (of|in|up)? (my|his|her|the)? (tongue|throat|face|airway)
         (can't|cannot|can not|unable to|hard to|trouble|difficulty) (swallow|swallowing)
-        (severe|severely|serious|bad|terrible|major|violent|life threatening|extreme|having an
-            |have an|has an|having|strong|huge|massive) (allergic|allergy|anaphylactic) (reaction
-            |shock|attack)
+        (severe|severely|serious|bad|terrible|major|violent|life threatening|extreme|having an|have
+            an|has an|having|strong|huge|massive) (allergic|allergy|anaphylactic) (reaction|shock
+            |attack)
         (severe|severely|serious|terrible|major|violent|life threatening) reaction
         (ate|eaten|had|drank|took|eating|stung|bit|bitten) ... (allergic|allergy|swelling|swollen
             |hives)
@@ -243,8 +243,8 @@ EMERGENCY = {
         (vision|sight) loss
         loss of (vision|sight|eyesight|my vision|my sight)
         (lost|losing|lose|loses) ... (vision|sight|eyesight)
-        (vision|sight|eyesight) ... (gone|going|black|dark|blurry|blurred|double|fading
-            |disappeared|failing|fuzzy|away|tunnel|worse)
+        (vision|sight|eyesight) ... (gone|going|black|dark|blurry|blurred|double|fading|disappeared
+            |failing|fuzzy|away|tunnel|worse)
         (everything|everythings|it all|all) (went|is going|goes|has gone|gone|turned|is|going)
             (black|dark|blurry)
         (blurry|blurred|double|tunnel|cloudy) vision
@@ -256,8 +256,7 @@ EMERGENCY = {
             |since|all)
         (skin|lip|lips|nose|finger|fingers|cheek|forehead|tip) (turned|turning|went|gone|going|has
             gone|has turned|is turning|is going|are turning|have turned|looks|are|started turning
-            |is|became|becoming) (white|blue|grey|gray|purple|black|mottled|dusky|blanched
-            |necrotic)
+            |is|became|becoming) (white|blue|grey|gray|purple|black|mottled|dusky|blanched|necrotic)
         (blanching|blanched|necrosis|vascular occlusion|occlusion|blocked artery|blocked vessel
             |dying tissue|tissue death)
         (choking|choked on|asphyxiating)
@@ -269,8 +268,8 @@ EMERGENCY = {
         (broke|breaking|breaks|broken) into (my|our|the) (house|home|apartment|place|building)
         (has|have|got|with|pulled|waving|pointing) a (gun|knife)
         (intruder|burglar|active shooter|shooter|gunman)
-        (attacked|attacking|assaulted|raped|beating|strangling|strangled|kidnapped|threatening)
-            (me|us|him|her|my|by|someone)
+        (attacked|attacking|assaulted|raped|beating|strangling|strangled|kidnapped|threatening) (me
+            |us|him|her|my|by|someone)
         (there's|there is|theres|house|building|kitchen|car|apartment|he|she|is|something|am|i'm)
             (a|on|caught|a big)? fire (in|at|here|and|now|everywhere)?
         (smell|smelling) (gas|smoke)
@@ -285,8 +284,8 @@ EMERGENCY = {
         (burned|burnt|scalded|burning) (badly|severely|all over|alive|my whole|his whole|her whole
             |over)
         (third|second) degree (burn|burns)
-        (need|want|get|send|call) (some|me)? (medical)? help (right now|right away|immediately
-            |fast|quick|quickly|asap|urgently|now|bad|badly|i'm)
+        (need|want|get|send|call) (some|me)? (medical)? help (right now|right away|immediately|fast
+            |quick|quickly|asap|urgently|now|bad|badly|i'm)
         (need|send|call|get) (a|the|an)? (medic|paramedics|emt|police|cops|fire department|fire
             brigade)
         (water broke|waters broke|going into labor|in labor|going into labour|having a miscarriage)
@@ -313,50 +312,48 @@ EMERGENCY_UNLESS = {
         (died|dies|dead|passed away|death|recovering|recovered|survivor|survived|recovery|rehab)
             (of|from|after)? (a|an|the|his|her|my)? (heart attack|stroke|seizure|overdose|cardiac
             arrest|suicide)
-        if (i|he|she|you|they|someone|somebody|a person|the patient) (ever)? (had|have|has|get
-            |gets|got) (a|an|any) (stroke|seizure|heart attack|allergic)
+        if (i|he|she|you|they|someone|somebody|a person|the patient) (ever)? (had|have|has|get|gets
+            |got) (a|an|any) (stroke|seizure|heart attack|allergic)
         (in|had|was|been in) (a|an)? (car|bike|motorcycle)? (accident|crash) (in|last|years|two
             |three|a (few|year|month|couple|while)|back|ago|on (my|the) way)
         (policy|question|class|classes|training|course|article|video|ask) (on|about|for|in) (the)?
             (choking|seizures|fainting|bleeding|stroke|strokes|suicide|overdose|overdoses)
         (new|glasses|lenses|lens|contacts|prescription) ... (vision|blurry)
-        (fire) (alarm|drill|department|place|sale|station|extinguisher|insurance|him|her|me
-            |someone|people)
+        (fire) (alarm|drill|department|place|sale|station|extinguisher|insurance|him|her|me|someone
+            |people)
         (shot) (on|in the dark|of espresso|glass)
         (has|have|got|with) a (gun|knife) (shop|license|show|safe|set|sharpener)
         fell (off|out) (the)? (list|schedule|calendar|radar)
-        (history|risk|family history) of (a|an)? (heart attack|heart attacks|stroke|strokes
-            |seizure|seizures|anaphylaxis|suicide|fainting)
+        (history|risk|family history) of (a|an)? (heart attack|heart attacks|stroke|strokes|seizure
+            |seizures|anaphylaxis|suicide|fainting)
         (after|since|following|prevent|preventing|before) (a|an|the|his|her|my|having a) (heart
             attack|stroke|seizure|overdose|suicide)
         (gave|give|giving|gives) (me|him|her|us) a (heart attack|stroke)
-        (almost|nearly|practically) (had|have|gave) (me)? (a)? (heart attack|stroke|died|passed
-            out|fainted)
+        (almost|nearly|practically) (had|have|gave) (me)? (a)? (heart attack|stroke|died|passed out
+            |fainted)
         stroke of (luck|genius|midnight|the pen|a pen)
         (brush|back|breast|golf|key|pen|paint) stroke
-        (treat|treats|treating|treatment|treatments|help with|specialize in|medication for
-            |medicine for|about) (of|for|with)? (seizure|seizures|strokes|fainting|suicidal
-            |allergic|hives|blurry|double)
+        (treat|treats|treating|treatment|treatments|help with|specialize in|medication for|medicine
+            for|about) (of|for|with)? (seizure|seizures|strokes|fainting|suicidal|allergic|hives
+            |blurry|double)
         breathe (through|thru) (my|his|her|the) nose
         emergency (contact|contacts|number|numbers|department|phone|line|room bill|appointment
             |appointments|clinic|clinics|dentist|dentists|exit|fund|visit|visits|service|services
-            |kit|plan|slot|slots|care|hours|refill|vet|doctor|fee|fees|surcharge|policy
-            |information)
-        (not|isn't|no|without an|non) (a|an|really an|exactly an|a real|really|a medical|much of
-            an|any)? emergency
+            |kit|plan|slot|slots|care|hours|refill|vet|doctor|fee|fees|surcharge|policy|information)
+        (not|isn't|no|without an|non) (a|an|really an|exactly an|a real|really|a medical|much of an
+            |any)? emergency
         (in case of|in the event of|case of) (an)? emergency
-        (take|see|treat|handle|accept|for|do|offer|cover|covers|only) (dental|medical|walk in
-            |any)? emergencies
+        (take|see|treat|handle|accept|for|do|offer|cover|covers|only) (dental|medical|walk in|any)?
+            emergencies
         (passed|passing|pass|knocked) out (the|some|a|of|candy|papers|flyers|from|cards|on the
             couch)
-        not (having|had|have) (a|any|an)? (heart attack|stroke|seizure|chest pain|allergic
-            reaction)
-        (no|without|never had|any) (known|history of|chest|trouble|difficulty|shortness|more
-            |severe|serious)? (chest pain|chest pains|allergic reaction|allergic reactions
-            |allergic|seizures|bleeding|breathing|breath|of breath|reaction)
+        not (having|had|have) (a|any|an)? (heart attack|stroke|seizure|chest pain|allergic reaction)
+        (no|without|never had|any) (known|history of|chest|trouble|difficulty|shortness|more|severe
+            |serious)? (chest pain|chest pains|allergic reaction|allergic reactions|allergic
+            |seizures|bleeding|breathing|breath|of breath|reaction)
         @dont have (any|a|an)? (chest pain|allergic|trouble breathing|seizures|severe)
-        (to live|living|live) (with|in|near|at|on|by|there|alone|together|next|so far) (the|my
-            |this|these|that|a|an|here|his|her|there|him|it|wrinkles|someone|people|her)
+        (to live|living|live) (with|in|near|at|on|by|there|alone|together|next|so far) (the|my|this
+            |these|that|a|an|here|his|her|there|him|it|wrinkles|someone|people|her)
         die (for|laughing|hard|of boredom|of embarrassment|of laughter)
         dying (to|for|of curiosity|of boredom|light|my hair|hair)
         (cut|burn|burned|hurt) (myself|himself|herself) (shaving|while|on|at|with|yesterday|last
@@ -382,10 +379,8 @@ EMERGENCY_UNLESS = {
         (eyelid|gum|gums|ankle|ankles|knee|lip|cheek|finger) (is|are) (a bit|a little|slightly
             |still) swollen
         (work|works|worked|working|nurse|doctor|shift|job|volunteer) (at|in|for) (the|an|a)
-            (emergency
-            |ambulance)
-        (paramedic|paramedics|ambulance) (course|courses|training|student|uniform|school|exam
-            |union)
+            (emergency|ambulance)
+        (paramedic|paramedics|ambulance) (course|courses|training|student|uniform|school|exam|union)
         (pounding|racing|beating) with (excitement|joy|love|anticipation|pride)
         gasping for (a|some) (cup|drink|coffee|tea|beer|smoke|pint)
         strangled by (paperwork|debt|work|red tape|rules)
@@ -417,8 +412,7 @@ EMERGENCY_UNLESS = {
             to)
         (arm|leg|face|side) ... (better|again|now|fine)
         (epipen|epi pen|epipens) (prescription|refill|training|expired|cost|costs|coverage)
-        (chest) (pain)? (x ray|xray|freezer|clinic|hair|waxing|wax|tattoo|of drawers|piercing
-            |press)
+        (chest) (pain)? (x ray|xray|freezer|clinic|hair|waxing|wax|tattoo|of drawers|piercing|press)
         @cant see (my|with my) (appointment|doctor|email|account|page|schedule|invoice|bill)
         (takes|took|taking) (my|your|his|her) breath
         (collapsed) (vein|chair|table)

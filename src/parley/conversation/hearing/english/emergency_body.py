@@ -49,14 +49,14 @@ BODY_CONCEPTS = {
             |breathin)
     """,
     "gasp": """
-        (can't|cannot|can not|couldn't|can hardly|can barely|barely|hardly|scarcely|not|isn't
-            |aint|stopped|stops|stopping|trouble|difficulty|difficulties|difficult|struggling
-            |struggles|struggle|gasping|gasps|gasp|wheezing|wheezes|shallow|rattling|rattly
-            |labored|laboured|fighting|unable|won't|doesn't|gurgling|gurgly|choking|panting
-            |hyperventilating|rasping|agonal|heaving|tight|no longer|quit|short|funny|weird
-            |strange|strangely|irregular|irregularly|barely any|no|without|weak|weakly|slow
-            |slowly|fast|really fast|rapid|rapidly|heavily|noisy|noisily|hard|harder|badly|worse
-            |painful|hurts|starved|snatching|sucking)
+        (can't|cannot|can not|couldn't|can hardly|can barely|barely|hardly|scarcely|not|isn't|aint
+            |stopped|stops|stopping|trouble|difficulty|difficulties|difficult|struggling|struggles
+            |struggle|gasping|gasps|gasp|wheezing|wheezes|shallow|rattling|rattly|labored|laboured
+            |fighting|unable|won't|doesn't|gurgling|gurgly|choking|panting|hyperventilating|rasping
+            |agonal|heaving|tight|no longer|quit|short|funny|weird|strange|strangely|irregular
+            |irregularly|barely any|no|without|weak|weakly|slow|slowly|fast|really fast|rapid
+            |rapidly|heavily|noisy|noisily|hard|harder|badly|worse|painful|hurts|starved|snatching
+            |sucking)
         (not|isn't|is not) (getting|catching) (any|enough|a|my|his|her)?
         (having|such) (a)? (hard|tough) (time|job)
         (closing|collapsing|filling|won't fill|burning up|squeezed)
@@ -77,8 +77,8 @@ BODY_CONCEPTS = {
             |tightening|pressure|pressing|presses|crushing|crushed|squeezing|squeezes|squeezed
             |stabbing|heavy|heaviness|weight|burning|burns|elephant|vice|vise|band|cramp|cramping
             |cramps|sharp|radiating|radiates|spreading|shooting|clenching|clenched|gripping
-            |constricting|constricted|killing|knife|discomfort|funny|exploding|bursting|brick
-            |crush|numb|on fire|stings|throbbing|thumping)
+            |constricting|constricted|killing|knife|discomfort|funny|exploding|bursting|brick|crush
+            |numb|on fire|stings|throbbing|thumping)
         (standing|sitting|stepping|lying|kneeling|stood|sat) on
     """,
     "heart": """
@@ -88,9 +88,9 @@ BODY_CONCEPTS = {
         (stopped|stopping|stops|racing|races|pounding|pounds|skipping|skips|skipped|irregular
             |irregularly|fluttering|flutters|failing|fails|gave out|giving out|giving up|attack
             |attacks|arrest|beating (so|very|really|too|out|like|fast|hard|slow|a hundred|funny)
-            |not beating|isn't beating|won't slow|won't stop|going crazy|going mad|going a
-            hundred|jumping|stumbling|thumping|hammering|pains|pain|hurts|hurting|aches|very weak
-            |too fast|so fast|really fast|too slow|very slow|of two hundred|180|190|200|170|160)
+            |not beating|isn't beating|won't slow|won't stop|going crazy|going mad|going a hundred
+            |jumping|stumbling|thumping|hammering|pains|pain|hurts|hurting|aches|very weak|too fast
+            |so fast|really fast|too slow|very slow|of two hundred|180|190|200|170|160)
         (is|at|of|around|over) (two hundred|one eighty|one ninety|one seventy|180|190|200|170|160
             |30|forty|thirty)
         (wrong|out of control|erratic|erratically|weird|weirdly|strange|strangely|all over)
@@ -110,10 +110,10 @@ BODY_CONCEPTS = {
         (face|mouth|smile|lip|eyelid|cheek|eye|speech|words|talking|speaking|sentences)
     """,
     "droops": """
-        (droop|droops|drooping|drooped|droopy|sagging|sags|sagged|lopsided|crooked
-            |hanging|hangs|slack|slid|sliding|slurred|slurring|slurs|slurry|garbled|gibberish
-            |jumbled|mumbling|nonsense|twisted|fallen|dropping|mixed up|not making sense|don't
-            make sense|make no sense|doesn't make sense|paralyzed|paralysed|frozen|gone funny)
+        (droop|droops|drooping|drooped|droopy|sagging|sags|sagged|lopsided|crooked|hanging|hangs
+            |slack|slid|sliding|slurred|slurring|slurs|slurry|garbled|gibberish|jumbled|mumbling
+            |nonsense|twisted|fallen|dropping|mixed up|not making sense|don't make sense|make no
+            sense|doesn't make sense|paralyzed|paralysed|frozen|gone funny)
         (come|coming|comes|came) out (all|wrong|funny|weird|jumbled|backwards|slurred|strange)
     """,
     "limb": """
@@ -123,13 +123,13 @@ BODY_CONCEPTS = {
         (numb|weak|limp|dead|paralyzed|paralysed|paralysis|useless|tingling|tingly|heavy|gone
             |floppy|weakness|numbness|lifeless)
         (can't|cannot|can not|couldn't|won't|doesn't|unable to|not able to|stopped|isn't) (move
-            |lift|raise|feel|use|bend|control|moving|working|work|respond|hold|grip)
-            (anything|it|them)?
+            |lift|raise|feel|use|bend|control|moving|working|work|respond|hold|grip) (anything|it
+            |them)?
     """,
     "sudden": """
         (suddenly|sudden|all at once|all of a sudden|out of nowhere|out of the blue|one minute)
-        (now|a moment ago|minutes ago|an hour ago|half an hour ago|hour ago|since an hour
-            |since half an hour|right now)
+        (now|a moment ago|minutes ago|an hour ago|half an hour ago|hour ago|since an hour|since
+            half an hour|right now)
         (since|within|in the last|for the last|for|this) ... (minute|minutes|hour)
         (one|left|right|whole|entire) (side|half|arm|leg)
         (on the|down his|down her|down my|down the|down one) (left|right|side|whole)
@@ -140,17 +140,17 @@ BODY_CONCEPTS = {
             |stopping)
     """,
     "rouse": """
-        (respond|responds|responding|react|reacts|reacting|answer|answering|wake|wakes|waking
-            |woken|awake|move|moves|moving|moved|talk|talking|speak|speaking|stir|stirring|blink
-            |blinking|conscious|responsive|alert|budge|come round|come around|come to|coming round
-            |coming to|get up|getting up|get back up|stand up|open (his|her|their|my) eyes|opening
-            (his|her|their) eyes|squeeze|squeezing|rouse|recognize|recognise|recognizes
-            |recognizing|recognises|focus|swallow|cough|cry|crying|say anything|saying anything
-            |make a sound|making a sound)
+        (respond|responds|responding|react|reacts|reacting|answer|answering|wake|wakes|waking|woken
+            |awake|move|moves|moving|moved|talk|talking|speak|speaking|stir|stirring|blink|blinking
+            |conscious|responsive|alert|budge|come round|come around|come to|coming round|coming to
+            |get up|getting up|get back up|stand up|open (his|her|their|my) eyes|opening (his|her
+            |their) eyes|squeeze|squeezing|rouse|recognize|recognise|recognizes|recognizing
+            |recognises|focus|swallow|cough|cry|crying|say anything|saying anything|make a sound
+            |making a sound)
     """,
     "at_rest": """
-        (phone|phones|email|emails|e mails|call|calls|calling|text|texts|message|messages|bell
-            |door|letter|letters|ad|treatment|antibiotics|appointment|car|engine|date|slot|booking
+        (phone|phones|email|emails|e mails|call|calls|calling|text|texts|message|messages|bell|door
+            |letter|letters|ad|treatment|antibiotics|appointment|car|engine|date|slot|booking
             |school|early|morning|mornings|bed|tuesday|wednesday|thursday|monday|friday|saturday
             |sunday|english|german|question|questions|sofa|couch|house|flat|office|here|there|out
             |in with|to (a|another|the|next)|furniture|dentist about|laptop|computer|screen|mouse
@@ -173,22 +173,21 @@ BODY_CONCEPTS = {
     """,
     "blood": """
         (blood|bleeding|bleeds|bleed|bled|bleedin|nosebleed|nosebleeds|nose bleed|hemorrhage
-            |hemorrhaging|haemorrhaging|gushing
-            |gushes|spurting|spurts|squirting)
+            |hemorrhaging|haemorrhaging|gushing|gushes|spurting|spurts|squirting)
     """,
     "flood": """
         (everywhere|pouring|pours|soaked|soaking|soaks|pool|pools|puddle|puddles|heavily|heavy
             |badly|spraying|spurting|squirting|streaming|gushing|pumping|clots|fountain|severely
             |profusely|nonstop|non stop|uncontrollably|internally|quickly|artery|head|neck|throat
-            |wrist|wrists|stomach|ear|ears|eyes|skull|deep|pregnant|weeks along|fainted
-            |towel|towels|rag|rags|tissues|bandage|bandages|gauze|fell|fallen|stabbed
-            |glass|saw|knife|chainsaw|carpet|floor|shirt|bucket|buckets|hours|fast|really bad
-            |vomit|vomited|vomiting|vomits|cough|coughing|coughs|coughed|spitting|stool|stitches
-            |incision|wound|leg|thigh|face|ripped|burst|tourniquet|miscarriage|surgery|socket
-            |extraction|everything)
+            |wrist|wrists|stomach|ear|ears|eyes|skull|deep|pregnant|weeks along|fainted|towel
+            |towels|rag|rags|tissues|bandage|bandages|gauze|fell|fallen|stabbed|glass|saw|knife
+            |chainsaw|carpet|floor|shirt|bucket|buckets|hours|fast|really bad|vomit|vomited
+            |vomiting|vomits|cough|coughing|coughs|coughed|spitting|stool|stitches|incision|wound
+            |leg|thigh|face|ripped|burst|tourniquet|miscarriage|surgery|socket|extraction
+            |everything)
         (lots|loads|tons|so much|too much|a lot|heaps|masses|losing|lost|litres|liters|pints) (of)?
-        (won't|can't|cannot|not|doesn't|isn't|hasn't|didn't|wouldn't|never|will not|does not|is
-            not|keeps|kept|couldn't|still) (get it to|seem to|make it|be)? (stop|stopping|stopped
+        (won't|can't|cannot|not|doesn't|isn't|hasn't|didn't|wouldn't|never|will not|does not|is not
+            |keeps|kept|couldn't|still) (get it to|seem to|make it|be)? (stop|stopping|stopped
             |stemmed|controlled|slow|slowing|coming|going|stem|bleeding|let up)
         (coming|running|dripping|pouring|shooting) (out|from|down|through|up)
         (all) over
@@ -215,42 +214,40 @@ BODY_CONCEPTS = {
             |november|december|nineties|eighties|past|childhood|school|college)
         (used to|once had|history of|in the past|as a child|as a kid|when i was|when he was|when
             she was|growing up|once when|years earlier)
-        (recovered|recovering|recovery|rehab|rehabilitation|survivor|survived|healed|healing
-            |follow up|followup|checkup|check up|physio|physiotherapy|aftercare|anniversary
-            |memorial|funeral|passed away|already treated|was treated|had surgery|got over)
+        (recovered|recovering|recovery|rehab|rehabilitation|survivor|survived|healed|healing|follow
+            up|followup|checkup|check up|physio|physiotherapy|aftercare|anniversary|memorial
+            |funeral|passed away|already treated|was treated|had surgery|got over)
         for (years|months|weeks|decades|a long time|ages|the past|the last|over a year|a year
             |several|two weeks|three weeks|two months|three months)
-        since (childhood|i was|january|february|march|april|may|june|july|august|september
-            |october|november|december|last|years|the pregnancy)
+        since (childhood|i was|january|february|march|april|may|june|july|august|september|october
+            |november|december|last|years|the pregnancy)
         (better now|fine now|okay now|ok now|all good now|gone now|is fine|stopped now|already
             stopped|stopped (yesterday|last|on|a|again|this|after|by))
     """,
     "routine": """
-        (prescription|prescriptions|insurance|course|courses|class
-            |classes|lesson|lessons|certificate|certification|certified|screening|refill|bill
-            |invoice|policy|prevention|specialist|routine|xray|ultrasound|scan|mri|ecg|ekg|brochure
-            |leaflet|vaccine|vaccination|referral|consultation|cream|paperwork|form|forms|article
-            |book|movie|film|game|show|song|joke|haha|lol|kidding|concert|menu|do you offer|do you
-            treat|do you have|do you sell|do you do|do you repair|do you fix|can you fix|how much
-            |price|cost|costs|quote|claim|claims|estimate|repair|research|study|school project
-            |question about|wondering|advice on|information on|info on|drill|extinguisher|exit
-            |exits|alarm test|detector test|service|inspection|training|free|opening hours)
+        (prescription|prescriptions|insurance|course|courses|class|classes|lesson|lessons
+            |certificate|certification|certified|screening|refill|bill|invoice|policy|prevention
+            |specialist|routine|xray|ultrasound|scan|mri|ecg|ekg|brochure|leaflet|vaccine
+            |vaccination|referral|consultation|cream|paperwork|form|forms|article|book|movie|film
+            |game|show|song|joke|haha|lol|kidding|concert|menu|do you offer|do you treat|do you
+            have|do you sell|do you do|do you repair|do you fix|can you fix|how much|price|cost
+            |costs|quote|claim|claims|estimate|repair|research|study|school project|question about
+            |wondering|advice on|information on|info on|drill|extinguisher|exit|exits|alarm test
+            |detector test|service|inspection|training|free|opening hours)
         (will i|will it|is it normal|normal|how long|when will|does it|can it|is that|(i|you) see)
         ^^ is it
-        (in case|what if|what happens if|what should i do if|if (i|he|she|it|you|someone|they)
-            ever|in case|if there|whenever|sometimes|occasionally|now and then|every now
-            |mild|mildly|slight|slightly|a bit|a little|little bit|minor|tad|nothing serious|not
-            serious|not bad|no longer|doesn't matter|chronic|never had|no history|figuratively
-            |laughing|laughed|literally died|of boredom|joking|next (week|month|year)|for fun
-            |practice|practise)
+        (in case|what if|what happens if|what should i do if|if (i|he|she|it|you|someone|they) ever
+            |in case|if there|whenever|sometimes|occasionally|now and then|every now|mild|mildly
+            |slight|slightly|a bit|a little|little bit|minor|tad|nothing serious|not serious|not
+            bad|no longer|doesn't matter|chronic|never had|no history|figuratively|laughing|laughed
+            |literally died|of boredom|joking|next (week|month|year)|for fun|practice|practise)
     """,
     "nowish": """
-        (now|right now|suddenly|currently|immediately|help|quick|quickly|hurry|ambulance|911
-            |999|again|still|today|minutes)
+        (now|right now|suddenly|currently|immediately|help|quick|quickly|hurry|ambulance|911|999
+            |again|still|today|minutes)
     """,
     "young_caller": """
-        (i'm|i am|im) (only)? (four|five|six|seven|eight|nine|ten|4|5|6|7|8|9|10) (years
-            old|and)
+        (i'm|i am|im) (only)? (four|five|six|seven|eight|nine|ten|4|5|6|7|8|9|10) (years old|and)
     """,
     "joke": """
         (haha|ha ha|hahaha|lol|hehe|kidding|joking|figuratively|so to speak)
@@ -266,31 +263,28 @@ BODY_CONCEPTS = {
         (can't|cannot|couldn't|can not|not|no|barely) (really)? (find|feel|get|detect|hear)? (a|his
             |her|any|the|their)? (pulse|heartbeat)
         (oxygen|saturation|sats|o two) (level|levels|saturation)? (is|are|at|has|dropped|down
-            |keeps)
-            ... (seventy|sixty|eighty|fifty|low|dropping|70|80|75|85|60|82|78|dropped)
+            |keeps) ... (seventy|sixty|eighty|fifty|low|dropping|70|80|75|85|60|82|78|dropped)
     """,
     "event": """
         (heart attack|heart attacks|stroke|strokes|mini stroke|seizure|seizures|fit|chest pain
-            |chest pains|bleeding|fainted|fainting|passed out|passing out|overdose
-            |overdosed|allergic reaction|anaphylaxis|anaphylactic shock|choking|choked|suicide
-            |suicidal|accident|crash|concussion|collapsed|collapse|unconscious|blackout|blacked
-            out|poisoning|burn|burned|burns|fell|fall|fire|burglary|broke in|break in|stabbed|shot
+            |chest pains|bleeding|fainted|fainting|passed out|passing out|overdose|overdosed
+            |allergic reaction|anaphylaxis|anaphylactic shock|choking|choked|suicide|suicidal
+            |accident|crash|concussion|collapsed|collapse|unconscious|blackout|blacked out
+            |poisoning|burn|burned|burns|fell|fall|fire|burglary|broke in|break in|stabbed|shot
             |attacked|assaulted|asthma attack|panic attack|emergency|ambulance|paramedics|hospital
-            |bitten|stung|sepsis|meningitis|aneurysm|hives|swelling|swollen|blood clot
-            |trouble breathing|palpitations|numb|numbness|dizzy|blind|vision
-            |electrocuted|explosion|cpr|first aid|defibrillator|epipen|epipens)
+            |bitten|stung|sepsis|meningitis|aneurysm|hives|swelling|swollen|blood clot|trouble
+            breathing|palpitations|numb|numbness|dizzy|blind|vision|electrocuted|explosion|cpr
+            |first aid|defibrillator|epipen|epipens)
     """,
     "trifle": """
-        (x ray|xray|hair|freezer|drawers|press|tattoo|piercing|wax|waxing|cough|infection
-            |acid reflux|heartburn|reflux|isn't in it|monitor|rate monitor|by heart|broken heart
-            |breaks my|broke
-            my|surgeon|doctor|clinic|tooth|teeth|toothache|molar|wisdom|gum|gums|knee|toe|ankle
-            |elbow|wrist|nail|hairdresser|the price|bill|workout|gym|sunburn|shoes|customer service
-            |the neck|haircut|period|butt|bottom|the ass|waiting|hold music|treatment|treatments
-            |massage|medicine cabinet|warming|felt|set on|sleeve|disease|condition|health
-            |medication
-            |part|parts|size|measurement|measurements|plate|protector|strap|compression stockings
-            |exercises|exercise|machine|day|bypass|stent|pacemaker|murmur)
+        (x ray|xray|hair|freezer|drawers|press|tattoo|piercing|wax|waxing|cough|infection|acid
+            reflux|heartburn|reflux|isn't in it|monitor|rate monitor|by heart|broken heart|breaks
+            my|broke my|surgeon|doctor|clinic|tooth|teeth|toothache|molar|wisdom|gum|gums|knee|toe
+            |ankle|elbow|wrist|nail|hairdresser|the price|bill|workout|gym|sunburn|shoes|customer
+            service|the neck|haircut|period|butt|bottom|the ass|waiting|hold music|treatment
+            |treatments|massage|medicine cabinet|warming|felt|set on|sleeve|disease|condition
+            |health|medication|part|parts|size|measurement|measurements|plate|protector|strap
+            |compression stockings|exercises|exercise|machine|day|bypass|stent|pacemaker|murmur)
     """,
     "below": """
         (anything|nothing|everything) (below|under|from|down|in)
@@ -303,8 +297,7 @@ BODY_CONCEPTS = {
         (confused|disoriented|delirious|incoherent) and (sweaty|sweating|shaking|pale|hot|slurring
             |drowsy|sleepy|can't|doesn't|won't|shaky|clammy)
         (doesn't|does not|can't|didn't) (know|recognize|recognise|remember) (who|where|me|her|his
-            |us
-            |what day|anyone|anybody|my name)
+            |us|what day|anyone|anybody|my name)
         (drowsy|drifting|floppy|delirious|hallucinating|glassy|staring into space)
         in and out (of it)?
     """,
@@ -318,8 +311,8 @@ BODY_CONCEPTS = {
     """,
     "swelling": """
         (swelling|swells|swollen|swelled|swell|puffy|puffing|puffed|ballooning|ballooned|closing
-            |closes|tightening|shutting|shut|itchy and tight|huge|blown up|blowing up
-            |enlarged|lump|constricting|constricted|thick|thickening|closed up)
+            |closes|tightening|shutting|shut|itchy and tight|huge|blown up|blowing up|enlarged|lump
+            |constricting|constricted|thick|thickening|closed up)
     """,
     "airway": """
         (throat|tongue|airway|airways|windpipe|neck|face|eyes|mouth) (is|are|s|feels|and)?
@@ -330,18 +323,18 @@ BODY_CONCEPTS = {
             |cashew|cashews|walnut|walnuts|egg|eggs|seafood|crab|lobster|kiwi)
     """,
     "ate": """
-        (ate|eaten|eating|stung|bitten|injected|was given|had some|had one|swallowed
-            |took|drank|tasted|reacting|reaction|kissed)
+        (ate|eaten|eating|stung|bitten|injected|was given|had some|had one|swallowed|took|drank
+            |tasted|reacting|reaction|kissed)
     """,
     "sting": """
-        (sting|stings|stung|bee|wasp|hornet|bitten|bite|bit (me|him|her|my|his)|ate|eaten
-            |injection|shot|jab|vaccine
-            |antibiotic|antibiotics|penicillin|anaesthetic|anesthetic|filler|fillers)
+        (sting|stings|stung|bee|wasp|hornet|bitten|bite|bit (me|him|her|my|his)|ate|eaten|injection
+            |shot|jab|vaccine|antibiotic|antibiotics|penicillin|anaesthetic|anesthetic|filler
+            |fillers)
     """,
     "menu": """
         (menu|order|dish|dishes|without|free|contain|contains|table|restaurant|kitchen|options
-            |option|reservation|note|chart|file|let you know|so you know|on record|serve|use
-            nuts|recipe|cake|dessert|test|testing|tested|tea|coffee|diet|friendly)
+            |option|reservation|note|chart|file|let you know|so you know|on record|serve|use nuts
+            |recipe|cake|dessert|test|testing|tested|tea|coffee|diet|friendly)
     """,
     "limp": """
         (limp|floppy|blue|purple|cold|grey|gray|stiff|lifeless|unresponsive|rigid|fitting|choking
@@ -357,9 +350,9 @@ BODY_CONCEPTS = {
             drink|newborn|weeks old|doesn't react|jerking|shaking|purple spots)
     """,
     "fits": """
-        (been|started|starts|is|s|having|now|still)? (fitting|convulsing|seizing|jerking
-            |twitching|thrashing) (for|and|again|on the|now|all over|all|around|about|badly|in|her
-            |his|uncontrollably|violently|then)?
+        (been|started|starts|is|s|having|now|still)? (fitting|convulsing|seizing|jerking|twitching
+            |thrashing) (for|and|again|on the|now|all over|all|around|about|badly|in|her|his
+            |uncontrollably|violently|then)?
         (had|having|has|have|got) (a|another|some sort of|some kind of)? (fit|fits|seizure
             |convulsion) (right|and|now|on|in|here|for|at|again)?
         (shaking|shivering|trembling|jerking) (all over|uncontrollably|violently|and (won't|can't
@@ -373,8 +366,8 @@ BODY_CONCEPTS = {
     "sugar_fails": """
         (too low|very low|really low|so low|dropped|dropping|crashed|crashing|off the (chart|scale)
             |sky high|through the roof|dangerously|thirty|forty|28|30|35|40|twenty|confused|sweaty
-            |sweating|shaking|shaky|passed|unresponsive|unconscious|collapsed|out of it|double
-            |too much|all my|extra|slurring|can't think|faint|won't wake|drowsy|not responding
+            |sweating|shaking|shaky|passed|unresponsive|unconscious|collapsed|out of it|double|too
+            much|all my|extra|slurring|can't think|faint|won't wake|drowsy|not responding
             |incoherent|fruity|fainted|way too|five hundred|six hundred|500|600|trembling)
         (rubbish|nonsense|gibberish|out of it|mumbling|talking funny|not making sense)
     """,
@@ -385,9 +378,9 @@ BODY_CONCEPTS = {
     "soon": """
         (coming (now|right now|any|early|fast|out|quick|and)|is coming|on its way|minutes apart
             |minute apart|broke|broken|gone|burst|is out|crowning|every two|every three|every one
-            |every minute|every couple|too early|premature|in the car|in the taxi|won't make it
-            |not make it|can't make it to|before we get|right now|started and|feet first|sticking
-            out|stuck|one after|need to push|have to push|wants to push)
+            |every minute|every couple|too early|premature|in the car|in the taxi|won't make it|not
+            make it|can't make it to|before we get|right now|started and|feet first|sticking out
+            |stuck|one after|need to push|have to push|wants to push)
         (showing|visible|crowned)
         (won't|don't|can't) stop
         every (few|five|four|six)
@@ -415,8 +408,7 @@ BODY_CONCEPTS = {
             |food|obstructed|bone|grape|coin|sweet|candy|toy|marble)
     """,
     "throat": """
-        (in|down|up|on) (his|her|my|the|their) (throat|windpipe|airway|gullet|wrong (way|pipe
-            |hole))
+        (in|down|up|on) (his|her|my|the|their) (throat|windpipe|airway|gullet|wrong (way|pipe|hole))
         (throat|windpipe)
         (can't|cannot|not able to|unable to) (cough|swallow|breathe|speak|talk)
     """,
@@ -427,13 +419,10 @@ BODY_CONCEPTS = {
     """,
     "baby_still": """
         (haven't|have not|not|can't|cannot|no longer|stopped|didn't|hasn't) (felt|feel|feeling)
-            (the|my|any|our
-            |her|him|it) (baby|twins|kick|kicks|movement|movements)? (move|moving|kick|kicking
-            |today|all day|at
-            all|since)
+            (the|my|any|our|her|him|it) (baby|twins|kick|kicks|movement|movements)? (move|moving
+            |kick|kicking|today|all day|at all|since)
         baby (isn't|stopped|not|hasn't|hasn't been|has not|is not|won't|doesn't) (moving|kicking
-            |moved|kicked
-            |move|kick)
+            |moved|kicked|move|kick)
     """,
     "wheeze": """
         (wheezing|wheezes|gasping|panting) ... (can't|cannot|hardly|barely|talk|speak|sentence|bad
@@ -447,9 +436,8 @@ BODY_CONCEPTS = {
             |unresponsive)
     """,
     "bent_limb": """
-        (leg|arm|wrist|ankle|knee|finger|foot|elbow|shin) ... (bent|twisted|pointing|facing
-            |hanging|sticking)
-            (the|in|out|at)? (wrong|backwards|funny|weird|out|sideways|off)
+        (leg|arm|wrist|ankle|knee|finger|foot|elbow|shin) ... (bent|twisted|pointing|facing|hanging
+            |sticking) (the|in|out|at)? (wrong|backwards|funny|weird|out|sideways|off)
     """,
     "hemorrhage": """
         (hemorrhaging|haemorrhaging|hemorrhage|haemorrhage)
@@ -463,12 +451,10 @@ BODY_CONCEPTS = {
     """,
     "lifeless": """
         (don't|not sure|dont) (think|know|believe) (if|that)? (he's|she's|he is|she is|it's
-            |they're) (alive|breathing
-            |still alive)
+            |they're) (alive|breathing|still alive)
         (no longer|not|isn't|might not be|may not be) alive
         (hes|shes|he is|she is|body is|hands are|is) (stone|ice|so|very)? cold (to the touch|and
-            (not|stiff|grey|blue
-            |clammy|limp))
+            (not|stiff|grey|blue|clammy|limp))
         (found|find) (my|him|her|the|a) ... hanging
         blood pressure (is|was|of)? (over|at)? (200|210|220|230|240|250|two hundred|two twenty|two
             ten|two thirty)

@@ -23,16 +23,15 @@ EVENT_CONCEPTS = {
     "drug": """
         (pill|pills|tablet|tablets|med|meds|medication|medications|medicine|medicines|painkillers
             |insulin|xanax|valium|opioids|oxycodone|oxy|morphine|methadone|sleepers|paracetamol
-            |ibuprofen|aspirin|tylenol|acetaminophen|antidepressants|capsules|drugs|benzos
-            |diazepam|tramadol|codeine|percocet|vicodin|blood pressure|beta blockers|warfarin
-            |vitamins|iron)
+            |ibuprofen|aspirin|tylenol|acetaminophen|antidepressants|capsules|drugs|benzos|diazepam
+            |tramadol|codeine|percocet|vicodin|blood pressure|beta blockers|warfarin|vitamins|iron)
     """,
     "excess": """
         (too many|too much|way too many|all|all of|all my|whole|entire|bottle|bottles|box|boxes
             |packet|packets|pack|packs|handful|handfuls|fistful|bunch|loads|lots|a lot|double
             |triple|by mistake|accidentally|everything|dozens|twenty|thirty|forty|fifty|sixty
-            |hundred|twelve|fifteen|20|30|40|50|60|100|every|vodka|whiskey|alcohol|booze|so many
-            |a load|on purpose|strip|strips|month's|cabinet)
+            |hundred|twelve|fifteen|20|30|40|50|60|100|every|vodka|whiskey|alcohol|booze|so many|a
+            load|on purpose|strip|strips|month's|cabinet)
         (someone else's|somebody else's|wrong|grandma's|grandpa's|by accident)
     """,
     "dosing": """
@@ -45,21 +44,20 @@ EVENT_CONCEPTS = {
             |hurt|hurting|end|ending|off|offing|do something to|do away with|dispose of|burn
             |overdose) (myself|himself|herself|themselves|themself|ourselves|yourself)
         (end|ending|ended|take|taking|took|finish|finishing) (it all|my life|his life|her life|
-            their life|my own life|his own life|her own life|things for good|it for good|it
-            tonight|everything)
-        (do|doing|done|try|going to do|gonna do) something (stupid|drastic|terrible|bad|to
-            myself|to himself|to herself|awful|dreadful)
+            their life|my own life|his own life|her own life|things for good|it for good|it tonight
+            |everything)
+        (do|doing|done|try|going to do|gonna do) something (stupid|drastic|terrible|bad|to myself
+            |to himself|to herself|awful|dreadful)
         (do|going to do|gonna do|about to do) (it|something) (tonight|now|today|this time)
-        (can't|cannot|don't trust myself to|couldn't|not able to) keep (myself|herself|himself)
-            safe
+        (can't|cannot|don't trust myself to|couldn't|not able to) keep (myself|herself|himself) safe
         (not|don't|doesn't|didn't|won't|never|hope i never|hope i don't|hoping i don't) (want to
             |wanna|ever|to)? (wake|waking) up (again|anymore|tomorrow|in the morning|ever)?
         (go|going|lie down|drift off|fall) (to)? (sleep|asleep)? (and|hoping to) (never|not) wake
         (go|going) to sleep (forever|for good|for ever)
         (take|took|taking) (a|the) (whole|all) (lot|bottle) and
         (no|any|see no|can't see a|can't see any|no other) way out
-        (can't|cannot) (go|keep going|carry|keep) (on|going) (like this|anymore|any more|any
-            longer|living|with life|without)?
+        (can't|cannot) (go|keep going|carry|keep) (on|going) (like this|anymore|any more|any longer
+            |living|with life|without)?
         (can't|don't) (want to|wanna) (disappear|be gone) (forever|for good)?
         (nothing|no reason|not much|little) (left)? to (live|stay|carry on) for
         (everyone|everybody|you|they|the world|my family|my kids|people) ('d|would|will|is|are)
@@ -85,17 +83,15 @@ EVENT_CONCEPTS = {
         (don't|doesn't|didn't|do not|no longer) (want|wanna|wants|wish) (to)? (live|be alive|exist
             |be here|be on this|be around|go on|carry on|continue living|keep living)
         (want|wants|wanted|going|wanna|gonna|ready|rather|wish i could|prefer to|like to) (to)?
-            (die
-            |be dead)
-        (this is|it's|say|saying|said|texted|text|sent|sending|wants to say|called to say)
-            (me|us|my|her|his)? (goodbye|good bye|farewell) (forever|for good|for ever|to (my|the)
-            (kids|children|family|world|wife|husband)|and|i think|message|text)
+            (die|be dead)
+        (this is|it's|say|saying|said|texted|text|sent|sending|wants to say|called to say) (me|us
+            |my|her|his)? (goodbye|good bye|farewell) (forever|for good|for ever|to (my|the) (kids
+            |children|family|world|wife|husband)|and|i think|message|text)
         life (isn't|is not|has no|not) (worth|meaning|point|any)
         (self harm|self harming|self harmed|hurting herself|hurting himself|hurting myself)
         ^ (i'm|i am|im|he's|she's) (about|going|ready|gonna) (to)? jump $
         (drive|driving|crash|crashing|swerve) (my car|the car|myself)? (into|off|over) (a|the)
-            (wall|tree|river|cliff
-            |bridge|oncoming|truck|edge)
+            (wall|tree|river|cliff|bridge|oncoming|truck|edge)
         i (can't|cannot) live $
     """,
     "flames": """
@@ -105,14 +101,13 @@ EVENT_CONCEPTS = {
     """,
     "place": """
         (house|home|kitchen|building|apartment|flat|shop|store|garage|room|bedroom|roof|curtains
-            |curtain|bed|stove|oven|cooker|car|van|truck|engine|battery|door|doors|stairs
-            |stairwell|basement|cellar|hallway|hall|upstairs|downstairs|socket|outlet|fryer
-            |workshop|office|wall|walls|attic|loft|shed|barn|balcony|sofa|couch|mattress|block
-            |floor|neighbors|neighbours|next door|pan|frying pan|chip pan|hair|clothes|clothing
-            |shirt|dress|tree|woods|forest|charger|toaster|dryer|washing machine|microwave|heater
-            |boiler|chimney|everywhere|hood|bonnet|warehouse|factory|school|restaurant|salon|bin
-            |here|we're|can't get out|trapped|inside|call the fire|children inside|filling
-            |spreading)
+            |curtain|bed|stove|oven|cooker|car|van|truck|engine|battery|door|doors|stairs|stairwell
+            |basement|cellar|hallway|hall|upstairs|downstairs|socket|outlet|fryer|workshop|office
+            |wall|walls|attic|loft|shed|barn|balcony|sofa|couch|mattress|block|floor|neighbors
+            |neighbours|next door|pan|frying pan|chip pan|hair|clothes|clothing|shirt|dress|tree
+            |woods|forest|charger|toaster|dryer|washing machine|microwave|heater|boiler|chimney
+            |everywhere|hood|bonnet|warehouse|factory|school|restaurant|salon|bin|here|we're|can't
+            get out|trapped|inside|call the fire|children inside|filling|spreading)
     """,
     "tame": """
         (alarm test|alarms|extinguisher|extinguishers|drill|pit|fireplace|wood|grill|barbecue|bbq
@@ -134,8 +129,8 @@ EVENT_CONCEPTS = {
     """,
     "falls": """
         (fell|fallen|falling|falls|jumped|thrown|pushed|dropped|tumbled|plunged|dived|dove|slipped)
-            (right|straight|out|over|head first|backwards|headfirst|down|all)? (the way)? (from
-            |off|out of|out|down|through|into|over|in) (the|a|his|her|my|our|their|that)?
+            (right|straight|out|over|head first|backwards|headfirst|down|all)? (the way)? (from|off
+            |out of|out|down|through|into|over|in) (the|a|his|her|my|our|their|that)?
     """,
     "hurt": """
         (hurt|injured|injury|injuries|unconscious|moving|breathing|bleeding|blood|trapped|screaming
@@ -174,18 +169,13 @@ EVENT_CONCEPTS = {
             |nearly|almost|right|come|been|got)? (off|severed|chopped|amputated|hanging|ripped off
             |torn off|cut off|sliced off|missing|detached|in the machine|mangled|crushed|gone)
         (cut|chopped|sliced|sawed|sawn|tore|ripped|took|bit|sheared) (off|clean off|through) (his
-            |her|my
-            |their|a|the|two|three|part of (his|her|my)) (whole|entire|left|right)? (finger
-            |fingers|thumb
-            |toe|toes|hand|arm|leg|foot|ear|fingertip|fingertips)
+            |her|my|their|a|the|two|three|part of (his|her|my)) (whole|entire|left|right)? (finger
+            |fingers|thumb|toe|toes|hand|arm|leg|foot|ear|fingertip|fingertips)
         (cut|chopped|sliced|sawed|tore|ripped|took|bit) (his|her|my|their|two|three) (whole|entire
-            |left
-            |right)? (finger|fingers|thumb|toe|toes|hand|arm|leg|foot|ear|fingertip|fingertips)
-            (clean)?
-            (off|through)
-        (severed|lost|crushed) (his|her|my|their|two|three|a|half (his|her|my)) (whole|left
-            |right)? (finger
-            |fingers|thumb|toe|toes|hand|arm|leg|foot|fingertip)
+            |left|right)? (finger|fingers|thumb|toe|toes|hand|arm|leg|foot|ear|fingertip
+            |fingertips) (clean)? (off|through)
+        (severed|lost|crushed) (his|her|my|their|two|three|a|half (his|her|my)) (whole|left|right)?
+            (finger|fingers|thumb|toe|toes|hand|arm|leg|foot|fingertip)
         (see|seeing|showing) (the|his|her|my) bone
         bone (is|s|was)? (sticking|poking|coming|showing|out|through|visible)
         (to|down to) the bone
@@ -197,9 +187,9 @@ EVENT_CONCEPTS = {
     """,
     "flesh": """
         (eye|eyes|face|skin|chest|all over|whole arm|arms|scalp|neck|himself|herself|hands|legs
-            |stomach|blister|blisters|blistering|peeling|over her|over him|over me|over
-            himself|over herself|down the front|down her front|can't see|baby|toddler|down her
-            |down his|down my)
+            |stomach|blister|blisters|blistering|peeling|over her|over him|over me|over himself
+            |over herself|down the front|down her front|can't see|baby|toddler|down her|down his
+            |down my)
         (myself|badly)
     """,
     "shock": """
@@ -211,24 +201,23 @@ EVENT_CONCEPTS = {
         (got|had|gotten|received) (an electric|a|an)? (electric|electrical)? (shock|zapped) (from
             |off|by)
         (touched|grabbed|touching|holding|stuck) (a|the|his|her)? (live|bare|exposed|fork|fingers
-            |finger|hand|screwdriver|power|key)? (wire|wires|cable|power line|socket|outlet|rail
-            |in the socket|in the outlet|into the socket|into the outlet|line)
+            |finger|hand|screwdriver|power|key)? (wire|wires|cable|power line|socket|outlet|rail|in
+            the socket|in the outlet|into the socket|into the outlet|line)
     """,
     "blast": """
         (there's|there was|there has|there's been|been|was|heard|an|big|huge|massive|gas|loud) (a
             |an|been)? (a|an)? (big|huge|massive|loud|gas)? (explosion|blast)
-        (boiler|gas|tank|house|kitchen|lab|factory|shop|oven|cylinder|heater|bottle|pressure
-            cooker|building|battery|stove|propane|grill|car) (has|s)? (exploded|blew
-            up|blown up|explodes)
+        (boiler|gas|tank|house|kitchen|lab|factory|shop|oven|cylinder|heater|bottle|pressure cooker
+            |building|battery|stove|propane|grill|car) (has|s)? (exploded|blew up|blown up|explodes)
         (bomb|grenade)
     """,
     "submerged": """
         (drowning|drowned|drowns|underwater)
         (under|below|beneath|through) (the)? (water|ice|snow)
         in the water
-        (fell|fallen|falls|slipped|found|floating|face down|went|gone|pulled) (him|her
-            |face down)? (from|in|into|under|through|out of) (the|a|our|their|his)? (pool|pond
-            |lake|river|sea|canal|bath|bathtub|tub|ice|water|hot tub|ocean)
+        (fell|fallen|falls|slipped|found|floating|face down|went|gone|pulled) (him|her|face down)?
+            (from|in|into|under|through|out of) (the|a|our|their|his)? (pool|pond|lake|river|sea
+            |canal|bath|bathtub|tub|ice|water|hot tub|ocean)
     """,
     "attacker": """
         (he|she|they|someone|somebody|hes|shes|theyre|he's|she's|they're|who|people|guys|two men
@@ -236,17 +225,17 @@ EVENT_CONCEPTS = {
             |masked)
         (my|his|her|our|the|a|an|this|some|their) (ex|abusive|drunk|crazy|strange|angry|violent|old
             |own|next door|armed)? (ex|husband|wife|boyfriend|girlfriend|partner|son|daughter
-            |father|dad|mother|mum|mom|stepdad|stepfather|brother|sister|neighbor|neighbour|guy
-            |man|woman|men|customer|client|roommate|flatmate|stalker|uncle|boss|driver|patient
-            |dog|passenger|landlord|lad|youths|kids)
+            |father|dad|mother|mum|mom|stepdad|stepfather|brother|sister|neighbor|neighbour|guy|man
+            |woman|men|customer|client|roommate|flatmate|stalker|uncle|boss|driver|patient|dog
+            |passenger|landlord|lad|youths|kids)
     """,
     "harm": """
         (hitting|hit|hits|beating|beat|beats|punching|punched|punches|kicking|kicked|strangling
             |strangled|choking|choked|stabbing|stabbed|shot|shooting|attacking|attacked|attacks
             |raped|raping|assaulting|assaulted|chasing|chased|following|stalking|kidnapped|abducted
-            |holding|locked|slapping|slapped|threatening|threatened|threatens|burning|hurting
-            |hurts|killing|kill|murder|dragging|dragged|grabbed|throwing|threw|pushed|pushing
-            |pointing|aiming|robbing|robbed|mugging|mugged|molested|molesting|abusing|abused|cut)
+            |holding|locked|slapping|slapped|threatening|threatened|threatens|burning|hurting|hurts
+            |killing|kill|murder|dragging|dragged|grabbed|throwing|threw|pushed|pushing|pointing
+            |aiming|robbing|robbed|mugging|mugged|molested|molesting|abusing|abused|cut)
         (going|gonna|trying|tried|wants|threatened|threatening|threatens|about|coming|come|said
             he'll|says he'll|said he would|swears he'll) (to)? (kill|hurt|shoot|stab|murder|rape
             |attack|get|beat|burn|harm|find)
@@ -254,20 +243,17 @@ EVENT_CONCEPTS = {
     """,
     "victim": """
         (me|us|her|him|them|someone|somebody|people|everyone|everybody|his wife|his girlfriend|his
-            partner|her husband|the kids|the children|the baby|kids|a man|a woman|each
-            other|a girl|a boy|an old|another|the woman|the man|the girl|customers|staff|passengers
-            |strangers|a customer|the cashier|a kid|a child)
+            partner|her husband|the kids|the children|the baby|kids|a man|a woman|each other|a girl
+            |a boy|an old|another|the woman|the man|the girl|customers|staff|passengers|strangers|a
+            customer|the cashier|a kid|a child)
         (my|our|his|her) (wife|husband|son|daughter|mom|mum|mother|dad|father|brother|sister|kid
-            |kids|child
-            |children|baby|friend|girlfriend|boyfriend|partner|neighbor|neighbour|family|grandma
-            |grandpa
-            |colleague|coworker|mate|nephew|niece|grandson|granddaughter)
+            |kids|child|children|baby|friend|girlfriend|boyfriend|partner|neighbor|neighbour|family
+            |grandma|grandpa|colleague|coworker|mate|nephew|niece|grandson|granddaughter)
     """,
     "weapon": """
         (gun|guns|blade|razor|handgun|rifle|shotgun|pistol|knife|knives|machete|axe|hammer|bat
-            |weapon|weapons
-            |crowbar|blade|sword|armed|iron bar|broken bottle|baseball bat|firearm|bomb|grenade
-            |petrol bomb)
+            |weapon|weapons|crowbar|blade|sword|armed|iron bar|broken bottle|baseball bat|firearm
+            |bomb|grenade|petrol bomb)
     """,
     "holds": """
         (has|have|had|got|with|pulled|pulling|waving|pointing|pointed|holding|carrying|brandishing
@@ -276,8 +262,8 @@ EVENT_CONCEPTS = {
     """,
     "break_in": """
         (broke|broken|breaking|break|smashed|smashing|kicking|kicked|kick|forcing|forced|climbing
-            |climbed|banging|pounding|trying to get|trying to break|trying to come|trying to
-            kick|trying to open|hammering|beating|bashing|hacking) (in|into|down|through|on|at|up)?
+            |climbed|banging|pounding|trying to get|trying to break|trying to come|trying to kick
+            |trying to open|hammering|beating|bashing|hacking) (in|into|down|through|on|at|up)?
             (the|my|our|a|her)? (back|front|bedroom|bathroom|kitchen|cellar|patio)? (door|doors
             |window|windows|house|home|apartment|flat|in|inside|through the window|room|place
             |downstairs)
@@ -286,13 +272,11 @@ EVENT_CONCEPTS = {
     "intruder": """
         (someone|somebody|a man|a stranger|an intruder|intruder|intruders|a burglar|burglars|people
             |strangers|he|they|somebodys|someones|theres someone|theres somebody) (is|are|s|has
-            |have
-            |got|re|am|are now|is now)? (trying to get in|trying to break in|breaking in|broken in
-            |broke in|breaking into|hiding)
+            |have|got|re|am|are now|is now)? (trying to get in|trying to break in|breaking in
+            |broken in|broke in|breaking into|hiding)
         (someone|somebody|a man|a stranger|an intruder|a burglar|burglars|strangers|somebodys
-            |someones
-            |theres someone|theres somebody) (is|are|s|has|have|got|re)? (in|inside|inside of
-            |downstairs in|upstairs in) (the|my|our) (house|home|apartment|flat|garden|basement
+            |someones|theres someone|theres somebody) (is|are|s|has|have|got|re)? (in|inside|inside
+            of|downstairs in|upstairs in) (the|my|our) (house|home|apartment|flat|garden|basement
             |cellar|kitchen|attic|bedroom|place)
     """,
     "past_trade": """
@@ -306,8 +290,8 @@ EVENT_CONCEPTS = {
             (of|like|a strong|strong|some|strongly of)? (gas|smoke|petrol|fumes)
         gas (leak|leaking|leaks|escaping|escape|is escaping|coming out|smell|everywhere|hissing)
         (co|carbon monoxide|gas|smoke|fire|co2) (alarm|detector|monitor|alarms|meter) (is|s|keeps
-            |has|has gone|won't|went)? (been)? (going|beeping|gone|went|sounding|ringing
-            |screaming|blaring|stop)
+            |has|has gone|won't|went)? (been)? (going|beeping|gone|went|sounding|ringing|screaming
+            |blaring|stop)
         carbon monoxide
     """,
     "crash": """
@@ -316,15 +300,14 @@ EVENT_CONCEPTS = {
     """,
     "cry": """
         help (me|us|him|her)? (help|quick|quickly|now|hurry|fast|somebody|someone|oh god|oh my god
-            |he
-            |she|they)
+            |he|she|they)
         (somebody|someone|anyone|anybody|god) help (me|us|him|her)? $
         help help
         (life|live) (or|and) death
         (fighting for|risk to|danger to|in danger|about) (his|her|my|their)? (life|lives|dying)
         (send|get) (someone|somebody|help|a doctor|an ambulance|people|anyone|the police|cops|the
-            fire) (quick|quickly|now|fast|immediately|right away|right now|hurry|here|over
-            |straight away|as fast|to my|to our)
+            fire) (quick|quickly|now|fast|immediately|right away|right now|hurry|here|over|straight
+            away|as fast|to my|to our)
         (get|ring|call|phone|dial|want|need) (me|us)? (the)? (999|911|112|000|paramedics|medics
             |police|coastguard|coast guard|fire brigade|fire department|cops)
         (dying|going to die|gonna die|about to die|might die|will die|would die|could die) (in|on
@@ -341,9 +324,9 @@ EVENT_CONCEPTS = {
         (phone|phones|battery|batteries|car|laptop|line|end|tooth|nerve|plant|plants|hair|skin
             |cells|sea|serious|tired|hungry|curious|to get|to know|to see|to try|to meet|laughing
             |laughter|boredom|embarrassment|hunger|thirst|inside|keen|tablet|computer|watch|car's
-            |heat|cute|funny|love|excited|for a|waiting|class|course|training|certified
-            |certificate|ringer|pool|stock|tree|flower|flowers|lawn|fish|goldfish|deadline
-            |language|profession|breed|cold out|shame|hiccups|old age)
+            |heat|cute|funny|love|excited|for a|waiting|class|course|training|certified|certificate
+            |ringer|pool|stock|tree|flower|flowers|lawn|fish|goldfish|deadline|language|profession
+            |breed|cold out|shame|hiccups|old age)
     """,
     "fine_fall": """
         (asleep|apart|behind|short|list|schedule|calendar|radar|through the cracks|in love|filling
@@ -373,10 +356,10 @@ EVENT_CONCEPTS = {
     """,
     "fig": """
         (road|market|price|prices|numbers|deadline|traffic|feelings|personal best|the gym|gym|game
-            |spot|brakes|budget|hit me up|hit the|kids to school|drums|horn|my head|hurts
-            me|hurts my|cutting my hair|cut my hair|my hair|kitchen|up on|back to|to get me|holding
-            me up|cutting it|bill|killing it|killing me|kill me|kill us|if i|when i|because i|for
-            being late|over the color)
+            |spot|brakes|budget|hit me up|hit the|kids to school|drums|horn|my head|hurts me|hurts
+            my|cutting my hair|cut my hair|my hair|kitchen|up on|back to|to get me|holding me up
+            |cutting it|bill|killing it|killing me|kill me|kill us|if i|when i|because i|for being
+            late|over the color)
     """,
     "to_target": """
         (to|at|against) (my|his|her|the|our|their) (head|throat|neck|face|chest|kids|family|cashier
@@ -399,14 +382,11 @@ EVENT_CONCEPTS = {
     """,
     "threatened": """
         (i'm|i am|we're|we are|she's|he's|they're|she is|he is|im) being (threatened|attacked
-            |beaten
-            |followed|chased|stalked|robbed|held|abused|strangled|assaulted|shot)
+            |beaten|followed|chased|stalked|robbed|held|abused|strangled|assaulted|shot)
         (at|outside) (my|the|our) (front|back)? (door|window) ... (kicking|banging|threatening
-            |knife
-            |gun|smashing|screaming|kick|break|smash)
+            |knife|gun|smashing|screaming|kick|break|smash)
         (battery|socket|charger|oven|machine|dryer|toaster|outlet|plug|fuse box|heater) ...
-            (smoking
-            |smoldering|sparking|sparks|hissing)
+            (smoking|smoldering|sparking|sparks|hissing)
     """,
     "hiding": """
         (i'm|i am|we're|we are|im) (hiding|locked) (in|under|behind|inside|from) ... (closet
@@ -415,8 +395,8 @@ EVENT_CONCEPTS = {
             |home|window|bedroom)
     """,
     "caved": """
-        (roof|ceiling|wall|building|floor|scaffold|scaffolding|house|bridge|balcony) (has|s)?
-            (fell|fallen|collapsed|caved|came|gave) (in|down|on|way)?
+        (roof|ceiling|wall|building|floor|scaffold|scaffolding|house|bridge|balcony) (has|s)? (fell
+            |fallen|collapsed|caved|came|gave) (in|down|on|way)?
         (jack|hoist|ramp|lift|car|shelf|rack|engine|crane|tree|machine) (has|s)? (fell|fallen
             |slipped|collapsed|gave|tipped|toppled)
     """,
@@ -431,8 +411,7 @@ EVENT_CONCEPTS = {
     """,
     "ledge": """
         (on|at) (the|a|our|this) (edge|ledge|bridge|roof|rooftop|railing|platform|cliff|train
-            tracks|tracks
-            |balcony|window ledge|windowsill|parapet)
+            tracks|tracks|balcony|window ledge|windowsill|parapet)
     """,
     "leaps": """
         (jump|jumps|jumping|let go|letting go|throw myself|throw himself|throw herself|step off
@@ -449,8 +428,7 @@ EVENT_CONCEPTS = {
         (going|gonna|want|wanna|about) (to)? use it
     """,
     "corrosive": """
-        (acid|lye|caustic|bleach|ammonia|drain cleaner|chemical|chemicals|oven cleaner|battery
-            acid)
+        (acid|lye|caustic|bleach|ammonia|drain cleaner|chemical|chemicals|oven cleaner|battery acid)
     """,
     "gunfire": """
         shots (were|being|are|have been)? fired
@@ -464,8 +442,7 @@ EVENT_CONCEPTS = {
     """,
     "last_words": """
         tell (my|the|our) (kids|family|wife|husband|mother|mom|mum|children|son|daughter|dad
-                    |parents) (that)? (i
-                    love|i loved|i'm sorry)
+            |parents) (that)? (i love|i loved|i'm sorry)
     """,
     "slashes": """
         (cut|sliced|slashed|sawed|gashed|stabbed|drilled|shot|hit|nailed|caught|got|put|slit)

@@ -11,9 +11,8 @@ OPT_OUT = {
         cease and desist
         (not|never) (ever)? (contact|phone|ring|text|bother|disturb) (me|us)
         (as|is|want|put) no contact
-        (decline|declining|refuse|object|objecting|opposed|oppose) (to)?
-            (receive|receiving|get|be|being)
-            ... (calls|texts|messages|contacted|called|contact)
+        (decline|declining|refuse|object|objecting|opposed|oppose) (to)? (receive|receiving|get|be
+            |being) ... (calls|texts|messages|contacted|called|contact)
         (end|stop|cease|discontinue) (all|any|further)? (phone|further|telephone)? contact
         knock it off
         cancel ... (makes|lets|has) you call (me|us)
@@ -22,11 +21,11 @@ OPT_OUT = {
         (not|no|never|zero) (at all)? (interested|interest) in (being @called|getting @calls
             |receiving @calls|your calls|any calls)
         in being @called
-        (remove|delete|erase|scrub|drop|take|get) (this|our|the|that) (line|phone|phone number
-            |home number|cell number|business|office|household|company) (from|off|out)
+        (remove|delete|erase|scrub|drop|take|get) (this|our|the|that) (line|phone|phone number|home
+            number|cell number|business|office|household|company) (from|off|out)
         ^ no (more)? (calls|phone calls|sales calls)
-        (make|let|better be|hope|want) (this|it|that)? (to be|be|is)? (the|your) (last|final)
-            (call|time)
+        (make|let|better be|hope|want) (this|it|that)? (to be|be|is)? (the|your) (last|final) (call
+            |time)
         last (call|time) (i|we|you) (ever|get|receive|call|want|hear|phone|guys|people)
         (come|comes|be|go|goes|went) off (of)? (your|the|this|that|any) (call|calling|phone
             |marketing)? @list
@@ -35,14 +34,14 @@ OPT_OUT = {
         (@enough) ... (calls|texts|robocalls|telemarketers|telemarketing|solicitations|spam)
         (@enough) (you|you people|you guys|people|these people|companies|strangers|all of you|this
             |them) ... (calling|ringing|phoning|texting)
-        @neg (ever)? (get|receive|accept|take|want) (to)? (get|receive|have)? (any|these|your
-            |those|more|such|anymore|another|unwanted|marketing|sales|solicitation|robo) (more|of
-            |your|sales|marketing|unwanted)? (calls|texts|robocalls|messages)
+        @neg (ever)? (get|receive|accept|take|want) (to)? (get|receive|have)? (any|these|your|those
+            |more|such|anymore|another|unwanted|marketing|sales|solicitation|robo) (more|of|your
+            |sales|marketing|unwanted)? (calls|texts|robocalls|messages)
         (keep|keeps|kept) (on)? (calling|ringing|phoning|texting|dialing) (me|us|my|our|this|here
             |him|her|them|people)
         (you|you guys|you people|they|someone|somebody|your company) (have|has|'ve)? (already)?
-            (called|phoned|rung|texted) (me|us|here|this number|my house)? ... (times|twice today
-            |a million|a hundred|enough|stop)
+            (called|phoned|rung|texted) (me|us|here|this number|my house)? ... (times|twice today|a
+            million|a hundred|enough|stop)
         (call|calling|called) (the police|the cops|my lawyer|my attorney|the ftc|the fcc)
         (forget|lose) ... (this|my|our) number
         (want|wanna|get) (me|us)? out of (this|your|that|the|any|all) ... @list
@@ -51,8 +50,8 @@ OPT_OUT = {
         (remove|delete|erase|wipe|purge|destroy|drop) ... (you have|you've got|you hold|you keep
             |you guys have) (on|about|of|for) (me|us|my)
         (wanna|gonna) be (removed|taken off|deleted|unsubscribed)
-        (if|next time) you (ever|guys|people)? (call|ring|phone) (i'm|i am|i'll|i will|we'll|we
-            are|we're) (calling|going to|gonna|reporting|suing|filing|getting)
+        (if|next time) you (ever|guys|people)? (call|ring|phone) (i'm|i am|i'll|i will|we'll|we are
+            |we're) (calling|going to|gonna|reporting|suing|filing|getting)
         @dont (ever|you dare|you ever)? (call|phone|ring|contact|dial) (him|her|them|my people)
             (again|anymore|any more|ever)?
         (not|never) (be|being|get|getting|to be)? @called (again|anymore|any more|ever|by you|by
@@ -81,20 +80,18 @@ OPT_OUT = {
             |spamming|hounding|stalking) (me|us|my|people|her|him|everyone|our)
         @neg (want|need|wish|like|care|wanna) (you|anyone|anybody|them|you guys|you people|people
             |any of you) (to)? (ever)? (@call|@calling)
-        @neg (want|need|wish|like|care) (to|for)? (get|getting|receive|receiving|have|having
-            |take)? (any|these|your|those|more|further|such|anymore|another) (more|of|your|sales
-            |marketing|of your|of these|phone)? @calls
-        (no longer|never again) (receive|get|be getting|take|accept|hear|have) ... (@calls|from
-            you)
+        @neg (want|need|wish|like|care) (to|for)? (get|getting|receive|receiving|have|having|take)?
+            (any|these|your|those|more|further|such|anymore|another) (more|of|your|sales|marketing
+            |of your|of these|phone)? @calls
+        (no longer|never again) (receive|get|be getting|take|accept|hear|have) ... (@calls|from you)
         @neg (to)? (be|being|get|getting) @called
         (if|that|wish) you (did not|didn't|do not|don't|would not|wouldn't|never) (ever)? @call
         @neg (give|gave|given|have|had|get|grant|granted) (you|anyone|them|anybody)? (any|my|our
             |the)? (permission|consent|authorization|authority)
         (number|list|it|name) (but|so|and|now|then)? (get rid of|delete|remove|erase|lose|scrub) it
         (leave|let) (me|us|this|my|our|her|him|them|everyone) ... (alone|be|in peace)
-        ^ (go away|get lost|beat it|buzz off|bug off|piss off|fuck off|sod off|bugger off|screw
-            off|screw
-            you|fuck you)
+        ^ (go away|get lost|beat it|buzz off|bug off|piss off|fuck off|sod off|bugger off|screw off
+            |screw you|fuck you)
         (dnc|d n c|suppression list|do not dial|do not disturb list|no contact list|blocklist)
         (don't|do not|stop|quit|never) (try|trying|attempt|attempting) to (@call|reach|get hold of
             |get a hold of)
@@ -111,10 +108,10 @@ OPT_OUT = {
         @calling (me|us|here|this number|all the time)? (need|needs|have|has|had|ought|got|must
             |gotta|better|to)? (to)? (stop|end|cease)
         (this|it|that) (has|have|needs|need|must|better|got|had) (to|better)? (stop|end|cease)
-        (do not|don't|never) (ever|you|you dare|even|try to|try|think about|even think about
-            |bother|you ever|go|keep on|keep|let them|let anyone|let anybody|have anyone|have them
-            |let your people|have your people|want them|want anyone|want anybody) (ever|even|to
-            |be)? (@call|@calling) (@us|back|again|this|any more)?
+        (do not|don't|never) (ever|you|you dare|even|try to|try|think about|even think about|bother
+            |you ever|go|keep on|keep|let them|let anyone|let anybody|have anyone|have them|let
+            your people|have your people|want them|want anyone|want anybody) (ever|even|to|be)?
+            (@call|@calling) (@us|back|again|this|any more)?
         (can|could|would|will) (you|y'all|you guys|you people|u) not @call
         to not (ever)? (be)? (@call|@called|@calling)
         (asked|told|said|telling|asking|begged|begging|tell|warned) ... (do not|don't|not|never
@@ -128,8 +125,8 @@ OPT_OUT = {
             number|this house)? (again|one more time|once more|another time|ever again|any more)
         (if|next time) (i|we) get (another|one more|any more) (@calls|call)
         (you|you guys|you people|y'all|they) (always|constantly|all)? @call (me|us|here|my house
-            |this number)? (every|each|all day|all the|constantly|ten times|ten|a dozen|a hundred
-            |a million|so many|too|like|twenty|five|20|10|nonstop|non stop|three times|four times
+            |this number)? (every|each|all day|all the|constantly|ten times|ten|a dozen|a hundred|a
+            million|so many|too|like|twenty|five|20|10|nonstop|non stop|three times|four times
             |twice)
         (get|got|getting|receive|receiving) (too many|so many|all these|constant|these) @calls
         no (call|calling|contact) list
@@ -141,13 +138,13 @@ OPT_OUT = {
         (get rid of|throw out|throw away|drop|ditch|dump|destroy|shred|trash|lose|forget|forget
             about|erase) (my|our|this|the) (phone|cell|home)? (number|information|info|contact
             |details)
-        (cancel|end|stop|terminate|cut|turn off|shut off) ... (these|the|your|all|those|any)
-            (phone|marketing|sales|automated)? (calls|texts|robocalls|text messages)
+        (cancel|end|stop|terminate|cut|turn off|shut off) ... (these|the|your|all|those|any) (phone
+            |marketing|sales|automated)? (calls|texts|robocalls|text messages)
         (want|need) (no|zero) (more|further|part of|additional) (@calls|contact|this|your)
         (take|get|pull|keep|strike|leave|kick) ... (off|out of|from) (your|whatever|the|this|that
             |any|all) (call|calling|phone|contact|marketing|mailing|dialing|dialer|stupid)? @list
-        (take|pull|get) (this|that|my|our) (phone|number|house|line|name|mom|mother|dad|father
-            |wife|husband) (off|out)
+        (take|pull|get) (this|that|my|our) (phone|number|house|line|name|mom|mother|dad|father|wife
+            |husband) (off|out)
         @dont (ever|dare|you dare|you ever|want you to|be)? @call @us? @anymore?
         @dont (ever|be|want you|want anyone|want anybody|want you guys|want you people|want them
             |like you|appreciate you) @calling
@@ -175,8 +172,8 @@ OPT_OUT = {
         no more @calls
         no (sales|marketing|unsolicited|cold|more unwanted) (calls|call)
         (keep|keeps|kept) (on)? @calling (@us|this)
-        (enough|sick|tired|fed up) (of|with)? (all)? (these|the|your|those|this) (constant
-            |annoying|stupid|sales|phone)? (calls|calling|phone calls)
+        (enough|sick|tired|fed up) (of|with)? (all)? (these|the|your|those|this) (constant|annoying
+            |stupid|sales|phone)? (calls|calling|phone calls)
         stop it with
         (take|get|taken|getting|took|want|cross|strike) (me|us|my name|our name|my number|our
             number|this number|that number|it|him|her|my @household|everyone|myself) off (of)?
@@ -185,8 +182,8 @@ OPT_OUT = {
             |marketing|mailing)? @list
         off (of)? (your|this|that|the|all) (call|calling|contact|phone|marketing|mailing|dialing
             |telemarketing) @list
-        (remove|delete|erase|scrub|drop|strike|clear|wipe|scratch|cross|unlist|purge) (me|us
-            |myself|him|her|this number|that number|our number|this phone number)
+        (remove|delete|erase|scrub|drop|strike|clear|wipe|scratch|cross|unlist|purge) (me|us|myself
+            |him|her|this number|that number|our number|this phone number)
         (remove|delete|erase|scrub|drop|strike|clear|wipe|scratch|cross|unlist|purge) (my|our)
             (phone|cell|mobile|contact|telephone|home|personal)? (number|name|info|information
             |details|data|contact|record|records)
@@ -215,41 +212,34 @@ OPT_OUT = {
         (not|never) (to)? (be)? (used|use|using) (it|this|that|my number|my details|my data)? for
             (marketing|sales|advertising|promotions|telemarketing|promotional)
         (do|don't|won't|will|can't) you (people|guys|lot|folks)? (never|ever|not)? (give up|quit
-            |stop|learn
-            |take a hint|take no for an answer) $
+            |stop|learn|take a hint|take no for an answer) $
         (who|nobody|no one|i never|we never|i didn't|never) (gave|give|gives|authorized|authorised
-            |allowed)
-            (you|anyone|them) (permission|the right|authority|my number|this number|consent)
+            |allowed) (you|anyone|them) (permission|the right|authority|my number|this number
+            |consent)
         (can|could|would|will|how about) (you|y'all|you guys|you people) ... not @call
         (want|like|need|wish|love) off (of)? (this|your|that|the|any|all) ... @list
         count (me|us) out (of|from)
         (don't|do not|stop|quit|never|no longer) (include|including|enroll|enrolling|target
-            |targeting) (me
-            |us|my|this number)
+            |targeting) (me|us|my|this number)
         (don't|do not|never) (add|put) (me|us|my number|my name|this number) (to|on) (your|any|a
-            |another
-            |more) ... @list
+            |another|more) ... @list
         (stay|keep|go) away from (my|our|this|me|us) (phone|number|line|house|family)?
-        (get|getting|gets|receive|receiving|receives) ... (of (these|those|them|your calls)) (a
-            |per|every
-            |each) (day|week)
+        (get|getting|gets|receive|receiving|receives) ... (of (these|those|them|your calls)) (a|per
+            |every|each) (day|week)
         ^ (you|y'all|you people|you guys|you lot|your company) (need|have|got|gotta|must|better
-            |really need)
-            (to)? (stop|quit|cut it out|knock it off|stop it|stop this|quit it) $
+            |really need) (to)? (stop|quit|cut it out|knock it off|stop it|stop this|quit it) $
         (invading|invasion of|trespassing on|violating|respect|intruding on) (my|our) (privacy
             |peace)
         not (another|one more) (survey|sales|marketing|phone|robo)? (call|text|robocall|message)
         how dare you (people|guys)? (@call|keep|even)
         (you|they|nobody) (won't|will not|will never|never) @call (@us)? (again|anymore|ever)
         last (time)? (i|we) (hear|heard|want to hear|ever hear|will hear) (from)? (you|your)
-        (i've|i have|i was|i am|i'm|we've|we were) (been)? (removed|taken off|delisted
-            |unsubscribed|opted
-            out|deleted)
+        (i've|i have|i was|i am|i'm|we've|we were) (been)? (removed|taken off|delisted|unsubscribed
+            |opted out|deleted)
         to be (removed|taken off|deleted|unsubscribed|delisted) $
         (waste|wasting) (your|my|our) time (calling|phoning|ringing|and mine)
         (my|our|this) (name|number|details|data) (should not|shouldn't|must not|isn't supposed to)
-            be
-            (on|in|there)
+            be (on|in|there)
         (told|asked|begged|telling|asking|warned) (you|you people|you guys|them|y'all) (already
             |repeatedly|nicely|politely)? to stop
         better to do than (@call|bother|calling|calling people)
@@ -259,14 +249,11 @@ OPT_OUT = {
         ^ no (more)? @calling $
         ^ (desist|cease|discontinue) $
         (contact|calling|communication|phone) (preference|preferences|settings) ... (none|off|no
-            calls|no
-            contact|never|zero)
+            calls|no contact|never|zero)
         stop ... (scaring|upsetting|frightening|bothering|harassing|disturbing|tormenting) (me|my
-            |us|her
-            |him|our|people|old)
+            |us|her|him|our|people|old)
         (who|nobody|no one|i never|never) (authorized|authorised|allowed|told|asked) you to (have
-            |use|call
-            |keep|ring|contact|phone)
+            |use|call|keep|ring|contact|phone)
         next (call|time) ... (reported|police|lawyer|attorney|court|complaint)
         (communicate|correspond|contact me|reach me|contact us) ... (letter|post|mail|writing) only
         only (by|via|in) (letter|post|mail|writing)
@@ -283,8 +270,7 @@ OPT_OUT = {
             |nothing)
         out with (my|our|this) (number|name|data|details|phone)
         (request|demand|want|require|requesting|demanding) (the|a|an)? (immediate|full|complete
-            |instant)?
-            (deletion|erasure)
+            |instant)? (deletion|erasure)
         (removal|deletion|erasure) of (my|our) (number|data|name|details|phone|information|record)
         (stop|quit) trying $
         (don't|do not|no use|no point|stop) (in)? (try|trying) (it)? (again|anymore|any more)
@@ -298,11 +284,9 @@ OPT_OUT = {
             |these|that|any of this)
         right to (be forgotten|erasure|object|deletion|opt)
         how many times (do|must|have|should|does) (i|we|one) (have to|need to|got to|gotta)? (tell
-            |told|ask
-            |asked) (you|you people|them|you guys|to)
+            |told|ask|asked) (you|you people|them|you guys|to)
         how many times (do|must|have|should|does) (i|we|one) (have to|need to|got to|gotta)? (say
-            |said) (no
-            |stop|not|it|this|don't)
+            |said) (no|stop|not|it|this|don't)
         (number|line|phone) (is|s) (private|unlisted|ex directory) ... (remove|delete|take|off)
         no (more)? (advertising|adverts|ads|advertisement|advertisements|marketing|spam|sales
             |promotions|promotional|robocalls|cold calling|cold calls|unsolicited|junk|sales pitch)
@@ -316,8 +300,7 @@ OPT_OUT = {
         ^ off (the|your|this) list
         (should not|shouldn't|not supposed to|never|don't want to|do not want to|why am i (still)?
             |why are we (still)?|how did i get) (be|be still|still be|supposed to be|even)? on
-            (this
-            |your|the|that|any|such a) (call|calling|phone|sales|contact|marketing)? list
+            (this|your|the|that|any|such a) (call|calling|phone|sales|contact|marketing)? list
         no (solicitors|solicitation|soliciting|telemarketers|telemarketing)
         (don't|do not) (accept|take) (solicitation|solicitations|sales calls|cold calls
             |telemarketing|unsolicited calls|telemarketers)
@@ -335,8 +318,8 @@ OPT_OUT_UNLESS = {
             |afternoons|night|weekend|weekends)
         @dont (ever)? @call (@us|back)? (tomorrow|today|tonight|this (morning|afternoon|evening
             |week)|@weekday)
-        @dont @call (my|the) (work|office|home|landline|cell|mobile|house|old) (phone|number
-            |line)? (call|text|use|try|but)
+        @dont @call (my|the) (work|office|home|landline|cell|mobile|house|old) (phone|number|line)?
+            (call|text|use|try|but)
         not to @call @us? (before|after|until|till|on|at|in|during|between|when|while)
         (why|how come) (do not|don't|did not|didn't|wouldn't|can't|couldn't) (you|they|somebody
             |someone|anyone|we|u) ... @call
@@ -349,8 +332,8 @@ OPT_OUT_UNLESS = {
         @neg (want|need|have) to (call|text|phone|message)
         @neg (want|need) (a|the|my|any)? (call|callback) (back|today|tomorrow|right now|yet|from
             the)
-        (if|when|unless|since|because|whenever|in case|so) (you|they|i|we|she|he|somebody
-            |someone) (do not|don't) @call
+        (if|when|unless|since|because|whenever|in case|so) (you|they|i|we|she|he|somebody|someone)
+            (do not|don't) @call
         (if|when|since|because|that|so) (they|i|we|she|he|somebody|someone) (did not|didn't) @call
         (i|we|they|he|she) (do not|don't) @call
         (i|we|he|she) never ever? @call
@@ -360,8 +343,8 @@ OPT_OUT_UNLESS = {
             waiting|the wait|waiting)
         (take|get) it off (of)? (my|the|her|his) (calendar|skin|face|account|bill|tooth|card|order
             |schedule)
-        (take|get) (him|her|them) off (of)? (the|his|her|that|this|those) (medication|meds
-            |medicine|pills|drug|drugs|phone|antibiotics|ventilator)
+        (take|get) (him|her|them) off (of)? (the|his|her|that|this|those) (medication|meds|medicine
+            |pills|drug|drugs|phone|antibiotics|ventilator)
         @call (someone|somebody) else (for|about|to|if)
         (stop|quit|end|discontinue) (from|with)? @calling (it|this) (a|an|that)
         (nobody|never|they|finally|he|she|i|we|not|has|have|since) (ever|finally)? stopped @calling
@@ -384,8 +367,8 @@ OPT_OUT_UNLESS = {
             |moles|warts|makeup|filler|four|wisdom)
         (not|never) be @called (before|until|after|at|on|during)
         call (it|this) off
-        (you|they|she|he|i|we) (don't|do not|doesn't) (take|accept|answer|get) calls
-            (on|at|before|after|in|during|from school|from work)
+        (you|they|she|he|i|we) (don't|do not|doesn't) (take|accept|answer|get) calls (on|at|before
+            |after|in|during|from school|from work)
         no calls (came|yet|today|from|after|before|during|on|between|were|have)
         (tired of|sick of|stop|end|avoid|done with) (the|my|all my)? (conference|zoom|video|work
             |cat) calls
@@ -406,11 +389,9 @@ OPT_OUT_UNLESS = {
         @dont @call (it|that) $
         @dont @call (the|that) (landline|bell|doorbell|intercom|office phone|house phone)
         (take|get|remove|taken) ... off (of)? (my|the|our|his|her) (insurance|policy|plan|account
-            |booking
-            |order|bill|schedule|reservation|team|will|lease)
+            |booking|order|bill|schedule|reservation|team|will|lease)
         (remove|delete|drop|scratch|take) (me|us|him|her|one person) (from|off) the ... (slot
-            |appointment
-            |class|course|session|table|booking|group|tour|team|shift|party)
+            |appointment|class|course|session|table|booking|group|tour|team|shift|party)
         (phone|bell|ears|ear|alarm|telephone) ... (stop|stopped|stops|quit) ringing
         (can|could|would|will|should|shall|you) (you|i)? call my (lawyer|attorney|solicitor)
         (told|tells|asked|said|advised) (me|us|him|her) (not to|to not|never to|don't) @call
@@ -429,22 +410,18 @@ OPT_OUT_UNLESS = {
             |trouble) you
         do not disturb (sign|mode|tag|button)
         (do not|don't|never) (ever)? call me (that|this|honey|sir|madam|maam|dude|darling|love
-            |sweetie|dear|buddy|miss
-            |crazy|late)
+            |sweetie|dear|buddy|miss|crazy|late)
         let me be (clear|honest|frank|direct|blunt|brief|specific|the judge|sure)
         (go|going|gone|went) away (on|for|to|in|with|next|this|tomorrow|over|until)
         no calls (needed|necessary|required|so far)
-        @dont @call (i'll|i will|we'll|we will|i'm|we're) (come|be|stop|pop|drop|see|coming|on
-            |in)
+        @dont @call (i'll|i will|we'll|we will|i'm|we're) (come|be|stop|pop|drop|see|coming|on|in)
         (don't|do not|never) forget (about)? (me|us)
         drop (me|us|him|her) (a|off|at|in)
         left (alone|in peace) (with|in|at|for|after)
         (doctor|dr|they|she|he|nurse|specialist|hospital|dentist) (took|takes|taken|put|has taken
-            |is
-            taking) (me|him|her|us) off
+            |is taking) (me|him|her|us) off
         @dont @call (the|my|our|that|his|her) ... (broken|dead|disconnected|wrong|old|changed
-            |instead
-            |not working|doesn't work)
+            |instead|not working|doesn't work)
         do you? want to be (@called|called up)
         (message|call|text) (when|once|if|as soon as|before)
     """,

@@ -21,21 +21,20 @@ OPT_OUT_CONCEPTS = {
             |upset|mad) (and tired|up)? (of|with|by|about|at)
         enough (already|now)? (of|with)
         (hate|detest|loathe|despise|dislike|resent|can't stand|can't bear|object to|objecting to
-            |opposed to|refuse|reject|decline|forbid|forbids|prohibit|protest) (it when|to
-            |when)?
+            |opposed to|refuse|reject|decline|forbid|forbids|prohibit|protest) (it when|to|when)?
     """,
     "unwish": """
-        (don't|do not|doesn't|does not|didn't|did not|never|no longer|not|won't|wouldn't)
-            (really|even|ever|actually|at all)? (want|wanna|wants|wanted|wish|wishing|wishes|need
-            |like|care for|care to|appreciate|accept|agree to|agreed to|consent to|consented to
-            |welcome|expect|request|requested|ask for|asked for|ask to|asked to|sign up for|sign
-            up to|signed up for|signed up to|sign up|signed up|subscribe to|subscribed to|approve
-            of|interested in|in need of|looking for|tolerate|willing to|keen on|into|happy with|ok
+        (don't|do not|doesn't|does not|didn't|did not|never|no longer|not|won't|wouldn't) (really
+            |even|ever|actually|at all)? (want|wanna|wants|wanted|wish|wishing|wishes|need|like
+            |care for|care to|appreciate|accept|agree to|agreed to|consent to|consented to|welcome
+            |expect|request|requested|ask for|asked for|ask to|asked to|sign up for|sign up to
+            |signed up for|signed up to|sign up|signed up|subscribe to|subscribed to|approve of
+            |interested in|in need of|looking for|tolerate|willing to|keen on|into|happy with|ok
             with|okay with|authorize|authorise|permit|allow|authorized|allowed)
         (no|zero|not any) (interest|desire|need|use|time|patience) (in|to|for|of)
-        (rather|prefer|prefers|want|wish|like|request|requested|asked|ask|appreciate) (it if)?
-            (not|no|that no|that you not|you not|you didn't|you did not|you don't|you'd not|nobody
-            |no one|they didn't|none of|never)
+        (rather|prefer|prefers|want|wish|like|request|requested|asked|ask|appreciate) (it if)? (not
+            |no|that no|that you not|you not|you didn't|you did not|you don't|you'd not|nobody|no
+            one|they didn't|none of|never)
         (can|could) (really)? do without
         (nobody|no one|none of us|not one of us) ... (wants|want|likes|like|needs|need|asked|cares
             |care|wishes) (to|for)?
@@ -44,45 +43,42 @@ OPT_OUT_CONCEPTS = {
         (insist|demand|ask|request|prefer|asking) (that)? you (don't|do not|never|won't|stop|no
             longer|not)
         (wish|rather|hope|if|want|prefer|appreciate it if|like it if|glad if|happy if|grateful if
-            |great if|nice if) (you|you'd|they|you guys|you people|your company|your people
-            |nobody|no one|that nobody|that no one) (would not|wouldn't|didn't|did not|don't|won't
-            |would stop|stopped|quit|would quit|could stop|never|not|would never|would cease
-            |could not|no longer|to|would)?
+            |great if|nice if) (you|you'd|they|you guys|you people|your company|your people|nobody
+            |no one|that nobody|that no one) (would not|wouldn't|didn't|did not|don't|won't|would
+            stop|stopped|quit|would quit|could stop|never|not|would never|would cease|could not|no
+            longer|to|would)?
         (see to it|see|make sure|ensure|guarantee|promise|promise me|so) (that)? (no one|nobody
-            |none
-            |we aren't|we are not|my number is not|my number isn't
-            |you don't|you never|you won't|i'm not|i am not|we're not|i don't|i never|i won't|it
-            doesn't|you do not|you no longer)
+            |none|we aren't|we are not|my number is not|my number isn't|you don't|you never|you
+            won't|i'm not|i am not|we're not|i don't|i never|i won't|it doesn't|you do not|you no
+            longer)
     """,
     "you_to": """
-        (you|you guys|you people|anyone|anybody|them|people|your company|a robot|robots|machines
-            |a machine|a computer|computers|strangers|someone|somebody|y'all|companies|the robot
-            |your robot|your people|telemarketers) (to)?
+        (you|you guys|you people|anyone|anybody|them|people|your company|a robot|robots|machines|a
+            machine|a computer|computers|strangers|someone|somebody|y'all|companies|the robot|your
+            robot|your people|telemarketers) (to)?
     """,
     "contacts": """
         (calls|texts|emails|robocalls|voicemails|sms|smses|adverts|ads|advertising|advertisements
             |advertisement|marketing|spam|promotions|promos|newsletters|mailings|telemarketing
             |telemarketers|solicitation|solicitations|soliciting|communication|communications
-            |correspondence|notifications|reminders|sales pitches|pitches|surveys|callers
-            |spammers|messages|mailers|junk)
-        (reminder|phone|telephone|text|sales|cold|automated|robo|marketing|nuisance|voice|spam
-            |junk|recorded|auto|computer|promotional) (call|calls|text|texts|message|messages
-            |contact|mail|mails|email|emails|calling|offers)
+            |correspondence|notifications|reminders|sales pitches|pitches|surveys|callers|spammers
+            |messages|mailers|junk)
+        (reminder|phone|telephone|text|sales|cold|automated|robo|marketing|nuisance|voice|spam|junk
+            |recorded|auto|computer|promotional) (call|calls|text|texts|message|messages|contact
+            |mail|mails|email|emails|calling|offers)
         (any|another|further|a phone|no|this|this kind of|these kind of|such|your|such a) (call
             |contact|text|message|email|sms|offers|offer)
         (a|another|one more) (phone|single|sales)? (call|text|message) (from|ever|again|anymore)
         (be|get|getting|being|have) (any)? (contact|texts)
         contact (from|with|by) (you|your|anyone|this|y'all|them)
         (hear|hearing|heard) (anything|a word|a peep|a thing)? (ever)? (more|further)? (again)?
-            from
-            (you|your|y'all|this|them|anyone|anybody|those|these|that)
+            from (you|your|y'all|this|them|anyone|anybody|those|these|that)
         hear (your|that|this|its) (voice|robot|company)
         (want|need|have) nothing (more)? to do with
         (business|dealings) with you
         any more of (these|those|this|them|that) $
         (anything|nothing|something|word|single thing) (else|more|further)? from (you|your|y'all
-            |this
-            company|them)
+            |this company|them)
         (participate|take part|be included|be involved) in (your|any|these|this|the)
         (contact|communication|correspondence) $
     """,
@@ -101,8 +97,7 @@ OPT_OUT_CONCEPTS = {
         (selling|pitching|trying) (to)? (me|us|sell|stuff|things|reach|call|contact)
         (waking) (me|us|my|the|him|her)
         (blowing|hitting|lighting|ringing|clogging|filling) (up)? (my|me|us|our|this) (up|phone
-            |line
-            |number|phones|voicemail|inbox)?
+            |line|number|phones|voicemail|inbox)?
         (having|making|letting) (you|your) ... (call|phone|ring|text|contact|dial)
         (receiving|getting) (these|those|them|this|anything) $
     """,
@@ -110,11 +105,9 @@ OPT_OUT_CONCEPTS = {
         (call|phone|ring|dial|text|message|contact|bother|disturb|harass|pester|email|robocall
             |telephone|reach out|get in touch|be in touch|hassle|bug|annoy|spam|solicit|approach
             |hound|nag|badger|ping|buzz|trouble|cold call) (to|up|out)? (me|us|this number|my
-            number|our number|him|her
-            |here|my house|this house|my phone|this phone|this line|my home|our house|my
-            |our)?
-        (send|sends) (me|us|my|him|her|any|another|out) (any|anything|stuff
-            |another|more)?
+            number|our number|him|her|here|my house|this house|my phone|this phone|this line|my
+            home|our house|my|our)?
+        (send|sends) (me|us|my|him|her|any|another|out) (any|anything|stuff|another|more)?
         (try|trying) (again|me|this number|it again|to reach|to call|to contact|to sell)
         (use|uses|using|dials|calls|phones|rings|contacts|texts|bothers) (this|my|our|me|us|here)
             (number|phone|line)?
@@ -128,11 +121,11 @@ OPT_OUT_CONCEPTS = {
         (you|you people|you guys|they|your company|nobody|no one|none of you|anyone|we) (are|is|re
             |were|be)? (not|no longer|never) (allowed|authorized|authorised|entitled|permitted
             |supposed|welcome|meant) to
-        (you're|you are|aren't) (not)? (allowed|authorized|authorised|entitled|permitted
-            |supposed|meant) to
-        (you|you people|you guys|they|your company|nobody|no one|none of you) (should not
-            |shouldn't|should never|can't|cannot|can not|must not|mustn't|may not|had better not
-            |better not|ought not|should|better) (to)? (ever)? (be)?
+        (you're|you are|aren't) (not)? (allowed|authorized|authorised|entitled|permitted|supposed
+            |meant) to
+        (you|you people|you guys|they|your company|nobody|no one|none of you) (should not|shouldn't
+            |should never|can't|cannot|can not|must not|mustn't|may not|had better not|better not
+            |ought not|should|better) (to)? (ever)? (be)?
         (you|you people|you guys|they) (should|can|may|have) (no|not) (be|longer|right|business
             |reason) (to)?
         (not|never|don't|do not) (ever)? (again)? (dare|you dare|you ever|attempt|attempting|try
@@ -157,22 +150,22 @@ OPT_OUT_CONCEPTS = {
         (remove|removed|removing|removal|delete|deleted|deleting|deletion|erase|erased|erasing
             |erasure|scrub|scrubbed|purge|purged|wipe|wiped|unlist|unlisted|blacklist|blacklisted
             |blocklist|deregister|deregistered|unregister|unregistered|unenroll|exclude|excluded
-            |expunge|expunged|eliminate|destroy|destroyed|discard|discarded|shred|bin|trash
-            |trashed|strike|struck|scratch|scratched|exempt|exempted|unsubscribe|suppress
-            |suppressed|disenroll)
-        (cross|crossed|clear|cleared|drop|dropped|kick|kicked|throw|thrown|rub|cut|dump|lose
-            |get rid of) (out|away|off)?
+            |expunge|expunged|eliminate|destroy|destroyed|discard|discarded|shred|bin|trash|trashed
+            |strike|struck|scratch|scratched|exempt|exempted|unsubscribe|suppress|suppressed
+            |disenroll)
+        (cross|crossed|clear|cleared|drop|dropped|kick|kicked|throw|thrown|rub|cut|dump|lose|get
+            rid of) (out|away|off)?
     """,
     "pull": """
         (take|taken|taking|get|getting|got|pull|pulled|keep|kept|kick|kicked|throw|thrown|toss
-            |chuck|cut|lift|come|be|want|wanted|need|sign|signed|put|sort|see|leave|knock|move
-            |bump|have|drop|strike|cross|x)
+            |chuck|cut|lift|come|be|want|wanted|need|sign|signed|put|sort|see|leave|knock|move|bump
+            |have|drop|strike|cross|x)
     """,
     "mine": """
-        (my|our|this|that|his|her|their) (phone|cell|mobile|contact|telephone|home|personal
-            |private|business|whole|entire|landline|office)? (number|numbers|name|names|details
-            |info|information|data|contact|contacts|record|records|file|files|profile|entry
-            |particulars|digits)
+        (my|our|this|that|his|her|their) (phone|cell|mobile|contact|telephone|home|personal|private
+            |business|whole|entire|landline|office)? (number|numbers|name|names|details|info
+            |information|data|contact|contacts|record|records|file|files|profile|entry|particulars
+            |digits)
         (number|name|details|data|info|information)
         (everything|anything|whatever|all) (that)? (you|you've|you have|you guys|about me|on me|of
             mine|i) (got|have|hold|know|store|stored|saved|keep|kept)? (on|about)? (me|us|file)?
@@ -192,14 +185,13 @@ OPT_OUT_CONCEPTS = {
     "list": """
         (list|lists|database|databases|system|systems|registry|roster|register|rotation|directory
             |rolodex|spreadsheet|computer|computers|dialer|dialler|autodialer|campaign|campaigns
-            |crm|records
-            |files|books|program|programme|queue|mailing|calls|robocalls|thing|service)
+            |crm|records|files|books|program|programme|queue|mailing|calls|robocalls|thing|service)
     """,
     "your_list": """
         (your|this|that|the|whatever|any|all|some|these|those) (stupid|damned|darn|bloody|whole
             |silly)? (call|calling|phone|contact|marketing|mailing|dialing|dialer|telemarketing
-            |sales|spam)? (list|lists|database|databases|registry|roster|rotation|dialer
-            |dialler|mailing list|call sheet)
+            |sales|spam)? (list|lists|database|databases|registry|roster|rotation|dialer|dialler
+            |mailing list|call sheet)
     """,
     "booking": """
         (booking|bookings|appointment|appointments|reservation|reservations|order|orders|schedule
@@ -213,8 +205,8 @@ OPT_OUT_CONCEPTS = {
             |digit|digits|typo|spelled|misspelled|correct|duplicate|middle)
     """,
     "legal": """
-        (lawyer|lawyers|attorney|attorneys|solicitor|sue|suing|lawsuit|court|ftc|fcc|tcpa|ico
-            |ofcom|authorities|regulator|ombudsman|harassment|harassing|illegal|unlawful|stalking
+        (lawyer|lawyers|attorney|attorneys|solicitor|sue|suing|lawsuit|court|ftc|fcc|tcpa|ico|ofcom
+            |authorities|regulator|ombudsman|harassment|harassing|illegal|unlawful|stalking
             |nuisance|police|unwanted|unsolicited|invasive|intrusive|intrusion|unacceptable
             |unauthorized|unauthorised|prohibited|forbidden|spam|telephone preference service|tps)
         (legal) (action|steps|proceedings|consequences)
@@ -222,8 +214,8 @@ OPT_OUT_CONCEPTS = {
         (file|filing|filed|make|making|lodge|lodging|register) (a|an)? (formal|official)?
             (complaint|report)
         (complain|complaining|complained|complaint) (to|about|with|against)
-        (against|breaking|break|violates|violating|violation of) (the|my)? (law|gdpr|privacy
-            |rights|tcpa)
+        (against|breaking|break|violates|violating|violation of) (the|my)? (law|gdpr|privacy|rights
+            |tcpa)
         (restraining|cease and desist|no contact) (order|letter)
         (trading standards|better business bureau|data protection|gdpr|ccpa)
     """,
@@ -232,8 +224,8 @@ OPT_OUT_CONCEPTS = {
     """,
     "revoke": """
         (withdraw|withdraws|withdrew|withdrawn|withdrawing|revoke|revoked|revoking|retract
-            |retracted|rescind|rescinding|take back|taking back|pull back|cancel|cancelling
-            |invalid|void)
+            |retracted|rescind|rescinding|take back|taking back|pull back|cancel|cancelling|invalid
+            |void)
         (never|didn't|did not|don't|do not|haven't|have not|hasn't|not) (give|given|gave|have|had
             |got|get|grant|granted|provide|provided)
         (gave|have|had|got) no
@@ -248,8 +240,8 @@ OPT_OUT_CONCEPTS = {
         (data|information|details|record|records)
     """,
     "objects": """
-        (object|objecting|objection|oppose|forbid|prohibit|refuse|disagree|don't agree|do not
-            agree|don't want|do not want|don't allow|do not allow|withdraw|never)
+        (object|objecting|objection|oppose|forbid|prohibit|refuse|disagree|don't agree|do not agree
+            |don't want|do not want|don't allow|do not allow|withdraw|never)
         (don't|do not|not|stop|quit|cease) (to)? (ever)? (use|using|sell|selling|share|sharing|keep
             |keeping|store|storing|process|processing|pass on|passing on|give out|giving out|hand
             out)
@@ -280,18 +272,18 @@ OPT_OUT_CONCEPTS = {
     "you_contact": """
         (you|you guys|you people|you lot|your company|your people|your robot|your machine|somebody
             from there|somebody from your company|someone from your company|they|y'all|your office
-            |people from your company|this company) (all|still|always|do|constantly)? (call
-            |calls|ring|rings|phone|phones|text|texts|contact|bother|message|email|harass|annoy)
-            (me|us|here|my|this|him|her)?
-        (you|you guys|you people|you lot|your company|your people|your robot|they|y'all|your
-            office|you've|you have|you are|you're) (been|are|were|have been|always|all|keep
-            |keeps|kept)? (on)? (calling|ringing|phoning|texting|contacting|messaging|harassing
-            |bothering|annoying|emailing|pestering|spamming|disturbing)
+            |people from your company|this company) (all|still|always|do|constantly)? (call|calls
+            |ring|rings|phone|phones|text|texts|contact|bother|message|email|harass|annoy) (me|us
+            |here|my|this|him|her)?
+        (you|you guys|you people|you lot|your company|your people|your robot|they|y'all|your office
+            |you've|you have|you are|you're) (been|are|were|have been|always|all|keep|keeps|kept)?
+            (on)? (calling|ringing|phoning|texting|contacting|messaging|harassing|bothering
+            |annoying|emailing|pestering|spamming|disturbing)
         (getting|get|gets|receive|receiving|received|had|have) (these|those|your|this|so many|too
-            many|all these|calls|another|a) (call|calls|text|texts|message|messages)? (from
-            you|from your)?
-        (you|you people|you guys|your calls|your company) (keep|are|always)? (fill|filling
-            |clog|clogging|flood|flooding|blow|blowing) (up)? (my|our)
+            many|all these|calls|another|a) (call|calls|text|texts|message|messages)? (from you
+            |from your)?
+        (you|you people|you guys|your calls|your company) (keep|are|always)? (fill|filling|clog
+            |clogging|flood|flooding|blow|blowing) (up)? (my|our)
     """,
     "told_you": """
         (i've|i have|we've|we have|i|we|my husband|my wife|already|been) (already|repeatedly
@@ -303,13 +295,11 @@ OPT_OUT_CONCEPTS = {
     """,
     "not_again": """
         (not|stop|no|never|removed|remove|delisted|deleted|delete|unsubscribe|unsubscribed|quit
-            |leave|taken off|take me
-            off|off the list|off this list|off your list)
+            |leave|taken off|take me off|off the list|off this list|off your list)
     """,
     "forget": """
-        (answer|pick up|hear|get through|forget|forgot|hesitate|fail|neglect|worry|afraid
-            |sorry|be shy|be
-            ashamed)
+        (answer|pick up|hear|get through|forget|forgot|hesitate|fail|neglect|worry|afraid|sorry|be
+            shy|be ashamed)
     """,
     "keep": """
         (don't|do not|dont|never|did you|did they|didn't|who|why did|why was|why were|by mistake
@@ -320,8 +310,8 @@ OPT_OUT_CONCEPTS = {
         (stitches|teeth|tooth|mole|car|message|email from|room|tab|app|password)
     """,
     "off_it": """
-        (me|us|my name|my number|our number|this number) (the hell|the heck)? (off|out) (of)?
-            (this|that|it|here|there|your|these)
+        (me|us|my name|my number|our number|this number) (the hell|the heck)? (off|out) (of)? (this
+            |that|it|here|there|your|these)
         (me|us|my name|my number|our number|this number|the number) (off|out) (now|today|right now
             |immediately|at once|already|then|or)? $
     """,
@@ -341,13 +331,12 @@ OPT_OUT_CONCEPTS = {
     """,
     "removal": """
         (be|get|been|being)? (removed|taken off|delisted|deleted|off|unsubscribed|left alone|taken
-            out) (of|from|already|before|last|now|the|your|months|weeks|a|ages|again|and|two
-            |three)?
+            out) (of|from|already|before|last|now|the|your|months|weeks|a|ages|again|and|two|three)?
     """,
     "fifth": """
-        (third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth|umpteenth|nth
-            |3rd|4th|5th|6th|10th|millionth) (time)? (you|that you|somebody|someone|your
-            |unwanted|phone|sales|robo)?
+        (third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth|umpteenth|nth|3rd
+            |4th|5th|6th|10th|millionth) (time)? (you|that you|somebody|someone|your|unwanted|phone
+            |sales|robo)?
     """,
     "my_turn": """
         (i'm|i am|i've|i have|i|we|we've|my|our|nobody|no one|trying|still)
@@ -360,11 +349,10 @@ OPT_OUT_CONCEPTS = {
     """,
     "until": """
         (before|after|until|till|unless|at night|in the morning|on my (cell|mobile|work|landline
-            |day|birthday)|at work|on weekends|on
-            sundays|on saturdays|during|while|between|so early|so late|this early|this late|too
-            early|too late|tomorrow|today|tonight|right now|at the moment|yet|later|this week|this
-            afternoon|this morning|mornings|evenings|weekends|past|earlier|later|lunch|lunchtime
-            |twice)
+            |day|birthday)|at work|on weekends|on sundays|on saturdays|during|while|between|so
+            early|so late|this early|this late|too early|too late|tomorrow|today|tonight|right now
+            |at the moment|yet|later|this week|this afternoon|this morning|mornings|evenings
+            |weekends|past|earlier|later|lunch|lunchtime|twice)
         (on|at|in|by) (@weekday|@clock|the (morning|evening|afternoon|night|weekend|office))
     """,
     "other_way": """
@@ -379,52 +367,41 @@ OPT_OUT_CONCEPTS = {
     """,
     "wanting": """
         (want|need|like|see|ensure|sure|have|request|asking|ask|demand|prefer|get|expect|insist
-            |should
-            |must|needs|has|ought|make|wish)
+            |should|must|needs|has|ought|make|wish)
     """,
     "retain": """
         (keep|keeping|save|saving|store|storing|retain|hold on to|hang on to|sell|share|pass on
-            |give out|include
-            |remember|record)
+            |give out|include|remember|record)
     """,
     "your_calls": """
         (your|these|those|all these|all those|all your|such|this kind of) (constant|endless|stupid
-            |annoying
-            |automated|phone|sales|marketing|robo|daily|silly|bloody|automatic|reminder|unwanted
-            |computer)?
-            (calls|texts|messages|robocalls|emails|phone calls|voicemails|reminders|adverts|ads
-            |call|calling)
+            |annoying|automated|phone|sales|marketing|robo|daily|silly|bloody|automatic|reminder
+            |unwanted|computer)? (calls|texts|messages|robocalls|emails|phone calls|voicemails
+            |reminders|adverts|ads|call|calling)
     """,
     "suffering": """
         (wake|wakes|waking|driving|crazy|mad|nuts|insane|annoying|annoy|annoys|upset|upsets
-            |upsetting|scare
-            |scares|scaring|disturb|disturbing|bother|bothers|bothering|ridiculous|enough|nuisance
-            |harass
-            |nonstop|intrusive|unacceptable|disrupting|stressing|stressful|invading|pointless
-            |useless
-            |confuses|confusing|frighten|frightening|sick|tired|hate|unwelcome|unwanted|pests
-            |interrupt
-            |interrupting)
+            |upsetting|scare|scares|scaring|disturb|disturbing|bother|bothers|bothering|ridiculous
+            |enough|nuisance|harass|nonstop|intrusive|unacceptable|disrupting|stressing|stressful
+            |invading|pointless|useless|confuses|confusing|frighten|frightening|sick|tired|hate
+            |unwelcome|unwanted|pests|interrupt|interrupting)
         (out of|getting out of) hand
         every (single)? (day|hour|week|morning|night|evening)
         (all|the whole) (day|night|week|time)
     """,
     "continues": """
         (if|should|unless|until|when) (this|it|you|these|they|that|your) (calls|people|company)?
-            (continue
-            |continues|continuing|keeps|keep|carry on|carries on|happens again|happen again|goes
-            on|go on
-            |doesn't stop|don't stop|do not stop|isn't stopped|persist|persists|ever happens|is
-            not stopped)
+            (continue|continues|continuing|keeps|keep|carry on|carries on|happens again|happen
+            again|goes on|go on|doesn't stop|don't stop|do not stop|isn't stopped|persist|persists
+            |ever happens|is not stopped)
     """,
     "regulator": """
         (ftc|fcc|tcpa|ofcom|trading standards|information commissioner|better business bureau|bbb
-            |attorney general
-            |ombudsman|trai)
+            |attorney general|ombudsman|trai)
     """,
     "recorded": """
-        (record|recorded|recording|records|video|photo|photos|treatment|surgery|procedure
-            |operation|sedation)
+        (record|recorded|recording|records|video|photo|photos|treatment|surgery|procedure|operation
+            |sedation)
     """,
     "caller_rings": """
         (phone|phones|line|telephone|mobile) ... (rings|ringing|rung|stops|stop|quiet|buzzing
@@ -436,8 +413,7 @@ OPT_OUT_CONCEPTS = {
     """,
     "my_wait": """
         (wait|waiting|waited|expecting|hoping|hope|missed|miss|return|returning|appreciate|thanks
-            for|thank you for
-            |looking forward|got|get)
+            for|thank you for|looking forward|got|get)
     """,
     "contacted": """
         (called|phoned|contacted|texted|messaged|bothered|disturbed|rung|solicited|approached

@@ -87,10 +87,8 @@ PARTY_CUES = {
     """,
     "people_about": """
         (who|whom|whose)? (will|would|might|may|also)? (need|needs|require|requires|want|wants) (a
-            |an
-            |some|the|two|one)? (high|highchair|highchairs|booster|boosters|kid|kids|child
-            |wheelchair
-            |special|vegan|vegetarian)
+            |an|some|the|two|one)? (high|highchair|highchairs|booster|boosters|kid|kids|child
+            |wheelchair|special|vegan|vegetarian)
         (is|are|was|were) (only|allergic|vegan|vegans|vegetarian|vegetarians|disabled|smokers|in a
             |a smoker|lactose|gluten|celiac|coeliac|under|late|early|running|sick|ill)
         (can't|cannot|can not|couldn't|won't) (make|come|attend|eat|join)
