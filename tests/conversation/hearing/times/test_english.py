@@ -58,6 +58,9 @@ the 24th or the 25th of december    | date 2026-12-24; date 2026-12-25
 december 24th or the 26th           | date 2026-12-24; date 2026-12-26
 the sunday roast                    |
 a fortnight today                   | date 2026-12-04
+the last day of the month           | date 2026-11-30
+the first day of next month         | date 2026-12-01
+the last day of february            | date 2027-02-28
 two sundays ago                     | date 2026-11-08
 the monday after easter             | date 2027-03-29
 the last friday before christmas    | date 2026-12-18

@@ -67,6 +67,13 @@ def dates(day: Day, today: Today) -> tuple[date, ...]:
 def _dates(day: Day, today: Today) -> tuple[date, ...]:
     if day.base is not None or day.plus is not None:
         return _counted(day, today)
+    if day.of is not None:
+        first, last = _stretch(day.of, today)
+        return (last if day.nth < 0 else first,)
+    return _named(day, today)
+
+
+def _named(day: Day, today: Today) -> tuple[date, ...]:
     if day.shift is not None:
         return (today.date + timedelta(day.shift),)
     if day.holiday:

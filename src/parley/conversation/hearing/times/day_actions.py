@@ -102,6 +102,21 @@ def _week_of(_arguments: list[str], _: TimesTable) -> Action:
     return lambda slots: Stretch(kind="week", begin=slots[0])
 
 
+def _edge(arguments: list[str], _: TimesTable) -> Action:
+    """`edge -1`: the last day of <dates> or a <month>, 1 the first.
+
+    `edge -1 month`: of this one, without a slot.
+    """
+    nth, kind = int(arguments[0]), arguments[1] if len(arguments) > 1 else ""
+
+    def act(slots: Slots) -> Day | None:
+        named = slots[0] if slots else Stretch(kind=kind)
+        stretch = days.month(named) if isinstance(named, int) else named
+        return None if stretch.kind == "span" else Day(of=stretch, nth=nth)
+
+    return act
+
+
 def _year_on(arguments: list[str], _: TimesTable) -> Action:
     """`year_on`: <date> <year>. `year_on 1`: <date> of the next year, 0 of this one."""
 
@@ -243,6 +258,7 @@ DAY_ACTIONS: dict[str, Kind] = {
         lambda given: "duration date|date duration" if given in ([], ["back"]) else "date",
     ),
     "weekday_from": Kind(_weekday_from, "weekday date"),
+    "edge": Kind(_edge, lambda given: "" if len(given) > 1 else "dates"),
     "week_of": Kind(_week_of, "date"),
     "weekdays_on": Kind(
         _weekdays_on, lambda given: "count weekday" if given in ([], ["back"]) else "weekday"

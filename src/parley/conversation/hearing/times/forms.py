@@ -77,6 +77,7 @@ class Day(msgspec.Struct, frozen=True, kw_only=True):
     `shift` counts days from today, `week` ISO weeks and `month_on` months from this one. `which`
     is next, this, last or coming, of a weekday; `nth` is which weekday of the month, -1 the last.
     `year_on` counts years from this one. `base` and `plus` are a day counted from another one.
+    `of` is the stretch of which it is the first day, or with an `nth` of -1 the last.
     `swapped` says that day and month may be the other way round, `weak` that it is only a day where
     a time is said with it. `low` marks a reading that few people mean.
     """
@@ -92,6 +93,7 @@ class Day(msgspec.Struct, frozen=True, kw_only=True):
     nth: int = 0
     holiday: str = ""
     year_on: int | None = None
+    of: Stretch | None = None
     base: Day | None = None
     plus: Duration | None = None
     back: bool = False

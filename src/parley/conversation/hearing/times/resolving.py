@@ -231,19 +231,24 @@ class Resolver:
             return [self._value("date", texts, at, unsure=unsure)]
         dated = self._value("date", texts, at, unsure=unsure, part=True)
         timed = self._at_weekday(group, clock, found[0].weekday())
+        whole: list[Value] = []
         if clock is None or isinstance(clock, Clocks) or clock.around:
             ranges = [
                 range_on(one, window)
                 for one in found
                 for window in self._windows(group, clock, one.weekday())
             ]
-            return [self._value("datetime_range", ranges, group, unsure=unsure), dated, *timed]
-        both = (
-            instant(one, reading) for one in found for reading in self._ranked(clock, one.weekday())
-        )
-        readings, doubtful = told(both, self._moment.zone)
-        unsure = unsure or clock.low or doubtful
-        return [self._value("datetime", readings, group, unsure=unsure), dated, *timed]
+            whole.append(self._value("datetime_range", ranges, group, unsure=unsure))
+        if isinstance(clock, Clock):
+            both = (
+                instant(one, reading)
+                for one in found
+                for reading in self._ranked(clock, one.weekday())
+            )
+            texts, doubtful = told(both, self._moment.zone)
+            unsure = unsure or clock.low or doubtful
+            whole.append(self._value("datetime", texts, group, unsure=unsure, part=clock.around))
+        return [*whole, dated, *timed]
 
     def _lacks_year(self, day: Day) -> bool:
         """Whether a day of birth was said without its year."""

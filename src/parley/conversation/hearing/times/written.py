@@ -21,7 +21,7 @@ _FORMS = re.compile(
     r"|(?P<a>\d{1,2})(?P<s2>[-/.])(?P<b>\d{1,2})(?:(?P=s2)|,\s?)(?P<yy>\d{4}|\d{2})"
     r"|(?P<h3>\d{1,2})\.(?P<min3>\d{2})(?P<half3>" + _HALF + r")"
     r"|(?P<one>\d{1,2})(?:/(?P<two>\d{1,2})|\.(?P<dot>\d{1,2})\.?)"
-    r"|(?P<h>\d{1,2})(?:[:h]|\s?h\s?)(?P<min>\d{2})(?::\d{2})?(?P<half>" + _HALF + r"|-?ish\b)?"
+    r"|(?P<h>\d{1,2})(?:[:h]|\s?h\s?)(?P<min>\d{2})(?::\d{2})?(?P<half>" + _HALF + r"|-?ish\b)?h?"
     r"|(?P<h2>\d{1,2}?)(?P<min2>\d{2})?(?P<half2>" + _HALF + r"|-?ish\b)"
     r")(?!\d)",
     re.IGNORECASE,
