@@ -62,6 +62,25 @@ def test_a_name_is_one_printable_line() -> None:
 
 
 @pytest.mark.parametrize(
+    ("user_agent", "name"),
+    [
+        (
+            "Mozilla/5.0 (Windows NT 10.0; rv:140.0) Gecko/20100101 Firefox/140.0",
+            "Firefox, Windows",
+        ),
+        ("Mozilla/5.0 (X11; Linux x86_64) Chrome/150.0.0.0 Safari/537.36", "Chrome, Linux"),
+        ("Mozilla/5.0 (Macintosh; Mac OS X 15) Version/18.0 Safari/605.1", "Safari, macOS"),
+        ("Mozilla/5.0 (Windows NT 10.0) Chrome/150.0 Safari/537.36 Edg/150.0", "Edge, Windows"),
+        ("Mozilla/5.0 (iPhone; like Mac OS X) FxiOS/140 Safari/605", "Firefox, iPhone"),
+        ("a robot\r\nof its own", "a robot of its own"),
+        ("", ""),
+    ],
+)
+def test_a_browser_is_called_as_people_know_it(user_agent: str, name: str) -> None:
+    assert rules.browser_name(user_agent) == name
+
+
+@pytest.mark.parametrize(
     ("password", "fault"),
     [
         ("four words from nowhere", ""),

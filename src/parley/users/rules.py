@@ -32,6 +32,15 @@ EMAIL_MAX_CHARS: Final = 254
 """RFC 5321, 4.5.3.1.3, without the angle brackets."""
 NAME_MAX_CHARS: Final = 100
 BROWSER_MAX_CHARS: Final = 200
+BROWSERS: Final = (
+    ("Edg", "Edge"), ("OPR/", "Opera"), ("Firefox/", "Firefox"), ("FxiOS", "Firefox"),
+    ("CriOS", "Chrome"), ("Chrome/", "Chrome"), ("Safari/", "Safari"), ("curl/", "curl"),
+)  # fmt: skip
+"""Marks of browsers; an earlier one stands beside later ones that mean nothing."""
+SYSTEMS: Final = (
+    ("Android", "Android"), ("iPhone", "iPhone"), ("iPad", "iPad"), ("Windows", "Windows"),
+    ("Mac OS X", "macOS"), ("CrOS", "ChromeOS"), ("Linux", "Linux"),
+)  # fmt: skip
 WHAT_MAX_CHARS: Final = 40
 
 TRIES_FREE: Final = 5
@@ -182,6 +191,15 @@ def normal_name(text: str) -> str:
     """One line of printable text, cut to NAME_MAX_CHARS."""
     kept = "".join(c if c.isprintable() else " " for c in text)
     return " ".join(kept.split())[:NAME_MAX_CHARS]
+
+
+def browser_name(user_agent: str) -> str:
+    """What a browser calls itself, as people know it, such as `Firefox, Windows`; may be empty."""
+    known = (
+        next((name for mark, name in marks if mark in user_agent), "")
+        for marks in (BROWSERS, SYSTEMS)
+    )
+    return ", ".join(filter(None, known)) or normal_name(user_agent[:BROWSER_MAX_CHARS])
 
 
 def password_fault(password: str, email: str) -> str:

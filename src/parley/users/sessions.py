@@ -23,7 +23,7 @@ def start(tx: Tx, user_id: str, *, address: str, browser: str) -> str:
     """Begin a session and return its token, which is stored nowhere.
 
     The user must be a member somewhere. An older session of the same browser is the caller's to
-    end.
+    end. `browser` is its User-Agent.
     """
     store_sessions.delete_over(tx)
     places = store.read_places(tx, user_id)
@@ -35,7 +35,7 @@ def start(tx: Tx, user_id: str, *, address: str, browser: str) -> str:
         user_id=user_id,
         tenant_id=next((p for p in places if not p.agency), places[0]).tenant_id,
         pii_address=address,
-        pii_browser=rules.normal_name(browser[: rules.BROWSER_MAX_CHARS]),
+        pii_browser=rules.browser_name(browser),
         created_at=tx.now,
         used_at=tx.now,
     )

@@ -25,6 +25,7 @@ SHOWN: Final = PICTURES | {".md", ".json"}
 LISTED_LEVEL: Final = "h2"
 FOUND_MAX: Final = 50
 
+_NAME_IN_TABLE: Final = re.compile(r"<td><code>\w+</code>")
 _NO_ANCHOR: Final = re.compile(r"[^\w\- ]")
 
 
@@ -175,7 +176,11 @@ def _name_headings(tokens: list[Token]) -> list[tuple[str, Heading]]:
 
 
 def _reachable(html: str) -> str:
-    """Let the keyboard scroll what may be wider than the page. No text can hold these tags."""
+    """Let the keyboard scroll what may be wider than the page, and long names break in tables.
+
+    No text can hold these tags.
+    """
+    html = _NAME_IN_TABLE.sub(lambda found: found[0].replace("_", "_<wbr>"), html)
     return html.replace("<pre>", '<pre tabindex="0">').replace("<table>", '<table tabindex="0">')
 
 
