@@ -2,6 +2,12 @@
 
 EMERGENCY = {
     "emergency": """
+        (dement|demenz|kleinkind|alzheimer|hilflos|suizidgefährdet) ... (verschwunden|vermisst
+            |weggelaufen|abgehauen)
+        (rasierklinge|rasierklingen|strick|seil|klinge) ... (in der hand|vor mir|bereit|um den hals)
+        (nagel|pfeil|stange|ast|messer|schraube|bohrer|haken|draht|glasscherbe|schere) ... (durch|im
+            |in) (die|der|den|dem|meine|meiner|seine|seiner|ihre|ihrer|mein|sein|meinem|seinem)?
+            (hand|fuß|arm|bein|bauch|auge|kopf|hals|brust|rücken|finger|oberschenkel|knie|wade)
         angst um (mein|ihr|sein|unser) leben
         (blut|flüssigkeit) ... (aus|ausm) (dem|seinem|ihrem|meinem|den) (ohr|ohren)
         (kommt|komm|kommen) nicht (mehr|wieder)? zu sich

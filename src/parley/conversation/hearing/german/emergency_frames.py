@@ -71,6 +71,7 @@ EMERGENCY_CONCEPTS = {
             |finger|augenlid|mund|gsicht|hälfte|zunge|körper|linke|rechte|arms|haxn|haxen)
     """,
     "numb": """
+        (gehorcht|greifen|mitmacht|bewegt|hebt|loslassen|folgt)
         (taub|gelähmt|lahm|hängt|hängen|schief|bewegen|spüren|spüre|spürt|fühlt|fühle|fühlen|heben
             |hebt|gefühllos|kribbelt|schlaff|kraftlos|kraft|hochheben|kein gefühl|gfühl|gefühl
             |gspüre|gspür|steuern|lähmung|runter|kontrolle|pelzig|eingeschlafen|schwach)
@@ -275,6 +276,8 @@ EMERGENCY_CONCEPTS = {
             |gesichtsfeld|sehfeld|siech|sich)
     """,
     "dark": """
+        (bleichmittel|chlor|spülmittel|kleber|pfefferspray|putzmittel|zement|sekundenkleber
+            |reinigungsmittel|lack)
         (nichts mehr|nicht mehr|nimmer|doppelt|doppelbilder|schwarz|erblindet|blind|verschwommen
             |blitze|vorhang|ausgefallen|schatten|nüt me|gar nichts|fast nichts|säure|lauge|reiniger
             |chemikalie|kalk|ätzend|verätzt|steckt|splitter|nix mehr|dunkel|trüb plötzlich
@@ -293,6 +296,7 @@ EMERGENCY_CONCEPTS = {
             fieber|hohes fieber|bewusstlos|schreie|wahnsinnige|wahnsinnig|ohnmächtig|blut|wimmert)
     """,
     "baby_coming": """
+        (zweiten|dritten|ersten) monat
         (kriegt|bekommt|krieg|bekomme) (das|ihr|unser|mein|ihre) (kind|baby)
         (vierten|fünften|sechsten|siebten|siebenten|achten|neunten|zehnten|elften|zwölften
             |zwanzigsten|dreißigsten|vierzigsten) (monat|woche|schwangerschaftswoche|ssw)
@@ -516,10 +520,48 @@ EMERGENCY_CONCEPTS = {
         (auto|wagen|fahrrad|zaun|roller|parkende) (wurde|ist|worden) ... (angefahren|überfahren
             |beschädigt)
     """,
+    "inhaled": """
+        (eingeatmet|einatmet|dämpfe|dämpfen|gase|chlorgas|kleber|kontaktkleber|lösungsmittel|rauch)
+    """,
+    "dazed": """
+        (benommen|bewusstlos|schwindlig|luft|umgekippt|hustet blut|röchelt|ohnmächtig|verwirrt
+            |taumelt)
+    """,
+    "head_blow": """
+        (gehirnerschütterung|hirnerschütterung|schädelverletzung|kopfverletzung)
+        (kopf) ... (aufgeschlagen|gefallen|gestoßen|geschlagen|angeschlagen|geknallt|gestürzt)
+    """,
+    "after_blow": """
+        (übergibt|erbricht|bewusstlos|schläfrig|verwirrt|blutet|blut|komisch|kotzt|ohnmächtig|spuckt
+            |pupillen|weggetreten|reagiert|wirr|bricht|erinnert|schielt|krampft|wach)
+    """,
+    "mild": """
+        (ein bisschen|leicht|leichte|etwas|zähneputzen|zahnfleisch|periode|regel|rasieren|papier
+            |blutabnahme|blutwerte|werte|test|spende|spenden|druck|bild|abnehmen|untersuchung|labor
+            |ein wenig|kratzer|ab und zu|manchmal|blutbild|nicht mehr|aufgehört)
+    """,
+    "years_ago": """
+        (letztes|vorletztes|voriges) jahr
+        (damals|als kind|früher|vor jahren|im vergangenen jahr|letzten sommer|letzten winter|in der
+            kindheit)
+        vor (einem|zwei|drei|vier|fünf|sechs|zehn|zwanzig|vielen|einigen|paar|ein paar|2|3|4|5|10
+            |20) (jahr|jahren|monaten)
+    """,
+    "collapse": """
+        (umgekippt|ohnmächtig|bewusstlos|zusammengebrochen|kollabiert|herzrasen|atemnot|operiert
+            |unfall|anfall|gestürzt|gebissen|überfallen|eingebrochen|verletzt)
+    """,
+    "no_danger": """
+        (leben|lebt) nicht mehr (zusammen|in|dort|bei|hier|da|getrennt|zu)
+        schießt ... (fotos|passfotos|bilder|tor|foto)
+        (passfotos|fotos|bewerbungsfotos)
+    """,
 }
 
 EMERGENCY_FRAMES = {
     "emergency": """
+        * inhaled dazed !long_ago !routine
+        * head_blow after_blow !long_ago !what_if
         * limp sick_signs !long_ago !routine !what_if
         * fever confused !long_ago !what_if
         * belly doubled_up !long_ago !routine !what_if
@@ -535,8 +577,8 @@ EMERGENCY_FRAMES = {
         * down dire person !long_ago !routine !what_if
         * limb numb suddenly !long_ago !routine !what_if
         * speech slurred person suddenly !long_ago !routine !what_if
-        * blood gushing person !long_ago !routine !what_if
-        * blood gushing suddenly !long_ago !routine !what_if
+        * blood gushing person !long_ago !mild !what_if
+        * blood gushing suddenly !long_ago !mild !what_if
         * cut_off limb !long_ago !routine !what_if
         * throat closing person !long_ago !routine !what_if
         * throat closing failing !long_ago !routine !what_if
@@ -557,6 +599,8 @@ EMERGENCY_FRAMES = {
         * filler_work skin_dying !long_ago !what_if
     """,
     "unless emergency": """
+        * years_ago collapse
+        no_danger
         * heart routine
         * crash routine
         * breath asking_sleep
@@ -565,7 +609,7 @@ EMERGENCY_FRAMES = {
         * breath routine
         * burning routine
         * poison routine
-        * blood routine
+        * blood mild
         * limb routine
         * filler_work asking
         * end_it anger

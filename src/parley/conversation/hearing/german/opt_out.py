@@ -2,6 +2,9 @@
 
 OPT_OUT = {
     "opt_out": """
+        ^ (streichen|streicht|lösch|löscht) $
+        (wie lange|wie oft|warum|wieso) (wollen|wollt|willst|müssen) (sie|ihr|du) (mich|uns) (noch
+            |weiter|immer)? ... (belästigen|nerven|terrorisieren|anrufen|stören)
         (stellen|stellt|stell) (sie|ihr|du)? (das|es) (sofort|jetzt)? ein $
         (newsletter|anrufservice|erinnerungsservice|sms service|terminerinnerung|anruferinnerung
             |erinnerungsanrufe|erinnerungsanruf|erinnerungen|werbung|robocalls|werbeanrufe) ...
@@ -289,6 +292,9 @@ OPT_OUT = {
 
 OPT_OUT_UNLESS = {
     "opt_out": """
+        (wenn|falls|ob|sofern) sie (mich|uns|sich)? nicht (anrufen|erreichen|zurückrufen|melden)
+        sie (brauchen|müssen) (auch|dann|deswegen|dafür)? nicht (extra|zurück)? (anzurufen|anrufen
+            |zurückrufen|zurückzurufen)
         (streichen|streich|nehmen) sie mich (für|am|von) (morgen|heute|montag|dienstag|mittwoch
             |donnerstag|freitag|samstag|sonntag)
         (nicht|nie) (die|den|einen|das|der) (polizei|arzt|notarzt|feuerwehr|taxi|chef|krankenwagen)

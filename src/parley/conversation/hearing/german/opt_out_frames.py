@@ -356,6 +356,7 @@ OPT_OUT_CONCEPTS = {
 
 OPT_OUT_FRAMES = {
     "opt_out": """
+        * stored not wish contacts
         * contacting unwelcome often
         * last_time contacting !call_past
         * last_time contacts never
@@ -372,7 +373,7 @@ OPT_OUT_FRAMES = {
         * contacting not call_hither wish !call_past !call_when
         * contacting none !call_past
         * contacting stop !call_past !hearing_it
-        * contacts stop !call_past !hearing_it
+        * +6 contacts +6 stop !call_past !hearing_it
         * contacts none wish !call_past !hearing_it
         * contacts never wish !call_past !hearing_it
         * contacts none call_hither !call_past !hearing_it
