@@ -336,7 +336,8 @@ EMERGENCY_UNLESS = {
         (treat|treats|treating|treatment|treatments|help with|specialize in|medication for|medicine
             for|about) (of|for|with)? (seizure|seizures|strokes|fainting|suicidal|allergic|hives
             |blurry|double)
-        breathe (through|thru) (my|his|her|the) nose
+        breathe (properly|right)? (through|thru|out of|from) (my|his|her|the|one|either) (left
+            |right|blocked|other)? (nose|nostril|nostrils)
         emergency (contact|contacts|number|numbers|department|phone|line|room bill|appointment
             |appointments|clinic|clinics|dentist|dentists|exit|fund|visit|visits|service|services
             |kit|plan|slot|slots|care|hours|refill|vet|doctor|fee|fees|surcharge|policy|information)

@@ -247,6 +247,9 @@ OPT_OUT = {
         forget (about)? (me|us) $
         ^ (block|blacklist) (me|us|this number|my number) $
         ^ no (more)? @calling $
+        (turn|switch|shut) (the|these|those|all|my|your)? (reminder|phone|automatic|automated
+            |text)? (reminders|notifications|calls|alerts|messages|texts) off
+        ^ no (more)? (reminders|notifications|alerts|reminder calls|reminder texts)
         ^ (desist|cease|discontinue) $
         (contact|calling|communication|phone) (preference|preferences|settings) ... (none|off|no
             calls|no contact|never|zero)
@@ -417,6 +420,9 @@ OPT_OUT_UNLESS = {
         @dont @call (i'll|i will|we'll|we will|i'm|we're) (come|be|stop|pop|drop|see|coming|on|in)
         (don't|do not|never) forget (about)? (me|us)
         drop (me|us|him|her) (a|off|at|in)
+        @dont @call (the|my|our) (restaurant|bank|school|hotel|insurance|pharmacy|hospital|clinic
+            |shop|store|landlord|vet|airline|garage|salon)
+        (police|court|lawyer|attorney|solicitor) (is|are|was|were)? calling
         left (alone|in peace) (with|in|at|for|after)
         (doctor|dr|they|she|he|nurse|specialist|hospital|dentist) (took|takes|taken|put|has taken
             |is taking) (me|him|her|us) off

@@ -451,6 +451,13 @@ OPT_OUT_CONCEPTS = {
             |finish)
         (be|being) (stopped|ended|over|discontinued|terminated)
     """,
+    "reminding": """
+        (reminders|notifications|alerts|robocalls|reminder calls|reminder texts|reminder emails
+            |auto calls|automatic calls|automated calls)
+    """,
+    "said_no": """
+        (said|saying|say|tell|telling|told) (you)? no
+    """,
 }
 
 OPT_OUT_FRAMES = {
@@ -473,6 +480,9 @@ OPT_OUT_FRAMES = {
         your_calls +5 unwish !my_wait
         * legal +4 continues !fine
         regulator
+        * reminding +5 halt !booking
+        reminding +5 unwish
+        you_contact +5 said_no
         contacts +2 must_end !until
         * a_number unlawful
         (halt|dont) +0 misuse +2 mine !booking !swap !other_way
