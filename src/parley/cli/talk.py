@@ -79,8 +79,8 @@ def talk(
 def _journal(settings: "Settings", target: "Target") -> Iterator["Database | None"]:
     """The database in which the server writes, if it is on this machine as our settings say."""
     from parley.assembly.addresses import LOOPBACK
-    from parley.db.files import exists
     from parley.db.engine import Database
+    from parley.db.files import exists
 
     host = urlsplit(target.url).hostname or ""
     if host not in LOOPBACK or not exists(settings.database_url):

@@ -3,7 +3,7 @@ from parley.conversation.hearing.automaton import (
     NO_BREAK,
     QUESTION,
     SENTENCE,
-    Node,
+    Automaton,
     Spans,
     places,
     reach,
@@ -12,7 +12,7 @@ from parley.conversation.hearing.automaton import (
 from parley.conversation.hearing.phrases import automaton
 
 
-def found(root: Node, text: str, breaks: dict[int, int] | None = None) -> Spans:
+def found(root: Automaton, text: str, breaks: dict[int, int] | None = None) -> Spans:
     words = text.split()
     parted = [SENTENCE, *([NO_BREAK] * (len(words) - 1)), SENTENCE]
     for place, level in (breaks or {}).items():

@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 from tests.servers import running, settings_for
 
+from parley.assembly.addresses import Target
 from parley.assembly.retell import retell_dialects
 from parley.assembly.server import Server
 from parley.calls import actions as calls
-from parley.assembly.addresses import Target
 from parley.conversation.effects import Abandon, Action, Say, Think, UseTool
 from parley.conversation.events import (
     ActionTaken,

@@ -73,8 +73,7 @@ def _spoken(utterance: Utterance, place: int, language: Language) -> list[Amount
     words, breaks = utterance.words, utterance.breaks
     found: list[Amount] = []
     total, part = 0, -1
-    at, last = place, min(len(words), place + AMOUNT_WORDS_MAX)
-    while at < last:
+    for at in range(place, min(len(words), place + AMOUNT_WORDS_MAX)):
         word = words[at]
         if at > place and breaks[at]:
             break
@@ -83,24 +82,25 @@ def _spoken(utterance: Utterance, place: int, language: Language) -> list[Amount
             if value >= 0:
                 found.append(Amount(at + 1, total + value, "", ordinal=True))
             break
-        if word in language.below_hundred:
-            part = _added(part, language.below_hundred[word])
-            if part < 0:
-                break
-        elif word in language.large:
-            total, part = _scaled(total, part, language.large[word])
-            if part == -1 and total == 0:
-                break
-        elif word in language.amount_and and found and found[-1].value % HUNDRED == 0:
-            at += 1
-            if at == last or words[at] not in language.below_hundred | language.ordinals:
-                break
+        if word in language.amount_and and found and found[-1].value % HUNDRED == 0:
             continue
-        else:
+        grown = _grown(total, part, word, language)
+        if grown is None:
             break
-        at += 1
-        found.append(Amount(at, total + max(part, 0)))
+        total, part = grown
+        found.append(Amount(at + 1, total + max(part, 0)))
     return found
+
+
+def _grown(total: int, part: int, word: str, language: Language) -> tuple[int, int] | None:
+    """Total and open part with one more word; None where it does not go on with them."""
+    if word in language.below_hundred:
+        part = _added(part, language.below_hundred[word])
+        return (total, part) if part >= 0 else None
+    if word in language.large:
+        total, part = _scaled(total, part, language.large[word])
+        return (total, part) if total or part >= 0 else None
+    return None
 
 
 def _added(part: int, value: int) -> int:
