@@ -3,7 +3,7 @@
 _CLOSED = ("", "o", "na", "ne", "ni", "e", "ie", "iega", "ta", "te", "ti", "a", "i", "en", "un")
 _OPEN = ("", "o", "na", "ne", "ni", "e", "ie", "iega", "ta", "te", "ti", "ya", "yi", "en", "un")
 _FUTURE = ("oge", "enge", "ega", "egi", "unga", "ungi")
-_ASKING = ("o", "na", "ne", "ni", "e", "ie", "iega", "en")
+_ASKING = ("o", "na", "ni", "e", "ie", "iega", "en")
 _LIGHT = "do|dijie|dijiega|de|dena|den|dein|lo|lijie|lijiega|le|lena|dejie|dijie na|do na"
 
 
@@ -21,10 +21,9 @@ def asking(*stems: str) -> str:
     """The forms that ask for something: "hatao", "hataiye", "hata do", "hataya jaye"."""
     found = [stem + ending for stem in stems for ending in _ASKING]
     compound = "|".join(f"{stem} @light" for stem in stems)
-    passive = "|".join(
-        f"{stem}{'ya' if stem[-1] in 'aeiou' else 'a'} (jae|jana|jaega|jaie)|{stem} (diya|di) (jae|jana|jaega)"
-        for stem in stems
-    )
+    made = [stem + ("ya" if stem[-1] in "aeiou" else "a") for stem in stems]
+    passive = "|".join(f"{one} (jae|jana|jaega|jaie)" for one in made)
+    passive += "|" + "|".join(f"{stem} (diya|di) (jae|jana|jaega)" for stem in stems)
     return "|".join(found) + f"|{compound}|{passive}"
 
 
@@ -42,7 +41,8 @@ CLASSES = {
     ),
     "please_do": (
         "karo|karna|karne|karni|kare|karie|kariega|kijie|kijiega|karen|kiya karo|kiya kare"
-        "|kiya kijie|kiya karie|kiya jae|kiya karna|kar @light|karvao|karvane|karvani|karva @light|karvaie"
+        "kiya kijie|kiya karie|kiya jae|kiya karna|kar @light|karvao|karvane|karvani"
+        "|karva @light|karvaie"
         "|karvana|karana|karao|karaie|kara @light"
     ),
     "contact": (
@@ -68,6 +68,7 @@ CLASSES = {
         "|iske baad|ek aur|ek baar aur|again|next time|aur|is baar"
     ),
     "never_again": (
+        "vapas|"
         "dubara|phir se|phir kabhi|aage se|aainda|aaindah|ainda|aayinda|aaj ke baad|ab se|aaj se"
         "|bhavishya me|kabhi|ab kabhi|again|aage|phir|ab"
     ),
@@ -93,11 +94,15 @@ CLASSES = {
         "|jeena haram|jina haram|sataya"
     ),
     "threat": (
-        "shikayat|complaint|report|police|case|legal|kanoon|kanooni|kanuni|court|fir|trai|cyber"
+        "shikayat|complaint|report kar|report karunga|report karungi|report darj"
+        "|report likhva|report karenge|police|case kar|case karunga|case karungi"
+        "|case thok|case darj|case karenge|legal|kanoon|kanooni|kanuni|court|एफआईआर"
+        "|f i r|trai|cyber"
         "|dekh lena|block|notice|mukadma|forum|upbhokta|consumer|achha nahi hoga|bura hoga"
         "|chhodunga nahi|gaali|thane|thana|karwai|kaarvai|vakil|wakeel|lawyer|adalat"
     ),
     "when": (
+        "(vyapar|office|kaam|business|duty) (ke)? (ghante|ghanto|ghanton|hours|time)|"
         "baje|subah|dopahar|shaam|raat|sham|lunch|meeting|class|namaz|pooja|puja|ghante|late"
         "|office time|office hours|din me|somvar|mangalvar|budhvar|guruvar|shukravar|shanivar"
         "|ravivar|itvar|monday|tuesday|wednesday|thursday|friday|saturday|sunday|chhutti"
@@ -125,7 +130,8 @@ CLASSES = {
         "zehar|poison|phenyl|acid|keetnashak|kitnashak|chuhe maar|chuhemar|chuha maar|kerosene"
         "|mitti ka tel|bleach|harpic|petrol|diesel|salfas|sulfas|tezab|detergent|surf|pesticide"
         "|chuhe ki dava|chuhe wali dava|chuhe marne|machhar|all out|battery|button battery|cell"
-        "|sabun ka paani|toilet cleaner|cleaner|dhatura|sanitizer|dettol|thinner|tarpin|machhar marne|liquid|phenol"
+        "sabun ka paani|toilet cleaner|cleaner|dhatura|sanitizer|dettol|thinner"
+        "|tarpin|machhar marne|liquid|phenol"
     ),
     "pills": "goli|goliyan|goliya|goliyaan|tablet|tablets|dava|davai|davaiyan|pills|shishi|sheeshi",
     "moment": "minute|second|min|pal|kshan|sec",

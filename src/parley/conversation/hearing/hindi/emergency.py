@@ -64,6 +64,14 @@ EMERGENCY = {
         (firing|golibari|golibaari|golabari|फायरिंग)
         (jhulas|jhulsa|jhulsi)
         achanak ... (bolne|chalne|dekhne|nigalne) me (dikkat|takleef|taklif|mushkil)
+        ^ ambulance $
+        behoshi $
+        short circuit
+        gala (pakad|pakde|daba)
+        (maara|mara|peeta) ja (raha|rahi|rahe)
+        (sir|sar) (phod|phoda|fod|foda|phodna)
+        (pakad|baandh|bandh|kaid|qaid) (kar|ke)? (rakha|rakhe) (hai|hua)?
+        (gale|gala|nali|kanth|halak) ... (atka|atki|phansa|phansi|fansa|fasa|phasa|fasi)
         @poison ... @eat
         @eat ... @poison
         (galat|bahut|sari|saari|poori|puri|zyada|jyada|dher|itni|20|30|40|50|10|bees|tees|pachas
@@ -319,6 +327,9 @@ EMERGENCY_UNLESS = {
         (mummy|papa|biwi|bivi|wife|boss|maa) ne (maarna|marna) hai
         (suicide|heart attack) (squad|film|movie|ke lakshan|ke lakshan|ke karan|se bachne)
         dil (nahi|lag|se|khush|ka raja|kar|chahta|karta|tod|toot|bada|aa gaya|laga|jeet)
+        (rakhne|nikalne|karne|banane|bharne|likhne|karvane|dhoondhne|karane|samajhne) me (madad
+            |help)
+        (madad|help) ... (booking|appointment|form|mulakat|samay|slot|bhasha)
         kamar (akad|jakad)
         (bal|baal|roti|sabzi|khana|kapda|kapde|bulb|motor) jal (gaya|gaye|gai)
         aag lagane (wali|wala|vali|vala)

@@ -32,21 +32,26 @@ EMERGENCY_CONCEPTS = {
         (dard|dukh|jalan|dabav|bhari|bhaari|jakdan|jakad|tight|dab|bojh|pressure|chubh|khichav|pain)
     """,
     "falling": """
-        (gir|gira|giri|fisal|phisal|ludhak|kood|kooda|kud|kuda|beh|bah|doob|dub|duba|dooba|jal|jhulas|phenk|lot)
+        (gir|gira|giri|fisal|phisal|ludhak|kood|kooda|kud|kuda|beh|bah|doob|dub|duba|dooba|jal
+            |jhulas|phenk|lot)
     """,
     "peril": """
         (chhat|nadi|kua|kuan|kuen|tanki|talab|pool|nahar|nala|naale|jheel|samudra|gaddha|gadhe
-            |khai|pul|bridge|manzil|balcony|seedhi|sidhiyon|seedhiyon|ped|khidki|baadh|train|patri|balti|baalti|tub|drum|swimming|hauj|bhatti|tandoor
+            |khai|pul|bridge|manzil|balcony|seedhi|sidhiyon|seedhiyon|ped|khidki|baadh|train|patri
+                |balti|baalti|tub|drum|swimming|hauj|bhatti|tandoor
             |truck|hauz)
     """,
     "under": """
         (samne|saamne|neeche|niche) (aa|kood|so|lait|let|jaunga|jaungi|ja|jau|dab|daba|gaya)
     """,
     "beast": """
-        (saanp|sanp|snake|bichhu|kobra|cobra|naag|kutte|kutta|dog|bandar|madhumakhi|madhumakkhi|madhumakkhiyo|madhumakhiyo|makhiyo|madhumakhiyon|tataiya
+        (saanp|sanp|snake|bichhu|kobra|cobra|naag|kutte|kutta|dog|bandar|madhumakhi|madhumakkhi
+            |madhumakkhiyo|madhumakhiyo|makhiyo|madhumakhiyon|tataiya
             |barre|janwar|jaanwar|bhalu|siyar|lomdi|chuhe|chuha|billi|kide|keede|makdi)
     """,
-    "bite": "(kaat|kaata|kata|kati|kaatne|kaate|dans|das liya|noch|phaad|dank|bite|hamla)",
+    "bite": (
+        "(kaat|kaata|kata|kati|kaatne|kaate|dans|das liya|das|dasa|dasi|noch|phaad|dank|bite|hamla)"
+    ),
     "swollen": "(sooj|suj|soojan|sujan|phool gaya|phul gaya|laal|neela|nila|neele|nile|kaala pad)",
     "part": """
         (chehra|chehre|munh|gala|gale|hoth|honth|jeebh|jibh|aankh|pair|hath|sharir|badan|nakhun|pet)
@@ -97,7 +102,8 @@ EMERGENCY_CONCEPTS = {
     """,
     "drugs": "@pills",
     "too_many": """
-        (bahut|sari|saari|poori|puri|zyada|jyada|dher|itni|overdose|patta|mutthi|dibba|kai|bottle|ek
+        (bahut|sari|saari|poori|puri|zyada|jyada|dher|itni|overdose|neend|nind|sleeping|patta
+            |mutthi|dibba|kai|bottle|ek
             saath|das|bees|tees|pachas|20|30|50|10)
     """,
     "rescue": """

@@ -13,8 +13,9 @@ OPT_OUT = {
         (na|nahi) (bilkul)? (kare|kijie|karie|karna|karo|aae|lagae) ... @contact
         koi @contact (na|nahi|mat) $
         @again ... @contact (na|nahi|mat|nako) $
-        @again ... @contact (kiya|aaya|aayi|aai|aae|kiye|kari|lagaya|milaya|ki|kar diya|aa gaya
-            |karoge|karenge|aa gai)
+        @again ... @contact (kiya|aaya|aayi|aai|ki|lagaya|milaya|aa gaya|aa gai|kari) (na)? $
+        @contact (karke|kar ke) ... mat
+        @contact (karke|kar ke) ... ... mat @do
         @never_again ... mat (karo|karna|kijie|kare|kijiega|karie|lagana|lagao|lagaie|lagaiega
             |milana|milao|milaie|milaiega|ghumana|kiya karo|lagaya karo|dial)
         mat (karo|karna|kijie|kare|lagana|lagao|lagaie|milana|milao|milaie) (yaha|mujhe|hame)?
@@ -25,18 +26,17 @@ OPT_OUT = {
         (wrong|galat) number ... ... mat (lagana|milana|karna|karo|lagao|milao|kijie|lagaie
             |milaie)
         @contact ... (nahi|na) (bilkul)? (chahie|mangta|mangti|pasand|lena|leni|lene|sunna|manzur
-            |bardasht|chahta|chahti|chahte|chahunga|aana|aani|aane|accept|mangte|lete)
+            |bardasht|chahta|chahti|chahte|chahunga|aana|aani|aane|honi|hona|accept|mangte|lete)
         (nahi|na) (chahie|mangta|mangti|lena|leni|sunna|pasand) ... @contact
         nahi (chahta|chahti|chahte) (ki|ke)? (aap|tum|koi|aapka|aapki|aapke)? (log|yaha se)?
             (mujhe|hame|mera|mere)? ... (@contact|@bother)
-        @contact ... (band|stop|khatam|bas) (@please_do|hona|honi|hone|ho jae|ho jana|kaise|kab
-            |kyo)
+        @contact ... (band|stop|bas) (@please_do|hona|honi|hone|ho jae|ho jana|kaise|kab|kyo)
         ^ stop $
         ^ stop @please_do
         @contact ... (rukva|rok|roko|rokie|rukvao|rukvaie|roke|rukvana|rukvani|rokna)
         (rukva|rukvao|roko|rokie|rok) ... @contact
         (band|stop|bas) @please_do ... @contact
-        @contact ... (chhod|chod) (do|dijie|de|den)
+        @contact ... (karna|karne|lagana|milana|bhejna) (chhod|chod) (do|dijie|de|den)
         @contact (karna|karne|lagana) ... (chhodo|chhodie|chhod|roko|rokie|band)
         aana band (karo|ho|hona|kar|karva|kijie|kare)
         @bother (karna|karne)? (mat|na|nahi|nako|band|chhod|chhodo|bas) @do?
@@ -52,6 +52,7 @@ OPT_OUT = {
         (jaan|chain|akela|akele|baksh|shanti) (se)? (chhod|chhodo|chhodie|do|dijie|rehne do|jeene
             do)
         (log|mujhe|hame|mere ko) (ab)? (chhod|chod) (do|dijie)
+        (chhodo|chhodie|chhod do|chhod dijie) (mujhe|hame|humko|mereko)
         (baksh|bakhsh|bakhs) (do|dijie)
         @mine ... ... @remove
         @mine ... (mat|na|nahi) (rakho|rakhna|rakhie|rakhe|rakhiega|save|store)
@@ -83,6 +84,7 @@ OPT_OUT = {
             |chahie)
         dnd ... ... (calls|call|phone|message)
         (unsubscribe|optout)
+        (एफआईआर|fir) (karunga|karungi|karvaunga|karwa|darj|likhva) ... @contact
         opt (out|aut|आउट)
         (calls|call|in sab|phone) se (main|me|hum|mujhe)? (bahar|mukti|chhutkara|nijat|peechha
             |bahut|kaafi)? (tang|pareshan|thak|pak|dukhi|irritate|tired|hairan|bahar|mukti
@@ -152,7 +154,7 @@ OPT_OUT_UNLESS = {
         (cut|kaat|kaato|hold|record|transfer|forward|drop|disconnect|mute|miss|ignore|rakh|utha
             |mujhse chhoot) (par|me)? (mat|na|nahi)
         (phone|call|receiver|line) mat (rakhna|rakho|rakhie|rakhiega)
-        mat @do (main|hum|maine)
+        (chinta|fikr|fikar|tension|der|jaldi) mat
         mat (cut|kaat|kaato|kaatna|kaatie|hold|bhool|bhul|bhoolna|bhuliega|bhoolie|bhulna|uthana
             |uthao)
         (abhi|thodi der|aaj|kal|parso|itni|is vakt|is samay|is time|filhal|us din) (mujhe|hame|koi
@@ -166,6 +168,7 @@ OPT_OUT_UNLESS = {
         (mat|na|nahi) @do (@contact)? (abhi|kal|aaj|parso|@when) (ko|me|se pehle|tak)?
         (mat|na|nahi) @do (jab tak|thodi der|itni)
         (mat|na|nahi) @do ... (ke pehle|se pehle|ke baad|baad me|ke beech)
+        (is|agle|isi) (hafte|mahine|week|month) ... @contact ... (mat|na|nahi)
         (jab tak|jaha tak) ... ... @contact ... (mat|na|nahi)
         (message|sms|whatsapp|email|text) (mat|na|nahi) @make ... ... (phone|call) (karo|kar|kijie
             |karna|kare|karie|karna|karo|theek)
@@ -217,7 +220,6 @@ OPT_OUT_UNLESS = {
         (pareshan|tang) (hu|ho gaya|ho gai) ... (dard|bukhar|khansi|daant|bimari)
         (call|phone) (karna|kar) (na|mat) (bhool|bhul|bhoole|bhuliega|bhoolie)
         @contact (karna|kar dena|kar lena|karo|kijie|karie|aana|kar do|kar lijie) na $
-        (@contact|me|ko) (kiya|aaya|aayi|aai|kiye|kari|lagaya|milaya|ki) (tha|thi|hai|hu|the)
         (main|maine|hamne|hum) ... @contact (kiya|karunga|karungi|karenge|lagaya|milaya)
         @contact (karunga|karungi|karna chahta|karna chahti)
         (kya|kab|kitne) ... @contact (karoge|karenge|kiya|aaya|aaega)

@@ -12,10 +12,12 @@ OPT_OUT_CONCEPTS = {
         band (karo|kijie|kare|kar|karva|karvana|karvao|karvaie|karana|karaie|karao|karna|karni
             |karne|ho|hona|honi|kara|karvaiega|kijiega|karoge|hogi|hoga|karvani|nahi)
         (rok|roko|rokie|rokna|rokiye|rukva|rukvao|rukvaie|rukvana|rukvani|roke|rokenge)
-        (chhod|chod) (do|dijie|de|den)
-        (chhodo|chhodie|chodo)
+        (karna|karne|lagana|milana|bhejna|aana) (chhod|chod|chhodo|chhodie|chodo)
         (khatam|stop|bas|quit) (karo|kijie|kare|kar|karva|kar do|karvao)
         (mana|varjit|pratibandh) (hai|karta|karti|kar|kiya|karte|karu)
+        (kaise|kab) band (ho|hoga|hogi|honge|karu|karun|kare|karaun|karvau)
+        (samapt|khatam) (karni|karna|karo|kar|kijie|kare)
+        band chahie
         (parhez|tauba|maafi)
         band nahi (karte|karoge|karenge|hote|hota|hoti|karta)
     """,
@@ -61,7 +63,8 @@ OPT_OUT_CONCEPTS = {
     "using": "(istemal|istemaal|upyog|use|prayog|share)",
     "repeatedly": """
         (roz|roj|bar bar|baarbar|baarambaar|hamesha|rozana|lagatar|har (roz|roj|din|hafte|mahine
-            |ghante|do din|samay|dusre din|thodi der)|din (bhar|raat)|raat din|subah shaam|ghadi ghadi|
+            |ghante|do din|samay|dusre din|thodi der)|din (bhar|raat)|raat din|subah shaam
+                |ghadi ghadi|
             din me (das|kai|bees|pachas|teen|paanch|10|20)|(kitni|itni|das|kai|sau|pachas|bees|kayi
             |hazar) baar)
     """,
@@ -85,7 +88,8 @@ OPT_OUT_CONCEPTS = {
         (hata|nikal|mita|kaat|uda|delete|remove|katva|hatva|nikalva|clear|saaf) (do|dijie|de
             |den|dena|daalo|dalo|maro|mar do|dalie|daalie|phenko|phenkie|ke phek|kar|karo|kijie|kare
             |karva|bahar|jae)
-        (hatana|hatvana|nikalvana|mitana|katvana|hatane|mitane|nikalne|katane|hatvane)
+        (hatana|hatvana|nikalvana|mitana|katvana)
+        (hatane|mitane|nikalne|katane|hatvane) (ka|ki|ke lie)
         (bhool|bhul) (jao|jaie|jaiega|jae|jana|ja)
         (blacklist|block list|ब्लैकलिस्ट) (me|kar|karo|kijie)?
         (phaad|phad|jala|gayab kar|gayab) (do|dijie|karo)
@@ -102,6 +106,7 @@ OPT_OUT_CONCEPTS = {
         (dekh|samajh) (lunga|lungi|lena|lenge|loongi)
         (theek|achha) nahi (hoga|rahega)
         (block|report) (kar|karunga|karungi|maar)
+        (number|aapko|aapka|tumhara) (report|block)
         (gairkanooni|gair kanooni|illegal|jurm|apradh|kanoon ke khilaf)
     """,
     "if_again": """
@@ -110,6 +115,10 @@ OPT_OUT_CONCEPTS = {
             gaya|aa gai|aaega|aaegi|kar diya)
         @contact ... (kiya|aaya|aayi|aai|lagaya|ki|karoge) (dubara|phir|phir se|agar|na)
         @contact (aaya|aayi|aai|kiya) $
+    """,
+    "will_do": """
+        (karunga|karungi|dunga|dungi|lunga|lungi|jaunga|jaungi|karenge|denge|karvaunga|karvaungi)
+        (bura|accha nahi|achha nahi) (koi|hoga)
     """,
     "never_more": """
         @never_again
@@ -122,6 +131,7 @@ OPT_OUT_CONCEPTS = {
         @when
         (abhi|aaj|kal|parso|baad me|thodi der|filhal|itni|jab tak|is samay|is vakt|baje)
         (subah|shaam|raat|dopahar|din) (ko|me|ke)
+        (is|agle|isi) (hafte|mahine|week|month)
     """,
     "other_thing": """
         (appointment|booking|order|table|slot|waiting|wait|reservation|cart|menu|bill|token|guest)
@@ -136,7 +146,8 @@ OPT_OUT_CONCEPTS = {
     """,
     "not_done": """
         @contact (kiya|aaya|aayi|aai|mila|utha|uthaya|laga|lag|ki) (tha|thi|nahi|raha|par|lekin)
-        @contact (nahi|na) (kiya|aaya|mila|utha|uthaya|laga|lag|connect|mili|aai|aayi|chala|chal|aata
+        @contact (nahi|na) (kiya|aaya|mila|utha|uthaya|laga|lag|connect|mili|aai|aayi|chala
+            |chal|aata
             |aati|dikh|ja|ho|jud|pahuncha)
         @contact (connect|par) nahi
         nahi (kar pa|kar paya|kar payi|kar saka|sun|sunai|uthate|utha)
@@ -150,27 +161,31 @@ OPT_OUT_CONCEPTS = {
     "unplugged": """
         phone (band|kharab|silent|switch|gum|kho|toot|hang|discharge)
         (hold|recording|record|network|line|bill|plan|recharge|sim|speaker|mute)
-        (phone|call|line|receiver) (rakh|rakho|rakhie|rakhna|kaat|kaato|kaatie|kaatna|cut|uthao|utha)
-        (mat|na) (kaat|kaato|kaatie|kaatna|cut|rakhna|rakho|rakhie|bhool|bhul|bhuliega|bhoolie|bhulna)
+        (phone|call|line|receiver) (rakh|rakho|rakhie|rakhna|kaat|kaato|kaatie|kaatna|cut|uthao
+            |utha)
+        (mat|na) (kaat|kaato|kaatie|kaatna|cut|rakhna|rakho|rakhie|bhool|bhul|bhuliega|bhoolie
+            |bhulna)
     """,
 }
 
 OPT_OUT_FRAMES = {
     "opt_out": """
-        * contacting halt !halted !unplugged !other_thing !not_done !some_time
+        * contacting +6 halt !halted !unplugged !other_thing !not_done !some_time
         * contacting weary !not_done
-        contacting +5 forbid !some_time !unplugged !instead !other_thing
+        contacting +6 forbid !some_time !unplugged !instead !other_thing
         forbid +2 contacting !some_time !unplugged !instead !other_thing
-        * contacting unwished !some_time !not_done !unplugged !instead
+        * contacting +5 unwished !some_time !not_done !unplugged !instead
         unwish_that contacting !some_time !instead
         repeatedly contacting why|halt|weary|unwished|forbid !not_done
         why +2 repeatedly contacting !not_done
         contacting +2 why you|repeatedly !not_done
         * you repeatedly contacting !not_done !unplugged
         repeatedly contacting +3 unwished|halt|weary|forbid
-        * mine +3 removing !kept !other_thing !instead !not_done
+        * mine +6 removing !kept !other_thing !instead !not_done
         * registry +3 removing !other_thing !instead
         * if_again consequence
+        if_again will_do
+        if_again +6 unwished
         * contacting +3 consequence !not_done
         never_more +2 contacting +2 forbid|unwished !some_time !unplugged
         * contacting waste

@@ -45,6 +45,7 @@ _RULES = (
     (r"N$", ""),
     (r"N(?=[pbm])", "m"),
     (r"N", "n"),
+    (r"n(?=[pb])", "m"),
     (r"a{2,}", "a"),
     (r"ee+|ii+", "i"),
     (r"oo+|uu+", "u"),
@@ -132,7 +133,7 @@ nikal nikaal
 band bandh bund bnd
 sahi sahii shi
 galat glt ghalat
-bhai bhaiya bhaiyya bhayya bhaisahab bhaisaab bhaiyaa bhaisaheb bro yaar yar भैया
+bhai यार bhaiya bhaiyya bhayya bhaisahab bhaisaab bhaiyaa bhaisaheb bro yaar yar भैया
 sir saab sahab saheb सर साहब साब sirji
 sar सिर
 madam maam mam madam mem मैडम मैम didi दीदी
@@ -257,7 +258,20 @@ fire फायर
 calling कॉलिंग
 gas गैस
 cylinder सिलेंडर सिलिंडर
-phenyl फिनाइल फिनायल
+phenyl फिनाइल फिनायल finail
+harpic हार्पिक harpik
+dettol डेटॉल detol
+sanitizer सैनिटाइजर सेनेटाइजर sanitiser
+bleach ब्लीच
+petrol पेट्रोल
+diesel डीजल
+kerosene केरोसिन करोसिन
+detergent डिटर्जेंट
+battery बैटरी
+mosquito मॉस्किटो
+liquid लिक्विड
+short शॉर्ट
+circuit सर्किट
 acid एसिड तेजाब
 dial डायल
 opt ऑप्ट
