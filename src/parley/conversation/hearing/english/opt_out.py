@@ -250,6 +250,7 @@ OPT_OUT = {
         (turn|switch|shut) (the|these|those|all|my|your)? (reminder|phone|automatic|automated
             |text)? (reminders|notifications|calls|alerts|messages|texts) off
         ^ no (more)? (reminders|notifications|alerts|reminder calls|reminder texts)
+        no (calls|texts|emails|messages) no (calls|texts|emails|messages)
         ^ (desist|cease|discontinue) $
         (contact|calling|communication|phone) (preference|preferences|settings) ... (none|off|no
             calls|no contact|never|zero)
@@ -283,8 +284,8 @@ OPT_OUT = {
             @call (me|us|here)
         (want|need) out (of)? (this|these|it|that)? $
         (be|get|getting|being) (taken|took|put) (off|out) $
-        (did not|didn't|never) (sign up|sign|ask|subscribe|agree|register) (for|to|up for) (this
-            |these|that|any of this)
+        (did not|didn't|never) (sign up|sign|signed up|signed|ask|subscribe|subscribed|agree
+            |register|registered) (for|to|up for) (this|these|that|any of this)
         right to (be forgotten|erasure|object|deletion|opt)
         how many times (do|must|have|should|does) (i|we|one) (have to|need to|got to|gotta)? (tell
             |told|ask|asked) (you|you people|them|you guys|to)
@@ -358,7 +359,8 @@ OPT_OUT_UNLESS = {
         (remove|delete|erase|drop|take out|clear) (that|this|the|my)? (last|first|old|wrong|area
             |second|third|other)? (digit|digits|number|part|one|letter|name) (it's|its|and put|it
             is|that's|because|and use|and write|from my old|i gave)
-        (wrong|incorrect|old|bad) ... (remove|delete|drop|clear)
+        (wrong|incorrect|old|bad) (number|digit|digits|letter|spelling|address|one|part|date|item
+            |name)? (so|and)? (remove|delete|drop|clear) (it|that|the|this)
         (it|this|that) (has|needs) to (stop|end) (by|at|before|hurting|bleeding)
         (pain|bleeding|noise|itching|swelling|hurting|coughing) ... to stop
         (do not|don't) (let|keep|try|bother|have) me ... @call
@@ -389,7 +391,7 @@ OPT_OUT_UNLESS = {
         @dont @call (an|a|any|the) (ambulance|doctor|police|taxi|cab|plumber|manager|hospital|911
             |cops|lawyer|priest|fire|mechanic)
         @dont @call (me|us)? (there|names)
-        @dont @call (it|that) $
+        @dont @call that $
         @dont @call (the|that) (landline|bell|doorbell|intercom|office phone|house phone)
         (take|get|remove|taken) ... off (of)? (my|the|our|his|her) (insurance|policy|plan|account
             |booking|order|bill|schedule|reservation|team|will|lease)

@@ -458,6 +458,10 @@ OPT_OUT_CONCEPTS = {
     "said_no": """
         (said|saying|say|tell|telling|told) (you)? no
     """,
+    "cant_have": """
+        (can't|cannot|can not|won't|not able to|shouldn't) (be)? (have|having|take|accept|deal with
+            |handle|tolerate|put up with|get|getting|stand)
+    """,
 }
 
 OPT_OUT_FRAMES = {
@@ -480,6 +484,7 @@ OPT_OUT_FRAMES = {
         your_calls +5 unwish !my_wait
         * legal +4 continues !fine
         regulator
+        cant_have +0 your_calls
         * reminding +5 halt !booking
         reminding +5 unwish
         you_contact +5 said_no
