@@ -19,6 +19,8 @@ friday next week                    | date 2026-11-27
 monday week                         | date 2026-11-30
 a week on tuesday                   | date 2026-12-01
 tuesday the 24th                    | date 2026-11-24
+monday 30                           | date 2026-11-30
+monday 3 pm                         | datetime 2026-11-23T15:00
 tuesday the 25th                    | date 2026-11-25 ? 2026-11-24 2027-05-25
 thursday december 2nd               | date 2026-12-02 ? 2026-12-03
 wednesday december 2nd              | date 2026-12-02

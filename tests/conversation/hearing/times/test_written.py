@@ -43,6 +43,8 @@ def test_times_in_digits_are_read(text: str, clock: Clock) -> None:
         ("25/11/26", Day(year=26, month=11, day=25)),
         ("11/25/2026", Day(year=2026, month=11, day=25)),
         ("3/4", Day(month=4, day=3, swapped=True)),
+        ("25 / 11 / 2026", Day(year=2026, month=11, day=25)),
+        ("25. 11. 2026", Day(year=2026, month=11, day=25)),
         ("5-11-2026", Day(year=2026, month=11, day=5)),
     ],
 )

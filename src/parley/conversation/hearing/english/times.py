@@ -75,7 +75,7 @@ _TERMS = {
         (the)? (next|following) day
     """,
     "shift 2": "(the)? day after tomorrow|overmorrow",
-    "shift -1": "yesterday|yesterdays",
+    "shift -1": "yesterday|yesterdays|(the)? (previous|preceding) day",
     "shift -2": "(the)? day before yesterday",
     "holiday 12-25": "christmas|christmas day|xmas|xmas day",
     "holiday 12-24": "(christmas|xmas) eve",
@@ -289,6 +289,7 @@ _RULES = {
         on the <day>
         on <day>
     """,
+    "weekday_day 12": "(<weekday>|<abbreviation>) <day>",
     "fields day weak=1": "the <ordinal>",
     "fields weekday day": "(<weekday>|<abbreviation>) (the)? (<ordinal>|<nth>)|<weekday> the <day>",
     "fields weekday day month": "<abbreviation> (the)? <day> (of)? <month>",

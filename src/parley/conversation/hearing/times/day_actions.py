@@ -97,6 +97,12 @@ def _weekday_from(arguments: list[str], _: TimesTable) -> Action:
     return lambda slots: Day(weekday=slots[0], base=slots[1], back=back)
 
 
+def _weekday_day(arguments: list[str], _: TimesTable) -> Action:
+    """`weekday_day 12`: <weekday> <day>, where the number is above that and so no hour."""
+    least = int(arguments[0])
+    return lambda slots: Day(weekday=slots[0], day=slots[1]) if slots[1] > least else None
+
+
 def _week_of(_arguments: list[str], _: TimesTable) -> Action:
     """`week_of`: the week in which a <date> lies."""
     return lambda slots: Stretch(kind="week", begin=slots[0])
@@ -258,6 +264,7 @@ DAY_ACTIONS: dict[str, Kind] = {
         lambda given: "duration date|date duration" if given in ([], ["back"]) else "date",
     ),
     "weekday_from": Kind(_weekday_from, "weekday date"),
+    "weekday_day": Kind(_weekday_day, "weekday day"),
     "edge": Kind(_edge, lambda given: "" if len(given) > 1 else "dates"),
     "week_of": Kind(_week_of, "date"),
     "weekdays_on": Kind(
