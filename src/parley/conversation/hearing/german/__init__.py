@@ -3,11 +3,10 @@
 from parley.conversation.hearing.german.answers import ANSWERS, ANSWERS_UNLESS
 from parley.conversation.hearing.german.classes import CLASSES
 from parley.conversation.hearing.german.cues import CUES, CUES_UNLESS
-from parley.conversation.hearing.german.emergency import EMERGENCY, EMERGENCY_UNLESS
-from parley.conversation.hearing.german.emergency_frames import (
-    EMERGENCY_CONCEPTS,
-    EMERGENCY_FRAMES,
-)
+from parley.conversation.hearing.german.emergency import EMERGENCY
+from parley.conversation.hearing.german.emergency_body import BODY_CONCEPTS, BODY_FRAMES
+from parley.conversation.hearing.german.emergency_events import EVENT_CONCEPTS, EVENT_FRAMES
+from parley.conversation.hearing.german.emergency_unless import EMERGENCY_UNLESS
 from parley.conversation.hearing.german.letters import (
     CHARACTER_FAR,
     CHARACTER_NEAR,
@@ -81,8 +80,11 @@ GERMAN = LanguageTable(
         **CUES_UNLESS,
         **TIMES_UNLESS,
     },
-    concepts={**OPT_OUT_CONCEPTS, **EMERGENCY_CONCEPTS},
-    frames={**OPT_OUT_FRAMES, **EMERGENCY_FRAMES},
+    concepts={**OPT_OUT_CONCEPTS, **BODY_CONCEPTS, **EVENT_CONCEPTS},
+    frames={
+        **OPT_OUT_FRAMES,
+        **{label: BODY_FRAMES[label] + EVENT_FRAMES[label] for label in BODY_FRAMES},
+    },
     yields={
         "human": ("robot_question",),
         "repeat": ("all_digits",),
