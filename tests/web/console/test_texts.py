@@ -28,14 +28,14 @@ def test_all_languages_have_the_same_sentences() -> None:
     assert TEXTS.keys("de") == TEXTS.keys("en")
 
 
-@pytest.mark.parametrize("key", sorted(TEXTS.keys("en")))
-def test_a_sentence_has_the_same_places_in_each_language(key: str) -> None:
-    said = {language: TEXTS.say(language, key) for language in LANGUAGES}
-    assert all(said.values())
-    plural = key.removesuffix(ONE)
-    assert {frozenset(places(s)) - {"count"} for s in said.values()} == {
-        frozenset(places(TEXTS.say("en", plural))) - {"count"}
-    }
+def test_a_sentence_has_the_same_places_in_each_language() -> None:
+    """One of something need not say how many."""
+    for key in TEXTS.keys("en"):
+        wanted = places(TEXTS.say("en", key.removesuffix(ONE))) - {"count"}
+        for language in LANGUAGES:
+            said = TEXTS.say(language, key)
+            assert said, (language, key)
+            assert places(said) - {"count"} == wanted, (language, key)
 
 
 @pytest.mark.parametrize("name", sorted(TEMPLATES))
