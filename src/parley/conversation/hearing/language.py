@@ -262,6 +262,8 @@ def _folded_times(times: TimesTable, fold: Fold) -> TimesTable:
         glue=fold_words(times.glue, fold),
         leads=fold_words(times.leads, fold),
         counted=fold_words(times.counted, fold),
+        joins=fold_words(times.joins, fold),
+        named=fold_words(times.named, fold),
     )
 
 

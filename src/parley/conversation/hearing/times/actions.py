@@ -8,8 +8,10 @@ phrase. What an action returns decides the category under which other rules can 
     <date>      Day           the 3rd of May         <moment>   Hop          in two hours
     <daypart>   PartOfDay     tonight                <moments>  MomentRange
 
-Slots of words and numbers (`lexicon.py`): <n> <hour> <minute> <day> <ordinal> <year> <yy>
-<weekday> <month> <unit> <part> <half>.
+Slots of words and numbers (`lexicon.py`): <n> <hour> <minute> <day> <year> <yy> <weekday> <month>
+<unit> <part> <half>; <ordinal> (third) and <nth> (3rd), both also a <day>; <hhmm> (1530);
+<abbreviation> (of a weekday); <dash>, which gives an action nothing. Which slots an action takes
+stands beside it; a phrase that gives it others is refused when the table is compiled.
 """
 
 from msgspec.structs import replace
