@@ -39,10 +39,11 @@ CLASSES = {
             |mails|emails|werbemails|telefonterror|anruferei|telefoniererei|anrufversuche
             |belästigung|belästigungen|spam|spamanrufe|verkaufsanrufe|verkaufsgespräche
             |verkaufsgespräch|umfragen|werbe|akquise|kaltakquise|kaltanrufe|robocalls|calls
-            |bandansagen|erinnerungsanrufe|erinnerungen|telefonmarketing|störanrufe|rückrufe
-            |kundenanrufe|kontaktierung|kontaktierungen|angebote|angebotsanrufe|callcenter anrufe
-            |terroranrufe|serviceanrufe|umfrageanrufe|telefonaktionen|werbeaktionen|werbeangebote
-            |klingelei|gebimmel|gespräche|anrufi|aarüef|werbepost|post von ihnen|dauerklingeln
+            |bandansagen|erinnerungsanrufe|terminerinnerungen|erinnerungsnachrichten|telefonanfragen
+            |werbebriefe|erinnerungen|telefonmarketing|störanrufe|rückrufe|kundenanrufe
+            |kontaktierung|kontaktierungen|angebote|angebotsanrufe|callcenter anrufe|terroranrufe
+            |serviceanrufe|umfrageanrufe|telefonaktionen|werbeaktionen|werbeangebote|klingelei
+            |gebimmel|gespräche|anrufi|aarüef|werbepost|post von ihnen|dauerklingeln
     """,
     "us": """
         mich|uns|mir|hier|bei mir|bei uns|auf dieser nummer|unter dieser nummer|diese nummer|meine

@@ -2,6 +2,13 @@
 
 OPT_OUT = {
     "opt_out": """
+        auf (keine|keiner|keinen|gar keine) (liste|listen|anrufliste|telefonliste|verteiler)
+        (nummer|daten|name|telefonnummer|handynummer) ... (nichts verloren|nichts zu suchen|nichts
+            an)
+        (raus|weg) (damit|mit meiner nummer|mit meinen daten|mit unserer nummer)
+        (werde|werd|wird) (ich|man|wir) ... @calls ... los
+        (nicht|kein|keine) ... für (werbung|werbeanrufe|werbezwecke|akquise|marketing)
+        ^ (nie mehr|nie wieder) (anrufen|anruf|kontakt)? $
         ^ (streichen|streicht|lösch|löscht) $
         (wie lange|wie oft|warum|wieso) (wollen|wollt|willst|müssen) (sie|ihr|du) (mich|uns) (noch
             |weiter|immer)? ... (belästigen|nerven|terrorisieren|anrufen|stören)
@@ -133,7 +140,7 @@ OPT_OUT = {
         (löschen|lösch|löscht|lösche|entfernen|entfern|entfernt|streichen|streich|streicht
             |vernichten|vernichte|sperren|sperr|sperrt|blockieren|vergessen|vergiss|vergesst
             |verlieren|verlier|wegwerfen|beseitigen|tilgen|schmeißen|werfen|wirf|zerreißen
-            |verbrennen|nehmen) (sie|du|ihr)? (@my|alles was|alle) ... @mydata
+            |verbrennen) (sie|du|ihr)? (@my|alles was|alle) ... @mydata
         (löschen|lösch|löscht|lösche|vernichten) (sie|du|ihr)? (alles|sämtliche|alle) ... (von mir
             |über mich|zu mir|gespeichert|haben)
         @my (@mydata|persönlichen daten|personenbezogenen daten) ... (löschen|gelöscht|entfernen
@@ -234,7 +241,8 @@ OPT_OUT = {
         (will|möchte|wollen) ... (von ihnen|von euch|von dir|von ihrer firma|von dieser firma) ...
             (nichts|nie|nicht) ... (hören|wissen|haben)
         (nichts|nix|nie was) (mehr|wieder)? (von ihnen|von euch|von dir) ... (hören|wissen|haben)
-        (nichts|nix|nie was) ... (mehr) ... (von ihnen|von euch|zu tun) ... (hören|wissen|haben)
+        (nichts|nix|nie was) ... (mehr) ... (von ihnen|von euch|mit ihnen|mit euch) ... (hören
+            |wissen|haben)
         (nichts|nix) (mehr)? mit (ihnen|euch|dir|ihrer firma) zu tun haben
         (weiteren|weitere|weiteres|erneute|künftige|zukünftige|jegliche|jede|jeglichen|sämtliche)
             (anrufe|kontakt|kontaktaufnahme|kontaktversuche|werbung|belästigung|störungen) (ist|sind
@@ -399,8 +407,6 @@ OPT_OUT_UNLESS = {
         ich (nicht|nie|nimmer) ... (anrufen|zurückrufen) (kann|konnte|muss|müssen|darf|wollte|will
             |soll)
         (muss|soll|sollte|darf|müsste) ich ... nicht (mehr|nochmal)? ... (anrufen|melden)
-        (dass|weil|wenn|damit|ob) (ich|wir) (sie|mich|dort|da)? ... (nicht|nie|nimmer) (mehr|nochmal
-            |wieder)? ... (anrufen|melden|gemeldet) ...
         (wegen|vom|beim|über|von der|zum) datenschutz ... (frage|unterschreiben|formular|erklärung
             |zettel|blatt)
         (polizei|anwalt|anzeige) (hat|ist|war|in der zeitung|aufgeben|online|aufgegeben|gesehen

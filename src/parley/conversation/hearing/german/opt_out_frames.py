@@ -90,6 +90,7 @@ OPT_OUT_CONCEPTS = {
             |interesse an|interessiert an)
     """,
     "stop": """
+        (auf|uf) (den keks|den wecker|die nerven|den geist|den sack|den zeiger|den senkel)
         (abstand|einzuhalten|innezuhalten|zeige ich|zeig ich|verklage ich|melde ich sie|blockier
             |anzeigen)
         (werde|werd|wird) (ich|man|wir) ... los
@@ -352,10 +353,18 @@ OPT_OUT_CONCEPTS = {
         (letzter|letzte|allerletzter) (anruf|warnung|aufforderung)
         zum (letzten|allerletzten)
     """,
+    "agreed": """
+        (zugestimmt|eingewilligt|einverstanden|zustimme|eingewilligt|gebeten|angefordert|bestellt
+            |verlangt|gewünscht|zugesagt)
+    """,
 }
 
 OPT_OUT_FRAMES = {
     "opt_out": """
+        * contacts not agreed !call_past !thing
+        * contacts never agreed !thing
+        * contacting not agreed !call_past !thing
+        * contacting never agreed !thing
         * stored not wish contacts
         * contacting unwelcome often
         * last_time contacting !call_past
