@@ -4,6 +4,8 @@ from datetime import datetime, time
 
 import msgspec
 
+DAY_MINUTES = 24 * 60
+
 Interval = tuple[time, time]
 """Open from (included) to (excluded), local time; an end of 00:00 is midnight."""
 
@@ -19,9 +21,23 @@ class Hours(msgspec.Struct, frozen=True):
             return self.week[weekday]
         return tuple(dict.fromkeys(interval for day in self.week for interval in day))
 
-    def is_open(self, at: time, weekday: int | None) -> bool:
-        """Whether the business is open then; on any day where the weekday is not known."""
-        return any(begin <= at and (at < end or end == time(0)) for begin, end in self.of(weekday))
+    def minutes_off(self, at: time, weekday: int | None) -> int:
+        """How far a time lies outside of the hours; 0 within them, closing time included.
+
+        Of any day where the weekday is not known or the business is closed on it.
+        """
+        asked = _minutes(at)
+        intervals = self.of(weekday) or self.of(None)
+        return min((_off(asked, begin, end) for begin, end in intervals), default=0)
+
+
+def _off(asked: int, begin: time, end: time) -> int:
+    closes = _minutes(end) or DAY_MINUTES
+    return max(_minutes(begin) - asked, asked - closes, 0)
+
+
+def _minutes(at: time) -> int:
+    return at.hour * 60 + at.minute
 
 
 class Moment(msgspec.Struct, frozen=True):

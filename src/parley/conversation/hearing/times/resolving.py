@@ -182,11 +182,11 @@ class Resolver:
         return Place(begin, at.end)
 
     def _ranked(self, clock: Clock, weekday: int | None) -> list[Clock]:
-        """The times that are meant; those first at which the business is open."""
+        """The times that are meant; the one nearest to when the business is open comes first."""
         found = list(clocks.meant(clock))
         hours = self._moment.hours
         if hours is not None and len(found) > 1:
-            found.sort(key=lambda one: not hours.is_open(time_of(one), weekday))
+            found.sort(key=lambda one: hours.minutes_off(time_of(one), weekday))
         return found
 
     def _clock_texts(self, clock: Clock, weekday: int | None) -> list[str]:
