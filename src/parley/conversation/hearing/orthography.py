@@ -47,8 +47,9 @@ def folding(orthography: Orthography) -> Fold:
         # A letter of another script that is named alone is that letter.
         return sounds if len(sounds) > 1 else word
 
+    kept = {one for one, other in orthography.words.items() if one == other}
     words = {
-        one.translate(letters): other if one == other else sound(other.translate(letters))
+        one.translate(letters): other if other in kept else sound(other.translate(letters))
         for one, other in orthography.words.items()
     }
 

@@ -10,15 +10,15 @@ ANSWERS = {
         ^ (ok|done|sure|correct|right|yup|jarur|zaroor|zarur|avashya|pakka|bilkul|beshak|manzur
             |manjoor|manzoor|mast|badhiya|sahi|swikar|sweekar|fine|perfect|great|haanji|hanji
             |jaroor|awashya|bilkool|hu hu|hu|hamm|absolutely|exactly|of course|definitely) $
-        ^ (ok|zaroor|zarur|pakka|bilkul|done|correct|confirm|book) (ha|hai|theek|kar|karo|kijie
-            |sahi|@ji|aana|book|kar do)
+        ^ (ok|zaroor|zarur|pakka|bilkul|done|correct|confirm|book) (done|ok|ha|hai|theek|kar|karo
+            |kijie|sahi|@ji|aana|book|kar do)
         (theek|sahi|correct|right|done|badhiya|perfect|pakka|confirm|mast|fine|ok|manzur|durust
             |satya|shi) (hai|he|h|rahega|rahegi|hai|hoga|hogi|baat|baat hai|kaha|likha|bola|suna
             |pakde|ho|samjhe|lag raha|lagta)
         ^ (theek|sahi|thik) $
         (theek|sahi) theek
-        (bilkul|ekdam|sau pratishat|hundred percent|poora|yahi) (sahi|theek|correct|hai|right
-            |pakka)
+        (bilkul|ekdam|ekdum|sau pratishat|hundred percent|poora|yahi) (sahi|theek|correct|hai
+            |right|pakka)
         ^ (kar|book kar|pakka kar|confirm kar|fix kar|final kar) (dijie|do|dijiega|de|lo|lijie
             |dena) $
         (book|confirm|fix|pakka|final|done) (karo|kijie|karie|maaro|maro) $
@@ -100,6 +100,8 @@ ANSWERS = {
         (dilchaspi|ruchi|interest|interested) nahi
     """,
     "maybe": """
+        (sochna|dekhna|poochna|puchna|check karna|soch ke) (padega|hoga|batana)
+        (kah|keh|bol|bata) nahi (sakta|sakti|sakte)
         (shayad|maybe|sayad|shaayad|possibly|probably|perhaps|sambhavtah|shayd)
         (ho) (sakta|sakti) (hai)
         (pata|pta|maloom|malum|idea|yaad|khayal|andaza|yakeen|yakin) nahi
@@ -146,12 +148,10 @@ ANSWERS = {
             |lelo|le lo|fine|nice|yes|cool|mast) $
         ^ achha (theek|ha|ji|hai)
         (bahut)? (achha|accha|badhiya|badiya|acchha) (hai|rahega|hoga|lagega|idea)
-        (hai) $$
         ^ hai $
         ^ (ha|hu|ji) ...
         ^ ye (hai|theek|sahi)?
         (aata|aati|karta|karti|rehta|chahta|chahti|chahte) (hu|hai) $
-        (chahie) $$
         ^ (main|me) ... (aa|pahunch|kar) (jaunga|jaungi|lunga|lungi|sakta|sakti)
     """,
     "no_if_asked": """
@@ -172,7 +172,7 @@ ANSWERS_UNLESS = {
     "yes": """
         (theek|sahi|correct|right|pakka|confirm|manzur|clear) (se)? (na|nahi|mat)
         (theek|sahi) se (nahi|samajh|sun|pata|boliye|bolo|yaad)
-        (na|nahi) (theek|sahi|correct) (hai)? $
+        ^ (na|nahi) (theek|sahi|correct) (hai)? $
         (kya|agar|ya) ... (theek|sahi|correct|right) (hai|rahega|hoga) (kya|na|ya)
         (kya|agar|ya) ... (theek|sahi|correct|right) (hai|rahega|hoga) $?
         (theek|sahi) (hai|rahega) (kya|na|ya nahi)
@@ -197,6 +197,7 @@ ANSWERS_UNLESS = {
         (ki jagah|badle|alag) ... (theek)
     """,
     "no": """
+        (kah|keh|bol|bata) nahi (sakta|sakti|sakte)
         (kyo) (nahi)
         (koi)? (dikkat|problem|baat|pareshani|aitraz|etraz|etraaz|aapatti|harz|harj|fark|issue
             |takleef|mushkil|shak|tension|chinta) (nahi)

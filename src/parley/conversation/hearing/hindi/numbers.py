@@ -134,13 +134,26 @@ LARGE = _numbered("""
 10000000 करोड़ crore karod
 """)
 
-ORDINALS = _numbered("""
+_ENDINGS = ("va", "vi", "ve", "वाँ", "वीं", "वें", "वां", "वी")
+"""What makes a number an ordinal, in both scripts."""
+
+ORDINALS = {
+    **{
+        word + ending: number
+        for word, number in {**UNITS, **TEENS}.items()
+        if 5 <= number <= 31  # noqa: PLR2004 - the days of a month
+        for ending in _ENDINGS
+        if word.isascii() == ending.isascii()
+    },
+    **_numbered("""
 1 पहला pahla pahli pahle first
 2 दूसरा doosra doosri doosre dusra dusre second
 3 तीसरा teesra teesri teesre tisra tisre third
 4 चौथा chautha chauthi chauthe fourth
 5 पाँचवाँ paanchva paanchvi fifth
-""")
+6 छठा छठी छठे chhatha chhathi chhata
+"""),
+}
 
 REPEATS = {"double": 2, "triple": 3}
 

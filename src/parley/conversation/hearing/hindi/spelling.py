@@ -298,6 +298,7 @@ bike बाइक baik
 scooter स्कूटर
 auto ऑटो
 tractor ट्रैक्टर
+kah keh कह
 help हेल्प
 blacklist ब्लैकलिस्ट
 helpline हेल्पलाइन
@@ -388,7 +389,7 @@ hour आवर
 
 _ALONE = """
 बी डी एफ एच जे एल एम एन क्यू आर एस टी यू वी डब्ल्यू डब्लू एक्स वाई जेड जैड
-ही साठ kah keh कह seven eleven open women children even
+ही साठ kah seven eleven open women children even
 """
 """Words that stand for themselves: the names of the English letters, and what else would clash."""
 
