@@ -33,11 +33,6 @@ MERGE_CHANGES_MIN = 2
 
 _FTS = table("fts_call_words", column("rowid", SearchId))
 _MERGE = "INSERT INTO fts_call_words (fts_call_words, rank) VALUES ('merge', ?)"
-_TEXTS = (
-    "to_tsvector('simple', translate(call_words.pii_caller || ' ' || call_words.pii_agent,"
-    " '@./_+:-''', '        '))"
-)
-"""As in the migration that made the index."""
 
 
 def replace(tx: Tx, values: Mapping[str, Any], caller: str, agent: str) -> None:
@@ -156,7 +151,7 @@ def _found_by_postgresql(sought: Sequence[Term]) -> tuple[Select[Any], dict[str,
         values[name] = f"{term.text}:*" if term.prefix else term.text
         queries.append(f"{'to' if term.prefix else 'phraseto'}_tsquery('simple', :{name})")
     # Always by the index: the planner cannot know how rare a phrase is.
-    match = text(f"{_TEXTS} @@ ({' && '.join(queries)})")
+    match = text(f"call_words.fts_words @@ ({' && '.join(queries)})")
     hits = select(call_words.c.id).where(match).cte("hits").prefix_with("MATERIALIZED")
     return select(call_search).where(call_search.c.id.in_(select(hits.c.id))), values
 

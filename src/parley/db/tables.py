@@ -448,8 +448,8 @@ call_words = Table(
     column("pii_caller", Text, doc="what the caller said, a line for each utterance"),
     column("pii_agent", Text, doc="what the agent said, a line for each turn"),
     info={
-        "why": "The words of ended calls, for search: FTS5 on SQLite, tsvector on PostgreSQL, in"
-        " tables and indexes whose names begin with `fts_`. Erasing deletes the rows."
+        "why": "The words of ended calls, for search: FTS5 on SQLite, a tsvector on PostgreSQL, in"
+        " tables, columns and indexes whose names begin with `fts_`. Erasing deletes the rows."
     },
 )
 

@@ -51,15 +51,16 @@ def timeline(turns: list[Turn], lasted_ms: int) -> Timeline:
     points: list[Point] = []
     for place, turn in enumerate(turns):
         until = turns[place + 1].wanted_ms if place + 1 < len(turns) else lasted_ms
-        bars += _bars(turn, until, scale)
+        since = turns[place - 1].wanted_ms if place else 0
+        bars += _bars(turn, since, until, scale)
         points += _points(turn, scale)
     return Timeline(tuple(bars), tuple(points), _ticks(lasted_ms, scale))
 
 
-def _bars(turn: Turn, until_ms: int, scale: float) -> list[Bar]:
+def _bars(turn: Turn, since_ms: int, until_ms: int, scale: float) -> list[Bar]:
     found = []
     if turn.said:
-        took = min(len(turn.said) * SPOKEN_MS_PER_CHAR, turn.wanted_ms)
+        took = min(len(turn.said) * SPOKEN_MS_PER_CHAR, turn.wanted_ms - since_ms)
         found.append(_bar("caller", turn.wanted_ms - took, turn.wanted_ms, turn.number, scale))
     if turn.first_ms is not None and turn.spoken:
         chars = heard_chars(turn.spoken, turn.heard)
