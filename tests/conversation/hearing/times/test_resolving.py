@@ -18,15 +18,15 @@ BERLIN, NEW_YORK = "Europe/Berlin", "America/New_York"
         ("at 3", None, "time 03:00 ? 15:00"),
         ("at 3", OFFICE, "time 15:00 ? 03:00"),
         ("at 10", OFFICE, "time 10:00 ? 22:00"),
-        ("at 6", OFFICE, "time 06:00 ? 18:00"),
+        ("at 6", OFFICE, "time 18:00 ? 06:00"),
         ("at 7", LATE, "time 07:00 ? 19:00"),
         ("monday at half past four", OFFICE, "datetime 2026-11-23T16:30 ? 2026-11-23T04:30"),
-        ("sunday at 3", OFFICE, "datetime 2026-11-22T03:00 ? 2026-11-22T15:00"),
+        ("sunday at 3", OFFICE, "datetime 2026-11-22T15:00 ? 2026-11-22T03:00"),
         ("between two and four", OFFICE, "time_range 14:00/16:00 ? 02:00/04:00"),
         ("3 am", OFFICE, "time 03:00"),
     ],
 )
-def test_the_reading_at_which_the_business_is_open_comes_first_and_stays_marked(
+def test_the_reading_nearest_to_the_opening_hours_comes_first_and_stays_marked(
     text: str, hours: Hours | None, expected: str
 ) -> None:
     assert said(text, at(hours=hours)) == [expected]
