@@ -12,6 +12,7 @@ A table names meanings (`concepts`: a name and its phrases) and says which of th
 The label `unless x` takes x back where the frame overlaps it, as an exception of phrases does.
 """
 
+from bisect import bisect_left
 from itertools import permutations
 from typing import NamedTuple
 
@@ -33,8 +34,8 @@ class Frame(NamedTuple):
     """Concepts in order: for each the words that may stand before it, and its names."""
 
     label: str
-    parts: tuple[tuple[int, frozenset[str]], ...]
-    unless: frozenset[str]
+    parts: tuple[tuple[int, tuple[str, ...]], ...]
+    unless: tuple[str, ...]
 
 
 class Frames(msgspec.Struct, frozen=True):
@@ -47,10 +48,6 @@ class Frames(msgspec.Struct, frozen=True):
     exceptions: frozenset[str]
 
 
-_At = dict[int, list[tuple[str, int]]]
-"""By first word the concepts that stand there, each with its end."""
-
-
 def compile_frames(frames: dict[str, str], concepts: dict[str, str]) -> Frames:
     """The frames of a table made ready. Raises ValueError naming a line that cannot be read."""
     by_first: dict[str, dict[frozenset[str], list[Frame]]] = {}
@@ -58,7 +55,7 @@ def compile_frames(frames: dict[str, str], concepts: dict[str, str]) -> Frames:
         for line in filter(None, map(str.strip, lines.splitlines())):
             for frame in _read(label, line, concepts):
                 for name in frame.parts[0][1]:
-                    second = frame.parts[1][1] if len(frame.parts) > 1 else frozenset({name})
+                    second = frozenset(frame.parts[1][1] if len(frame.parts) > 1 else (name,))
                     by_first.setdefault(name, {}).setdefault(second, []).append(frame)
     return Frames(
         {
@@ -92,14 +89,14 @@ def _read(label: str, line: str, concepts: dict[str, str]) -> list[Frame]:
         msg = f"{label}: {line!r} wants 1 to {FRAME_CONCEPTS_MAX} concepts"
         raise ValueError(msg)
     orders = permutations(parts) if loose else [tuple(parts)]
-    barred = frozenset(CONCEPT + name for name in unless)
+    barred = tuple(CONCEPT + name for name in sorted(unless))
     return [Frame(label, _labelled(order), barred) for order in orders]
 
 
 def _labelled(
     parts: tuple[tuple[int, frozenset[str]], ...],
-) -> tuple[tuple[int, frozenset[str]], ...]:
-    return tuple((gap, frozenset(CONCEPT + name for name in names)) for gap, names in parts)
+) -> tuple[tuple[int, tuple[str, ...]], ...]:
+    return tuple((gap, tuple(CONCEPT + name for name in sorted(names))) for gap, names in parts)
 
 
 def framed(spans: Spans, breaks: list[int], frames: Frames) -> Spans:
@@ -107,47 +104,59 @@ def framed(spans: Spans, breaks: list[int], frames: Frames) -> Spans:
     heard = spans.keys()
     chances = [
         (label, frame)
-        for label in frames.by_first.keys() & heard
+        for label in heard
+        if label in frames.by_first
         for second, group in frames.by_first[label]
         if not heard.isdisjoint(second)
         for frame in group
     ]
     if not chances:
         return spans
-    at = _placed(spans)
+    stops = _stops(breaks)
     found: Spans = {}
     for label, frame in chances:
         for begin, end in spans[label]:
-            last = _end(frame, 1, end, at, breaks)
-            if last and not _barred(frame, begin, last, at, breaks):
+            last = _end(frame, 1, end, spans, stops)
+            if last and not _barred(frame, begin, last, spans, breaks):
                 found.setdefault(frame.label, []).append((begin, last))
     return {**spans, **{label: spans.get(label, []) + new for label, new in found.items()}}
 
 
-def _placed(spans: Spans) -> _At:
-    at: _At = {}
-    for label, ranges in spans.items():
-        if label.startswith(CONCEPT):
-            for begin, end in ranges:
-                at.setdefault(begin, []).append((label, end))
-    return at
+def _stops(breaks: list[int]) -> list[int]:
+    """For each place the first one, there or behind it, before which a sentence ends."""
+    stops = list(range(len(breaks)))
+    for place in range(len(breaks) - 2, -1, -1):
+        if breaks[place] < SENTENCE:
+            stops[place] = stops[place + 1]
+    return stops
 
 
-def _end(frame: Frame, part: int, end: int, at: _At, breaks: list[int]) -> int:
+def _end(frame: Frame, part: int, end: int, spans: Spans, stops: list[int]) -> int:
     """Where the frame ends whose concepts before `part` end at `end`; 0 where it does not."""
     if part == len(frame.parts):
         return end
     gap, names = frame.parts[part]
-    for begin in range(end, min(end + gap + 1, len(breaks) - 1)):
-        if breaks[begin] >= SENTENCE:
-            break
-        for label, after in at.get(begin, ()):
-            if label in names and (last := _end(frame, part + 1, after, at, breaks)):
+    limit = min(end + gap + 1, stops[end])
+    for name in names:
+        for _, after in _between(spans, name, end, limit):
+            if last := _end(frame, part + 1, after, spans, stops):
                 return last
     return 0
 
 
-def _barred(frame: Frame, begin: int, end: int, at: _At, breaks: list[int]) -> bool:
+def _between(spans: Spans, name: str, first: int, limit: int) -> list[tuple[int, int]]:
+    """The spans of a concept that begin from `first` on, before `limit`."""
+    ranges = spans.get(name)
+    if ranges is None or ranges[-1][0] < first:
+        return []
+    at = bisect_left(ranges, (first, 0))
+    end = at
+    while end < len(ranges) and ranges[end][0] < limit:
+        end += 1
+    return ranges[at:end]
+
+
+def _barred(frame: Frame, begin: int, end: int, spans: Spans, breaks: list[int]) -> bool:
     """Whether a concept that the frame forbids stands within it or near it in its sentence."""
     if not frame.unless:
         return False
@@ -156,6 +165,4 @@ def _barred(frame: Frame, begin: int, end: int, at: _At, breaks: list[int]) -> b
         first -= 1
     while last < min(len(breaks) - 1, end + FRAME_GAP_MAX) and breaks[last] < SENTENCE:
         last += 1
-    return any(
-        label in frame.unless for place in range(first, last) for label, _ in at.get(place, ())
-    )
+    return any(_between(spans, name, first, last) for name in frame.unless)
