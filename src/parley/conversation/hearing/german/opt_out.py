@@ -2,6 +2,9 @@
 
 OPT_OUT = {
     "opt_out": """
+        mit (ihnen|euch|dir|ihrer firma|diesem laden|ihrem verein) ... (nichts|nix) (mehr)?
+            (weiter)? zu tun
+        (nichts|nix) (mehr)? mit (ihnen|euch|dir|ihrer firma|ihrem verein) zu tun
         auf (keine|keiner|keinen|gar keine) (liste|listen|anrufliste|telefonliste|verteiler)
         (nummer|daten|name|telefonnummer|handynummer) ... (nichts verloren|nichts zu suchen|nichts
             an)
