@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from parley.conversation.hearing.times.calendar import Today, dates, full_year, moved, stretches
+from parley.conversation.hearing.times.calendar import Today, dates, full_year, stretches
 from parley.conversation.hearing.times.forms import Day, Duration, Stretch
 
 FRIDAY = Today(date(2026, 11, 20))
@@ -84,24 +84,6 @@ def test_a_year_of_two_digits_is_at_most_twenty_years_ahead(year: int, full: int
 
 def test_a_year_of_two_digits_that_lies_behind_is_of_the_last_hundred_years() -> None:
     assert full_year(27, Today(FRIDAY.date, past=True)) == 1927
-
-
-@pytest.mark.parametrize(
-    ("day", "by", "back", "expected"),
-    [
-        (date(2027, 1, 31), Duration(months=1), False, "2027-02-28"),
-        (date(2028, 1, 31), Duration(months=1), False, "2028-02-29"),
-        (date(2028, 2, 29), Duration(months=12), False, "2029-02-28"),
-        (date(2026, 3, 31), Duration(months=1), True, "2026-02-28"),
-        (date(2026, 11, 20), Duration(business=1), False, "2026-11-23"),
-        (date(2026, 11, 23), Duration(business=1), True, "2026-11-20"),
-        (date(2026, 12, 31), Duration(days=1), False, "2027-01-01"),
-    ],
-)
-def test_months_keep_to_their_ends_and_business_days_leave_weekends_out(
-    day: date, by: Duration, back: bool, expected: str
-) -> None:
-    assert moved(day, by, back=back).isoformat() == expected
 
 
 @pytest.mark.parametrize(

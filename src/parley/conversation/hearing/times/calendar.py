@@ -1,6 +1,5 @@
 """Named days and stretches as dates, the likeliest first."""
 
-from calendar import monthrange
 from collections.abc import Callable
 from datetime import date, timedelta
 from itertools import islice
@@ -8,6 +7,14 @@ from itertools import islice
 import msgspec
 from msgspec.structs import replace
 
+from parley.conversation.hearing.times.date_steps import (
+    last_of,
+    month_ahead,
+    moved,
+    on_weekday,
+    valid,
+    weekday_from,
+)
 from parley.conversation.hearing.times.forms import Day, Duration, Stretch
 from parley.conversation.hearing.times.holidays import holiday, nth_weekday
 from parley.conversation.hearing.times.table import YEAR_MAX, YEAR_MIN
@@ -89,7 +96,7 @@ def _counted(day: Day, today: Today) -> tuple[date, ...]:
     """A day counted from another one, or from today."""
     bases = dates(day.base, today) if day.base else (today.date + timedelta(day.shift or 0),)
     if day.weekday is not None:
-        return tuple(_weekday_from(one, day.weekday, back=day.back) for one in bases)
+        return tuple(weekday_from(one, day.weekday, back=day.back) for one in bases)
     by = day.plus or Duration()
     return tuple(moved(one, by, back=day.back) for one in bases)
 
@@ -128,7 +135,7 @@ def _nth(day: Day, today: Today) -> tuple[date, ...]:
     if day.month is not None:
         month = day.month
         return _next_yearly(lambda y: nth_weekday(y, month, weekday, day.nth), day.year, today)
-    year, number = _month(today.date, day.month_on or 0)
+    year, number = month_ahead(today.date, day.month_on or 0)
     found = nth_weekday(year, number, weekday, day.nth)
     return (found,) if found else ()
 
@@ -139,11 +146,11 @@ def _numbered(day: Day, today: Today) -> tuple[date, ...]:
     number = day.day
     if day.month is not None:
         month = day.month
-        found = _next_yearly(lambda year: _valid(year, month, number), day.year, today)
+        found = _next_yearly(lambda year: valid(year, month, number), day.year, today)
         return _with_weekday(found, day, today)
     if day.month_on is not None:
-        year, month = _month(today.date, day.month_on)
-        one = _valid(year, month, number)
+        year, month = month_ahead(today.date, day.month_on)
+        one = valid(year, month, number)
         return (one,) if one else ()
     near = _next_numbered(replace(day, weekday=None), today)
     if day.weekday is None or near is None or near.weekday() == day.weekday:
@@ -151,30 +158,18 @@ def _numbered(day: Day, today: Today) -> tuple[date, ...]:
     far = _next_numbered(day, today)
     if far and abs((far - near).days) <= NEAR_DAYS:
         return (far,)
-    return tuple(one for one in (near, _on_weekday(near, day.weekday), far) if one)
+    return tuple(one for one in (near, on_weekday(near, day.weekday), far) if one)
 
 
 def _next_numbered(day: Day, today: Today) -> date | None:
     """The next date with such a day of the month, and such a weekday where one was named."""
     step = -1 if today.past else 1
     for ahead in range(MONTHS_AHEAD):
-        one = _valid(*_month(today.date, step * ahead), day.day or 0)
+        one = valid(*month_ahead(today.date, step * ahead), day.day or 0)
         fits = one and (one <= today.date if today.past else one >= today.date)
         if one and fits and day.weekday in (None, one.weekday()):
             return one
     return None
-
-
-def _weekday_from(day: date, weekday: int, *, back: bool) -> date:
-    """The first such weekday after a date, or the last one before it."""
-    if back:
-        return day - timedelta((day.weekday() - weekday - 1) % 7 + 1)
-    return day + timedelta((weekday - day.weekday() - 1) % 7 + 1)
-
-
-def _on_weekday(near: date, weekday: int) -> date:
-    """The date with a weekday that is closest to another one."""
-    return near + timedelta((weekday - near.weekday() + 3) % 7 - 3)
 
 
 def _with_weekday(found: tuple[date, ...], day: Day, today: Today) -> tuple[date, ...]:
@@ -183,10 +178,10 @@ def _with_weekday(found: tuple[date, ...], day: Day, today: Today) -> tuple[date
         return found
     assert day.weekday is not None
     one = found[0]
-    near = _on_weekday(one, day.weekday)
+    near = on_weekday(one, day.weekday)
     if day.year is None and not today.past and (one - today.date).days > NEAR_DAYS:
         for year in range(one.year + 1, one.year + 12):
-            other = _valid(year, one.month, one.day)
+            other = valid(year, one.month, one.day)
             if other and other.weekday() == day.weekday:
                 return (other, one)
     return (one, near)
@@ -209,19 +204,6 @@ def _weekday(day: Day, today: Today) -> tuple[date, ...]:
     if ahead == 7 and day.which != "coming":  # noqa: PLR2004
         return (today.date, coming) if today.open_today else (coming, today.date)
     return (coming,)
-
-
-def moved(day: date, by: Duration, *, back: bool = False) -> date:
-    """A date so much later or earlier. The 31st becomes the last day of a shorter month."""
-    sign = -1 if back else 1
-    year, month = _month(day, sign * by.months)
-    day = date(year, month, min(day.day, monthrange(year, month)[1]))
-    day += timedelta(sign * by.days)
-    for _ in range(by.business):
-        day += timedelta(sign)
-        while day.weekday() >= 5:  # noqa: PLR2004
-            day += timedelta(sign)
-    return day
 
 
 def stretches(named: Stretch, today: Today) -> tuple[Ends, ...]:
@@ -255,12 +237,12 @@ def _stretch(named: Stretch, today: Today) -> tuple[date, date]:
         case "month":
             year, month = _month_of(named, today)
             first, last = ((1, 31), (1, 10), (11, 20), (21, 31))[named.third]
-            return date(year, month, first), _last(year, month, last)
+            return date(year, month, first), last_of(year, month, last)
         case _:
             pass
     year = named.year if named.year is not None else today.date.year + named.on
     begin, end = ((1, 12), (1, 3), (5, 8), (10, 12))[named.third]
-    return date(year, begin, 1), _last(year, end, 31)
+    return date(year, begin, 1), last_of(year, end, 31)
 
 
 def _spans(named: Stretch, today: Today) -> tuple[Ends, ...]:
@@ -304,23 +286,8 @@ def _last_day(first: date, end: Day | Stretch, today: Today) -> date | None:
 
 def _month_of(named: Stretch, today: Today) -> tuple[int, int]:
     if named.month is None:
-        return _month(today.date, named.on)
+        return month_ahead(today.date, named.on)
     if named.year is not None:
         return full_year(named.year, today), named.month
     passed = named.month < today.date.month
     return today.date.year + (passed and not today.past), named.month
-
-
-def _month(day: date, ahead: int) -> tuple[int, int]:
-    count = day.year * 12 + day.month - 1 + ahead
-    return count // 12, count % 12 + 1
-
-
-def _valid(year: int, month: int, day: int) -> date | None:
-    if not (1 <= month <= 12 and 1 <= year <= 9999):  # noqa: PLR2004
-        return None
-    return date(year, month, day) if 1 <= day <= monthrange(year, month)[1] else None
-
-
-def _last(year: int, month: int, day: int) -> date:
-    return date(year, month, min(day, monthrange(year, month)[1]))

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from parley.conversation.hearing.instants import later, local_of, resolve
 from parley.conversation.hearing.shapes import datetime_text
-from parley.conversation.hearing.times.calendar import moved
+from parley.conversation.hearing.times.date_steps import moved
 from parley.conversation.hearing.times.forms import Hop
 from parley.conversation.hearing.times.table import YEAR_MAX, YEAR_MIN
 
