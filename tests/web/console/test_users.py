@@ -138,14 +138,18 @@ def test_owners_see_who_opened_which_call_newest_first_and_page_by_page(stage: S
             actions.opened(tx, Looking(), f"call_{n:02}", "transcript")
             actions.opened(tx, Elsewhere(), f"secret_{n:02}", "transcript")
     owner = stage.signed_in()
+    with stage.database.write() as tx:
+        actions.opened(tx, Looking(), "", "a room of its own")
     page = owner.page("/console/settings/access")
-    assert page.index("call_59") < page.index("call_10")
-    assert "call_09" not in page
+    assert "<td>transcript</td>" in page
+    assert "<td>a room of its own</td><td>–</td>" in page
+    assert page.index("call_59") < page.index("call_11")
+    assert "call_10" not in page
     assert "secret" not in page
     older = page.partition("/console/settings/access?before=")[2].partition('"')[0]
     rest = owner.page(f"/console/settings/access?before={older}")
-    assert "call_09" in rest
-    assert "call_10" not in rest
+    assert "call_10" in rest
+    assert "call_11" not in rest
     assert (
         stage.signed_in("operator", "bob@example.com").get("/console/settings/access").status_code
         == 403

@@ -5,7 +5,7 @@ from typing import Annotated, Final
 from fastapi import APIRouter, Query, Request, Response
 
 from parley.users import actions
-from parley.web.console.frame import AsOwner, database_of, render
+from parley.web.console.frame import AsOwner, console_of, database_of, render
 from parley.web.console.users import SETTINGS_PATH
 
 LOG_PATH: Final = SETTINGS_PATH + "/access"
@@ -21,5 +21,7 @@ def list_opened(
     """Who opened which call, newest first; `before` is the last row of the page before."""
     with database_of(request).read() as tx:
         found = actions.list_opened(tx, viewer.tenant_id, SHOWN + 1, before)
+    texts = console_of(request).texts
+    said = {row.what for row in found if texts.has(f"access.what_{row.what}")}
     more = found[SHOWN - 1].id if len(found) > SHOWN else ""
-    return render(request, "users_log.html", opened=found[:SHOWN], more=more)
+    return render(request, "users_log.html", opened=found[:SHOWN], more=more, said=said)
