@@ -2,6 +2,20 @@
 
 EMERGENCY = {
     "emergency": """
+        (beil|axt|säge|kettensäge|kreissäge|flex|hackmesser|rasenmäher|häcksler) ... (ins|in|in die
+            |in den|in das|in mein|in meinen|in meine) (bein|hand|fuß|finger|arm|bauch|knie|kopf
+            |oberschenkel|unterarm|schienbein)
+        (bewusstlose|bewusstloser|bewusstlosen|bewusstloses|ohnmächtige|ohnmächtiger|ohnmächtigen
+            |reglose|regloser|leblosen|lebloser)
+        (liegt|liegen|haben|gibt) ... (verletzter|verletzte|verletzten|schwerverletzter
+            |schwerverletzte|toter)
+        (verletze|verletzt|ritze|ritzt|schneide|schneidet) (mich|sich) (selbst|selber)
+        (mich|sich) (selbst|selber) (verletzen|verletzt|verletze|verletzte|ritzen)
+        ich (stehe|steh|sitze|sitz) (jetzt|hier|grad|gerade|schon)? auf (dem|der|einer|einem|den)
+            (dach|brücke|geländer|hochhaus|brüstung|gleisen|schienen|bahngleisen|brückengeländer)
+        (jemand|einer|fremder|mann|wer|kerl|typ) ... (steigt|klettert|bricht) ... (fenster|balkon
+            |terrasse|keller|haus|wohnung)
+        (feuer|brand) (ausgebrochen|gefangen|im gebäude|im haus)
         (dement|demenz|kleinkind|alzheimer|hilflos|suizidgefährdet) ... (verschwunden|vermisst
             |weggelaufen|abgehauen)
         (rasierklinge|rasierklingen|strick|seil|klinge) ... (in der hand|vor mir|bereit|um den hals)

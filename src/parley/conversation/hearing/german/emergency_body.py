@@ -195,6 +195,7 @@ BODY_CONCEPTS = {
             |gesichtsfeld|sehfeld|siech|sich)
     """,
     "dark": """
+        nichts (mehr)? (sehen|sehe|sieht|erkennen)
         (bleichmittel|chlor|spülmittel|kleber|pfefferspray|putzmittel|zement|sekundenkleber
             |reinigungsmittel|lack)
         (nichts mehr|nicht mehr|nimmer|doppelt|doppelbilder|schwarz|erblindet|blind|verschwommen
@@ -430,7 +431,7 @@ BODY_FRAMES = {
         * down gone awake !long_ago !routine !what_if
         * down dire person !long_ago !routine !what_if
         * limb numb suddenly !long_ago !routine !what_if
-        * speech slurred person suddenly !long_ago !routine !what_if
+        * +6 speech slurred +6 person suddenly !long_ago !routine !what_if
         * blood gushing person !long_ago !mild !what_if
         * blood gushing suddenly !long_ago !mild !what_if
         * throat closing person !long_ago !routine !what_if

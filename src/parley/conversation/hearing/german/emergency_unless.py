@@ -2,6 +2,8 @@
 
 EMERGENCY_UNLESS = {
     "emergency": """
+        (waschmaschine|shampoo|spülmaschine|bier|milch|seife|geschirrspüler) ... (schäumt|schaum)
+        (keine|kein|nicht) (verletzten|verletzte|verletzter|verletzt)
         (zu|so) schnell (da|für mich|ich|sprechen|reden)?
         (reden|sprechen|redet) (sie|ihr)? (zu|so|etwas) (schnell|undeutlich|leise|langsamer)
         (manchmal|ab und zu|gelegentlich|öfter|hin und wieder|oft|immer wieder) ... (herzklopfen
@@ -196,9 +198,9 @@ EMERGENCY_UNLESS = {
         (hochzeit|geburtstag|geburt|geburtsvorbereitung) (termin|karte|kurs|geschenk|vorbereitung
             |skurs|feier|surkunde|shaus)
         (wehen) (amt|belastungstest)
-        (versichert|versicherung|anwalt|gutachten|gutachter|werkstatt|lackschaden|blechschaden
-            |schaden|schadensmeldung|polizeibericht) ... (unfall|autounfall|brand|einbruch|überfall
-            |feuer|verkehrsunfall|feuerschaden)
+        (versichert|versicherung|anwalt|gutachten|gutachter|lackschaden|blechschaden|schaden
+            |schadensmeldung|polizeibericht) ... (unfall|autounfall|brand|einbruch|überfall|feuer
+            |verkehrsunfall|feuerschaden)
         (unfall|autounfall|verkehrsunfall|einbruch|brand|wasserschaden) (versicherung|schaden
             |gutachten|gutachter|flucht|melden|bericht|meldung|wagen|anzeige|protokoll|chirurg|arzt
             |chirurgie|fahrzeug|frei|opfer hilfe|ersatz|auto|fragebogen|bogen)
