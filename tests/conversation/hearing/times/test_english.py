@@ -181,6 +181,8 @@ monday at nine, sorry, at ten       | datetime 2026-11-23T10:00 ? 2026-11-23T22:
 monday at ten am, i mean tuesday    | datetime 2026-11-24T10:00
 on the 5th of may, no the 6th       | date 2027-05-06
 at nine, sorry, ten                 | time 10:00 ? 22:00
+on tuesday, not on monday           | date 2026-11-24
+at four pm, not at half past four   | time 16:00
 not on monday but on tuesday        | date 2026-11-24
 """
 

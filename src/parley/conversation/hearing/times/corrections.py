@@ -75,7 +75,8 @@ def _of_half(group: Group, behind: Group) -> Group:
 def corrected(found: list[Group], spans: Spans) -> list[Group]:
     """Without what the caller took back; what replaces it takes over what it does not name.
 
-    What is refused without anything in its place ("not on Monday") is in doubt.
+    What is refused beside something of its kind ("Tuesday, not Monday") is gone too; what is
+    refused alone ("not on Monday") is in doubt.
     """
     cues = spans.get("correct", ())
     rejected = {end for _, end in spans.get("reject", ())}
@@ -85,7 +86,7 @@ def corrected(found: list[Group], spans: Spans) -> list[Group]:
         near = last and group.begin - last.end <= CORRECTED_MAX and _kinds(last) & _kinds(group)
         if last and near and (last.first in rejected or _is_between(cues, last, group)):
             kept[-1] = _replaced(last, group)
-        else:
+        elif not (near and group.first in rejected):
             kept.append(group)
     return [_doubted(group) if group.first in rejected else group for group in kept]
 
