@@ -41,7 +41,8 @@ CLASSES = {
     ),
     "please_do": (
         "karo|karna|karne|karni|kare|karie|kariega|kijie|kijiega|karen|kiya karo|kiya kare"
-        "kiya kijie|kiya karie|kiya jae|kiya karna|kar @light|karvao|karvane|karvani"
+        "kiya kijie|kiya karie|kiya jae|kiya karna|kar @light|karvao|karvae|karaen"
+        "|karvaen|karvane|karvani"
         "|karva @light|karvaie"
         "|karvana|karana|karao|karaie|kara @light"
     ),
@@ -77,7 +78,8 @@ CLASSES = {
         "|contact list|rolls|software|diary|mailing"
     ),
     "mine": (
-        "mera no|mera contact|meri sampark|meri niji|mera naam"
+        "mera lead|meri lead|meri entry|meri id|mera no|mera contact|meri sampark"
+        "|meri niji|mera naam"
         "|mera number|meri number|mera phone number|mera mobile number|mera data"
         "|meri details|meri detail|mera contact|meri jankari|hamara number|hamara naam|ye number"
         "|is number|mere number|mere data|mere naam|hamare number|mere ghar ka number|mera record"
@@ -106,7 +108,7 @@ CLASSES = {
         "baje|subah|dopahar|shaam|raat|sham|lunch|meeting|class|namaz|pooja|puja|ghante|late"
         "|office time|office hours|din me|somvar|mangalvar|budhvar|guruvar|shukravar|shanivar"
         "|ravivar|itvar|monday|tuesday|wednesday|thursday|friday|saturday|sunday|chhutti"
-        "|pehle|tadke|aadhi raat|der raat|morning|evening|night|afternoon|weekend|pariksha|exam"
+        "|tadke|aadhi raat|der raat|morning|evening|night|afternoon|weekend|pariksha|exam"
         "|beech|samay|vakt|waqt|दौरान|dauran|gaadi chala|driving|exam me"
     ),
     "hour": (

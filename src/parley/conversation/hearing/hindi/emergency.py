@@ -65,6 +65,9 @@ EMERGENCY = {
         (jhulas|jhulsa|jhulsi)
         achanak ... (bolne|chalne|dekhne|nigalne) me (dikkat|takleef|taklif|mushkil)
         ^ ambulance $
+        (apni|khud ki|meri|uski) (jaan|jan) (lena|le|lene|lunga|lungi|de|dena|dene)
+        chori (karne wale|kar rahe|ho rahi)
+        (jala|zinda jala|jinda jala) (dega|denge|dalega|dalenge|diya|rahe|raha)
         behoshi $
         short circuit
         gala (pakad|pakde|daba)
@@ -254,7 +257,8 @@ EMERGENCY = {
         achanak ... (dikhna|dikhai|andha|lakva|sunn|bolna|gir|behosh|dard|kamzori|nazar)
         (andha|andhi|andhapan) ... (ho|gaya|gai|hu|raha)
         (sugar|bp|bipi|oxygen|spo2|saturation|shugar|sakar|chini) ... (bahut (low|high|kam|gir
-            |badh)|gir|kam ho|low ho|girta|ekdam|400|500|600|80|70|60|40|50|down)
+            |badh)|gir|kam ho|low ho|girta|ekdam|400|500|600|80|70|60|40|50|180|190|200|210|220
+            |230|240|250|down)
         (bukhar|fever|taap) ... (105|104|106|akad|behosh|daura|jhatke|behki|bahki|hosh|sans|fits)
         (lu|loo|heat stroke) lag ... (behosh|gir|tap|hosh|behki|bahki)
         (epipen|inhaler|nebulizer|pump) ... (kaam nahi|khatam|nahi|aaram|asar)
@@ -333,8 +337,8 @@ EMERGENCY_UNLESS = {
         kamar (akad|jakad)
         (bal|baal|roti|sabzi|khana|kapda|kapde|bulb|motor) jal (gaya|gaye|gai)
         aag lagane (wali|wala|vali|vala)
-        (jaan|jan) (kha|khai|khali|pehchan|pahchan|chhoot|bach|hai tu|bujh|kar|lo|le|karna|lena|na
-            |gaya|gai|sakta|ke)
+        (jaan|jan) (kha|khai|khali|pehchan|pahchan|chhoot|bach|hai tu|bujh|kar|karna|na|gaya|gai
+            |sakta|ke)
         (aag) (jaisi|jaisa|wala|wali|vala|laga di|uthi|baboola)
         (aag|fire) ... (mirch|masala|paan|performance|bajhane|bujhane|bujhane wala|extinguisher)
         (gaadi|car|carburetor|engine|bike|machine|ac|fridge|pump|silencer|motor|wiring) ...

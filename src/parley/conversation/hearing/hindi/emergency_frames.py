@@ -31,6 +31,8 @@ EMERGENCY_CONCEPTS = {
     "hurting": """
         (dard|dukh|jalan|dabav|bhari|bhaari|jakdan|jakad|tight|dab|bojh|pressure|chubh|khichav|pain)
     """,
+    "rope": "(rassi|fanda|phanda|dupatta|chunni|saree|belt|pankha|pankhe)",
+    "hanging": "(gala|gale|latak|latka|jhool|phansi|fansi|tang)",
     "falling": """
         (gir|gira|giri|fisal|phisal|ludhak|kood|kooda|kud|kuda|beh|bah|doob|dub|duba|dooba|jal
             |jhulas|phenk|lot)
@@ -114,7 +116,10 @@ EMERGENCY_CONCEPTS = {
     """,
     "urgent": "(jaldi|turant|fauran|abhi|bhejo|bhejie|bulao|bulaie|bula|bhej)",
     "vehicle": "(truck|gaadi|car|bus|train|bike|tractor|scooter|auto|jcb|dumper|taxi)",
-    "ran_over": "(kuchal|kuchla|rond|raund|takkar|thok|thoka|uda|uda diya|chadh|chadha|ghaseet)",
+    "ran_over": (
+        "(kuchal|kuchla|rond|raund|takkar|thok|thoka|uda|uda diya|maar di|maar diya"
+        "|chadh|chadha|ghaseet)"
+    ),
     "dying": """
         (mar|marr) (raha|rahi|rahe|jaega|jaegi|jaunga|jaungi|jaenge|gaya|gai|dega|dalega|denge)
         (jaan|jan) (nikal|ja|khatre|chali|se maar|se mar|bacha)
@@ -178,6 +183,8 @@ EMERGENCY_FRAMES = {
         * breath failing !routine !over_now !mild
         * blood flowing !routine !over_now !mild
         * mind +2 gone !routine !over_now
+        * mind panic !routine !over_now
+        * rope +3 hanging !hyperbole
         * heart racing !routine !over_now !hyperbole
         * panic chest|breath|heart !routine !over_now
         * chest +3 hurting !routine !over_now !mild

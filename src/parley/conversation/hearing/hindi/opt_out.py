@@ -12,6 +12,8 @@ OPT_OUT = {
         @contact ... (na|nahi|not|kabhi) (bilkul)? @stop_making
         (na|nahi) (bilkul)? (kare|kijie|karie|karna|karo|aae|lagae) ... @contact
         koi @contact (na|nahi|mat) $
+        @contact (nako|mat) $
+        (spam|faltu|bekar|harassment) ... (hata|hatao|hataie|hata do|band)
         @again ... @contact (na|nahi|mat|nako) $
         @again ... @contact (kiya|aaya|aayi|aai|ki|lagaya|milaya|aa gaya|aa gai|kari) (na)? $
         @contact (karke|kar ke) ... mat
@@ -61,7 +63,7 @@ OPT_OUT = {
         @remove (mujhe|hame|naam|ab)? @mine
         @contact ... (pasand|manzur|bardasht) nahi
         @list me ... (mat|nahi|na) (rakh|rakho|rakhna|rakhie|rakhe|rahna|chahta|chahti|daalo|dalo
-            |daalie|hona)
+            |daalie|daalna|dalna|hona)
         @mine ... (nahi|na) (rahna|hona|rakhna) chahie
         @mine ... ... (istemal|upyog|use|share|bech|becho|bechna|prayog) (na|mat|nahi)
         (mera|meri) (contact|number|naam|data) (delete|remove|hata) (kar|karke|ke)
@@ -86,6 +88,9 @@ OPT_OUT = {
         (unsubscribe|optout)
         (एफआईआर|fir) (karunga|karungi|karvaunga|karwa|darj|likhva) ... @contact
         opt (out|aut|आउट)
+        (calls|call|phone) se mukt (rakho|rakhe|kare|karo|kijie)
+        na @contact (chahie|aae|karo|kare|karna)? ... na
+        (bar bar|roz|kitni baar|hamesha|itni baar) mana (kar|karte|karta|karti|kiya|karna)
         (calls|call|in sab|phone) se (main|me|hum|mujhe)? (bahar|mukti|chhutkara|nijat|peechha
             |bahut|kaafi)? (tang|pareshan|thak|pak|dukhi|irritate|tired|hairan|bahar|mukti
             |chhutkara|nijat|ubb|oob)
@@ -169,6 +174,7 @@ OPT_OUT_UNLESS = {
         (mat|na|nahi) @do (jab tak|thodi der|itni)
         (mat|na|nahi) @do ... (ke pehle|se pehle|ke baad|baad me|ke beech)
         (is|agle|isi) (hafte|mahine|week|month) ... @contact ... (mat|na|nahi)
+        (baje|ke|se) pehle ... @contact ... (mat|na|nahi)
         (jab tak|jaha tak) ... ... @contact ... (mat|na|nahi)
         (message|sms|whatsapp|email|text) (mat|na|nahi) @make ... ... (phone|call) (karo|kar|kijie
             |karna|kare|karie|karna|karo|theek)

@@ -47,6 +47,7 @@ OPT_OUT_CONCEPTS = {
         (pareshan|paresan|tang|thak|thaki|pak|dukhi|irritate|hairan|heran|aajiz|ubb|oob|frustrate)
             (hu|ho|hai|aa|gaya|gai|kar|gaye|chuka|chuki)
         (pareshan|tang|harass|disturb|irritate|torture|bother) (kar|karna|karte|kiya|karo|karke)
+        (pagal|paagal|bimar|beemar) (ho|kar|bana)
         (jeena|jina) (mushkil|haram|dushvar|hram|dooobhar)
         (naak|nak) me (dam|dum)
         (dimag|sir|sar|bheja|dimaag) (kharab|kha|ka dahi|garam|phat|khate|khaya)
@@ -106,6 +107,8 @@ OPT_OUT_CONCEPTS = {
         (dekh|samajh) (lunga|lungi|lena|lenge|loongi)
         (theek|achha) nahi (hoga|rahega)
         (block|report) (kar|karunga|karungi|maar)
+        (case|court|police|report|shikayat|complaint|thana|block) $
+        (sidha|seedha|direct) (police|court|thane|thana)
         (number|aapko|aapka|tumhara) (report|block)
         (gairkanooni|gair kanooni|illegal|jurm|apradh|kanoon ke khilaf)
     """,
