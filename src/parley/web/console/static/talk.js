@@ -59,11 +59,11 @@ function setUp(room) {
     const chosen = agent.value;
     platform = new Platform((call) => ticket(chosen, call), Number(byId("pace").value));
     state.textContent = texts.connecting;
-    platform.addEventListener("open", ({ detail }) => {
+    platform.addEventListener("open", () => {
       enable(true);
       state.textContent = texts.running;
-      follow(detail.call, chosen);
     });
+    platform.addEventListener("admitted", ({ detail }) => follow(detail.call, chosen));
     platform.addEventListener("agent", ({ detail }) => {
       let item = bubbles.get(detail.turn);
       if (!item) bubbles.set(detail.turn, (item = bubble("agent", texts.isAgent, "")));

@@ -18,6 +18,7 @@ export class Platform extends EventTarget {
     this.over = false;
     this.pings = 0;
     this.retries = 0;
+    this.admitted = false; // the server has answered: it knows the call
   }
 
   async start() {
@@ -52,6 +53,10 @@ export class Platform extends EventTarget {
   }
 
   received(frame) {
+    if (!this.admitted) {
+      this.admitted = true;
+      this.tell("admitted", { call: this.call });
+    }
     if (frame.response_type === "config" && frame.config && frame.config.call_details) {
       this.send({
         interaction_type: "call_details",
