@@ -18,6 +18,7 @@ from parley.assembly.packs import SHIPPED, PackShelf, shipped_pack
 from parley.assembly.server import ensure_tenant, open_database
 from parley.clock import epoch_ms
 from parley.conversation.flow.pack import Pack
+from parley.conversation.hearing.tables import warm
 from parley.db.engine import Database
 from parley.errors import ParleyError
 from parley.live.following import Following
@@ -105,6 +106,8 @@ def assemble_web(settings: Settings, port: int, call_files: CallFiles | None = N
 def _agents(shelf: PackShelf) -> tuple[AgentChoice, ...]:
     """The agents that are shipped, published so that a call can pin them."""
     packs = [shelf.publish(shipped_pack(name)) for name in SHIPPED]
+    # Building the tables takes seconds, which whoever watches the first call would wait for.
+    warm(tag for pack in packs for tag in pack.languages)
     return tuple(AgentChoice(pack.name, pack.hash) for pack in packs)
 
 

@@ -139,9 +139,10 @@ class Following:
 
     def news(self, call_id: str, pack: str, since: int) -> News:
         """What changed in a call behind version `since`; 0 asks for all there is."""
+        found = self._pack_of(pack)  # may take its time, for which nobody else shall wait
         with self._lock:
             self._ask()
-            followed = self._follow(call_id, pack)
+            followed = self._follow(call_id, found)
             turns = [copy.deepcopy(t) for t in followed.reading.turns if t.version > since]
             return News(followed.reading.entries, tuple(turns), followed.over)
 
@@ -149,13 +150,13 @@ class Following:
         self._asked_at = self._now_s()
         self._wanted.set()
 
-    def _follow(self, call_id: str, pack: str) -> _Followed:
+    def _follow(self, call_id: str, pack: Pack | None) -> _Followed:
         followed = self._followed.get(call_id)
         if followed is None:
             if len(self._followed) >= FOLLOWED_MAX:
                 oldest = min(self._followed, key=lambda each: self._followed[each].asked_at)
                 del self._followed[oldest]
-            followed = self._followed[call_id] = _Followed(self._pack_of(pack), self._now_s())
+            followed = self._followed[call_id] = _Followed(pack, self._now_s())
         followed.asked_at = self._now_s()
         return followed
 
