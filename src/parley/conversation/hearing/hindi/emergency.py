@@ -329,7 +329,8 @@ EMERGENCY_UNLESS = {
         (mujhe)? (maar|mar) (daalegi|dalegi|degi)
         (biwi|bivi|wife|boss|mummy|papa) ... (maar|mar) (daalegi|dalegi|degi|dalega|daalegi|dega)
         (mummy|papa|biwi|bivi|wife|boss|maa) ne (maarna|marna) hai
-        (suicide|heart attack) (squad|film|movie|ke lakshan|ke lakshan|ke karan|se bachne)
+        (suicide|heart attack) (squad|film|movie|ke against|campaign|ke lakshan|ke lakshan|ke
+            karan|se bachne)
         dil (nahi|lag|se|khush|ka raja|kar|chahta|karta|tod|toot|bada|aa gaya|laga|jeet)
         (rakhne|nikalne|karne|banane|bharne|likhne|karvane|dhoondhne|karane|samajhne) me (madad
             |help)

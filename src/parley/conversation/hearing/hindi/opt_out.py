@@ -85,6 +85,9 @@ OPT_OUT = {
             |karo|kijie|kar|karva|karvao|karvaie|laga do|lagao|lagaie|on|chalu|list|me|darj|shuru
             |chahie)
         dnd ... ... (calls|call|phone|message)
+        ^ dnd $
+        (kanooni|kanuni|legal) (karyavahi|karyawahi|karvai|karrvai|action|karvahi)
+        (hatao|hataie|hata @light|delete @please_do|mitao|mita @light|nikalo) (number|naam)
         (unsubscribe|optout)
         (एफआईआर|fir) (karunga|karungi|karvaunga|karwa|darj|likhva) ... @contact
         opt (out|aut|आउट)
@@ -133,7 +136,8 @@ OPT_OUT = {
         (aapse|aap se|logo se|tumse|company se) ... (sampark|baat|connection) nahi (rakhna|karni
             |karna|chahie|rakhni) (hai|mujhe|hame)?
         (number|aapko|tumko|tumhe|logo ko) ... block (kar|karunga|karungi|karta|karna|karne)
-        (do not|don't|never|stop) (call|calling|contact|contacting|phone)
+        (do not|don't|never|stop) (call|calling|contact|contacting|phone|phoning|harassing
+            |bothering|disturbing|texting|messaging)
         (no more|no) (calls|call|phone calls)
         (remove|delete) (my|me) ... (number|list|name)
         (take|strike|cross) (me|my number|my name)? off (my|me)?
@@ -224,6 +228,7 @@ OPT_OUT_UNLESS = {
         @bother (mat|na|nahi) (ho|hoie|hona|hoiye|hojie)
         (dard|bukhar|khansi|daant|bimari|makan|garmi|traffic|pet|gas|khujli) ... @bother
         (pareshan|tang) (hu|ho gaya|ho gai) ... (dard|bukhar|khansi|daant|bimari)
+        @bother nahi karna (chahta|chahti|chahte)
         (call|phone) (karna|kar) (na|mat) (bhool|bhul|bhoole|bhuliega|bhoolie)
         @contact (karna|kar dena|kar lena|karo|kijie|karie|aana|kar do|kar lijie) na $
         (main|maine|hamne|hum) ... @contact (kiya|karunga|karungi|karenge|lagaya|milaya)

@@ -18,13 +18,14 @@ OPT_OUT_CONCEPTS = {
         (kaise|kab) band (ho|hoga|hogi|honge|karu|karun|kare|karaun|karvau)
         (samapt|khatam) (karni|karna|karo|kar|kijie|kare)
         band chahie
+        (rukvane|rokne|rokvane|band karne|band karvane|band karane) (ke lie|ka|ki|ke)
         (parhez|tauba|maafi)
         band nahi (karte|karoge|karenge|hote|hota|hoti|karta)
     """,
     "forbid": """
         (mat|nako|nakko) (karo|karna|kijie|kare|kijiega|kiya|karie|kariega|lagana|lagao|lagaie
             |lagaya|milana|milao|milaie|bhejo|bhejna|bhejie|ghumao|ghumana|maro|marna|aana|karte
-            |baja|bajao|bajaie|ho|karva|karvaie|karvao|karvana|kar|dial|aae)
+            |baja|bajao|bajaie|ho|karva|karvaie|karvao|karvana|karvaya|kar|dial|aae)
         (na|nahi) (kare|karen|kijie|karna|karo|karie|aae|aana|aani|aane|kiya kare|kiya karo|kiya
             |karenge|lagae|milae|bheje|hona|jae|lagana|milana|bhejna|hogi|aaega|aaegi|karoge
             |karne|lagaie|milaie|bhejie)
@@ -159,7 +160,7 @@ OPT_OUT_CONCEPTS = {
         (drop|miss|missed|cut|kat) (ho|hui|gayi|gai|gaya)
         (maine|hamne|main|hum) ... (call|phone|sampark) (kiya|karta|karunga|karungi|kar)
     """,
-    "halted": "band (kar (diya|di|rakha)|ho (gaya|gai|gayi)|hua|hai|tha|pada|thi)",
+    "halted": "band (kar (diya|di|rakha|raha|rahi|rahe|deta|deti|leta|leti)|ho (gaya|gai|gayi)|hua|hai|tha|pada|thi)",
     "kept": "(hatana|nikalna|kaatna|mitana|delete karna|remove karna|hatao|hatae) (mat|na|nahi)",
     "unplugged": """
         phone (band|kharab|silent|switch|gum|kho|toot|hang|discharge)
