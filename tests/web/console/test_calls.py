@@ -10,9 +10,11 @@ from tests.web.console.visit import Browser, Stage
 
 from parley.assembly.indexing import index_round
 from parley.assembly.packs import PackShelf
+from parley.calls import actions as calls
 from parley.calls import erasure
 from parley.db.engine import Database
 from parley.db.tables import tenants
+from parley.tenants.rules import DEFAULT_TENANT
 from parley.web.console.calls import PAGE_ROWS
 
 
@@ -197,3 +199,21 @@ def test_the_room_is_for_those_who_are_signed_in(stage: Stage) -> None:
 def test_a_forged_form_finds_nothing(stage: Stage, browser: Browser) -> None:
     answer = browser.post("/console/calls", data={"words": "toothache"})
     assert answer.status_code == 403
+
+
+def test_a_call_that_came_back_stands_among_the_running_ones_alone(
+    stage: Stage, browser: Browser
+) -> None:
+    call = Recording("back").says("Hello?")
+    call.end(stage.database)
+    index(stage.database)
+    assert calls_in(browser.page("/console/calls")) == ["back"]
+    with stage.database.write() as tx:
+        calls.end(tx, "back", 1, reason="platform", turns=1, hash=b"h", at=NOW)
+        calls.admit(
+            tx, call_id="back", tenant_id=DEFAULT_TENANT, platform="retell", credentials=b"c",
+            pack=call.pack.hash, build="build", return_within_ms=1000,
+        )  # fmt: skip
+    page = browser.page("/console/calls")
+    assert calls_in(page) == []
+    assert 'class="running-call"' in page

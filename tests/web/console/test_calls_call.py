@@ -114,6 +114,11 @@ def test_a_replay_in_place_says_that_it_is_the_same(stage: Stage, browser: Brows
     assert "The same, effect by effect." in answer.text
     assert call.hash.hex() in answer.text
     assert f"{len(call.lines)} entries" in answer.text
+    assert "<!doctype html>" in answer.text
+    headers = {"HX-Request": "true", "X-CSRF-Token": browser.csrf()}
+    piece = browser.post("/console/calls/c1/replay", headers=headers)
+    assert "The same, effect by effect." in piece.text
+    assert "<html" not in piece.text
 
 
 def test_a_replay_says_where_it_first_differs(stage: Stage, browser: Browser) -> None:

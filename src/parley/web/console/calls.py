@@ -41,15 +41,17 @@ def _answer(request: Request, viewer: Viewer, form: Form, *, personal: bool) -> 
     following.start()
     with database_of(request).read() as tx:
         found = _found(tx, viewer, asked, before)
+        running = search.running(tx, viewer.tenant_id)
         waiting = search.count_unindexed(tx, viewer.tenant_id, UNINDEXED_COUNTED_MAX)
         names = search.pack_names(tx)
-        running = search.running(tx, viewer.tenant_id)
+    # A call that came back is still listed as it ended before.
+    back = {call.call_id for call in running}
     piece = "HX-Request" in request.headers
     return render(
         request,
         "calls_found.html" if piece else "calls.html",
         status_code=422 if asked.fault else 200,
-        found=found[:PAGE_ROWS],
+        found=[call for call in found[:PAGE_ROWS] if call.call_id not in back],
         more=found[PAGE_ROWS - 1].id if len(found) > PAGE_ROWS else 0,
         before=before,
         asked=asked,

@@ -68,7 +68,9 @@ def replay_call(request: Request, viewer: AsViewer, call_id: str) -> Response:
     rows = _rows(request, viewer, call, "replay")
     result, fault = _replayed(request, rows)
     same = result is not None and not result.difference and _same_hash(call, result)
-    return render(request, "calls_replay.html", call=call, result=result, fault=fault, same=same)
+    piece = "HX-Request" in request.headers
+    template = "calls_replay.html" if piece else "calls_replay_page.html"
+    return render(request, template, call=call, result=result, fault=fault, same=same)
 
 
 @router.get(f"{CALL_PATH}/session")

@@ -10,15 +10,14 @@ from fastapi.responses import StreamingResponse
 
 from parley.calls.actions import Call
 from parley.live.following import Following, RunningCall
+from parley.users import actions as users
 from parley.web.console.calls_parts import call_of, parts_of, person_number
 from parley.web.console.calls_shown import call_values, turn_values
-from parley.web.console.frame import AsViewer, render
+from parley.web.console.frame import AsViewer, Viewer, database_of, render
 
 LOOK_EVERY_S: Final = 0.25
 BEAT_EVERY_S: Final = 15.0
 """A comment keeps proxies from closing a silent stream."""
-STREAM_MAX_S: Final = 600.0
-"""Then the browser comes back, and its session is asked again."""
 STREAMS_MAX: Final = 200
 """In one process; a browser that finds it full is told so and asks again later."""
 
@@ -63,10 +62,18 @@ async def follow_list(request: Request, viewer: AsViewer) -> Response:
 @router.get("/console/calls/{call_id}/events")
 async def follow_call(request: Request, viewer: AsViewer, call_id: str) -> Response:
     """The turns of a call that runs, whenever they change; `over` when it ends."""
-    call = await run_in_threadpool(call_of, request, viewer, call_id)
+    call = await run_in_threadpool(_opened, request, viewer, call_id)
     following = parts_of(request).following
     following.start()
     return stream(request, _turns_of(request, call, following))
+
+
+def _opened(request: Request, viewer: Viewer, call_id: str) -> Call:
+    """The call; that somebody follows it is logged."""
+    call = call_of(request, viewer, call_id)
+    with database_of(request).write() as tx:
+        users.opened(tx, viewer, call_id, "live")
+    return call
 
 
 def _turns_of(request: Request, call: Call, following: Following) -> Callable[[], str]:
@@ -118,7 +125,7 @@ def stream(request: Request, news: Callable[[], str]) -> Response:
     async def telling() -> AsyncIterator[str]:
         parts.streams += 1
         try:
-            async for text in told(news):
+            async for text in told(news, parts.stream_max_s):
                 yield text
         finally:
             parts.streams -= 1
@@ -127,7 +134,7 @@ def stream(request: Request, news: Callable[[], str]) -> Response:
     return StreamingResponse(telling(), media_type="text/event-stream", headers=headers)
 
 
-async def told(news: Callable[[], str], stream_max_s: float = STREAM_MAX_S) -> AsyncIterator[str]:
+async def told(news: Callable[[], str], stream_max_s: float) -> AsyncIterator[str]:
     """What `news` gives, as it comes, with a beat where it is silent."""
     loop = asyncio.get_running_loop()
     beat_at, over_at = loop.time(), loop.time() + stream_max_s

@@ -20,6 +20,8 @@ from parley.web.console.frame import Viewer, console_of, database_of
 
 PACKS_MAX: Final = 16
 """Compiled packs in memory."""
+STREAM_MAX_S: Final = 600.0
+"""Then the browser comes back, and its session is asked again."""
 
 _MAKING: Final = threading.Lock()
 
@@ -57,7 +59,13 @@ class Packs:
 class CallsParts:
     """Made at the first look at a call, and kept with the console."""
 
-    def __init__(self, database: Database, following: Following | None) -> None:
+    def __init__(
+        self,
+        database: Database,
+        following: Following | None = None,
+        stream_max_s: float = STREAM_MAX_S,
+    ) -> None:
+        self.stream_max_s = stream_max_s
         self.packs = Packs(database)
         self.following = following or Following(database, self.packs.find)
         self.streams = 0
