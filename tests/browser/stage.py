@@ -127,7 +127,7 @@ def visit(browser: Browser, url: str, **options: object) -> Iterator[Visit]:
 
     def heard(message: ConsoleMessage) -> None:
         if message.type in ("error", "warning"):
-            made.complaints.append(message.text)
+            made.complaints.append(f"{message.text} {message.location['url']}")
 
     page.on("console", heard)
     page.on("pageerror", lambda error: made.complaints.append(str(error)))
