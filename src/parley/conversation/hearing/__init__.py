@@ -149,10 +149,12 @@ def _parted(
 
 
 def _is_written_time(value: Value, named: list[Value], text: str) -> bool:
-    """Whether digits are written as times are, or as the date is that they are part of."""
+    """Whether digits are written as times are, or belong to a date or a time."""
     marks = set(text[value.start : value.end])
     if not marks.isdisjoint(_WRITTEN_TIME):
         return True
+    if value.kind == "digits":
+        return any(one.start < value.end and value.start < one.end for one in named)
     return not marks.isdisjoint(_WRITTEN_DATE) and any(
         one.kind.startswith("date") and one.start <= value.start and value.end <= one.end
         for one in named

@@ -231,3 +231,15 @@ def test_a_date_of_birth_lies_behind() -> None:
     value = first("12.3.65", asked="date_of_birth")
     assert value is not None
     assert value.value == "1965-03-12"
+
+
+@pytest.mark.parametrize("text", ["am 29. März 2026 um 2 Uhr 30", "15.30"])
+def test_the_digits_of_a_time_are_no_other_value(text: str) -> None:
+    assert heard(text).value("digits") is None
+
+
+def test_an_hour_that_the_clock_skips_or_repeats_is_marked() -> None:
+    for text in ("am 29. März 2026 um 2 Uhr 30", "am 25. Oktober 2026 um 2 Uhr 30"):
+        value = first(text)
+        assert value is not None
+        assert value.ambiguous
