@@ -77,6 +77,9 @@ not on monday                       | date 2026-11-23 ?
 """
 
 STRETCHES = """
+the rest of the week                | date_range 2026-11-20/2026-11-22
+the weekend of the 12th             | date_range 2026-12-12/2026-12-13
+the next three days                 | date_range 2026-11-20/2026-11-23
 this weekend                        | date_range 2026-11-21/2026-11-22
 next weekend                        | date_range 2026-11-28/2026-11-29 ? 2026-11-21/2026-11-22
 the week of the 5th                 | date_range 2026-11-30/2026-12-06
@@ -121,6 +124,8 @@ quarter to seven                    | time 06:45 ? 18:45
 quarter to 6 pm                     | time 17:45
 ten past nine                       | time 09:10 ? 21:10
 twenty-five to four                 | time 03:35 ? 15:35
+two hours after 5 pm                | time 19:00
+an hour before noon                 | time 11:00
 two oh five                         | time 02:05 ? 14:05
 seven thirty in the evening         | time 19:30
 eight in the morning                | time 08:00

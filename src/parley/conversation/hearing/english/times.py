@@ -67,6 +67,7 @@ _TERMS = {
     "shift 1": """
         tomorrow
         tomorrows
+        tmr|tmrs|tmrws
         tomoro
         tmrw
         tommorow
@@ -243,6 +244,7 @@ _RULES = {
     "weekdays_on back": "<n> <weekday> ago",
     "weekday_from": "(the)? (first)? <weekday> (after|following|from) <date>",
     "weekday_from back": "(the)? (last)? <weekday> (before|preceding) <date>",
+    "week_of weekend": "(the)? weekend of <date>",
     "edge 1": "(the)? first day (of|in) (the)? (<dates>|<month>)",
     "edge -1": "(the)? last day (of|in) (the)? (<dates>|<month>)",
     "edge 1 week": "(the)? first day of the week",
@@ -306,7 +308,10 @@ _RULES = {
     "fields day month_on=1": "(the)? <day> (of)? (the)? next month",
     "fields day month_on=0": "(the)? <day> (of)? this month|(the)? <day> of the month",
     "fields day month_on=-1": "(the)? <day> (of)? last month",
-    "stretch week 0": "this week|the rest of the week|rest of the week|this coming week",
+    "stretch week 0": "this week|this coming week",
+    "stretch week 0 4": "(for)? (the)? rest of (the|this) week",
+    "stretch month 0 4": "(for)? (the)? rest of (the|this) month",
+    "stretch year 0 4": "(for)? (the)? rest of (the|this) year",
     "stretch week 1": "(the)? (next|following) week",
     "stretch week -1": "last week|the past week|the previous week",
     "stretch week 2": "(the)? week after next|in two weeks time",
@@ -326,6 +331,7 @@ _RULES = {
     """,
     "stretch year": "(in|since|during|of|for) <year>",
     "stretch year 0": "this year",
+    "stretch year -1": "last year",
     "stretch year 1": "next year",
     "stretch week 0 1": "(the)? (beginning|start) of the week",
     "stretch week 0 2": "(the)? middle of the week|midweek",
@@ -393,6 +399,8 @@ _RULES = {
     "year_on 0": "<date> (of)? this year",
     "year_on 1": "<date> (of)? next year",
     "year_on -1": "<date> (of)? last year",
+    "clock_on": "<duration> (after|past) (<time>|<hour>)",
+    "clock_on back": "<duration> (before|ahead of) (<time>|<hour>)",
     "lasting": """
         (from)? <time> for <duration>
         from <hour> for <duration>

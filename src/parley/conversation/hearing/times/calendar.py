@@ -15,7 +15,7 @@ from parley.conversation.hearing.times.date_steps import (
     valid,
     weekday_from,
 )
-from parley.conversation.hearing.times.forms import Day, Duration, Stretch
+from parley.conversation.hearing.times.forms import REST, Day, Duration, Stretch
 from parley.conversation.hearing.times.holidays import holiday, nth_weekday
 from parley.conversation.hearing.times.table import YEAR_MAX, YEAR_MIN
 
@@ -211,6 +211,9 @@ def stretches(named: Stretch, today: Today) -> tuple[Ends, ...]:
     try:
         if named.kind == "span":
             return _spans(named, today)
+        if named.third == REST:
+            first, last = _stretch(replace(named, third=0), today)
+            return ((max(first, today.date), last),)
         here = _stretch(named, today)
         return (here, _stretch(replace(named, on=0), today)) if _is_split(named, today) else (here,)
     except (OverflowError, ValueError, IndexError):

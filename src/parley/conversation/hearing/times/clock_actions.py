@@ -141,6 +141,19 @@ def _part(_arguments: list[str], _: TimesTable) -> Action:
     return lambda slots: Clocks(part=slots[0])
 
 
+def _clock_on(arguments: list[str], _: TimesTable) -> Action:
+    """`clock_on`: <duration> <time>, counted on; with `back` back: "an hour before noon"."""
+    sign = -1 if "back" in arguments else 1
+
+    def act(slots: Slots) -> Clock | None:
+        by, clock = slots
+        if by.days or by.months or by.business or by.minutes > clocks.HALF:
+            return None
+        return clocks.moved(clock, sign * round(by.minutes))
+
+    return act
+
+
 def _part_named(arguments: list[str], table: TimesTable) -> Action:
     """`part_named morning`: that part, by a word that stands for itself ("mornings")."""
     name = arguments[0]
@@ -175,6 +188,7 @@ CLOCK_ACTIONS: dict[str, Kind] = {
     "one": Kind(_one, "unit"),
     "plus": Kind(_plus, lambda arguments: "duration" if arguments else "duration duration"),
     "part": Kind(_part, "part"),
+    "clock_on": Kind(_clock_on, "duration clock"),
     "part_named": Kind(_part_named, ""),
     "lasting": Kind(_lasting, "clock duration|duration clock"),
 }

@@ -103,9 +103,10 @@ def _weekday_day(arguments: list[str], _: TimesTable) -> Action:
     return lambda slots: Day(weekday=slots[0], day=slots[1]) if slots[1] > least else None
 
 
-def _week_of(_arguments: list[str], _: TimesTable) -> Action:
-    """`week_of`: the week in which a <date> lies."""
-    return lambda slots: Stretch(kind="week", begin=slots[0])
+def _week_of(arguments: list[str], _: TimesTable) -> Action:
+    """`week_of`: the week in which a <date> lies. `week_of weekend`: its weekend."""
+    kind = arguments[0] if arguments else "week"
+    return lambda slots: Stretch(kind=kind, begin=slots[0])
 
 
 def _edge(arguments: list[str], _: TimesTable) -> Action:

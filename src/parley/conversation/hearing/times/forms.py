@@ -108,11 +108,15 @@ class Day(msgspec.Struct, frozen=True, kw_only=True):
         return self.day is not None and named == (None,) * len(named)
 
 
+REST = 4
+"""Stands for what is left of a stretch, from today on."""
+
+
 class Stretch(msgspec.Struct, frozen=True, kw_only=True):
     """Days in a row: a week, a weekend, a month, a year, counted from this one, or from … to.
 
-    `third` is 1, 2 or 3 for its beginning, middle and end, 0 for all of it. `past` says that its
-    beginning lies behind, `until_begin` that it ends where `end` begins.
+    `third` is 1, 2 or 3 for its beginning, middle and end, 0 for all of it, REST for what is left.
+    `past` says that its beginning lies behind, `until_begin` that it ends where `end` begins.
     """
 
     kind: str

@@ -101,6 +101,9 @@ class Resolver:
             return []
         if hop.within:
             begin, end = sorted((now, then))
+            if not hop.by.minutes:
+                text = range_text(date_text(begin.date()), date_text(end.date()))
+                return [self._value("date_range", [text], group, unsure=hop.by.vague)]
             text = range_text(datetime_text(begin), datetime_text(end))
             return [self._value("datetime_range", [text], group, unsure=hop.by.vague)]
         vague = hop.by.vague
