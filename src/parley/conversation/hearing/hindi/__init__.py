@@ -8,7 +8,8 @@ from parley.conversation.hearing.english.letters import (
 from parley.conversation.hearing.hindi.answers import ANSWERS, ANSWERS_UNLESS
 from parley.conversation.hearing.hindi.classes import CLASSES
 from parley.conversation.hearing.hindi.cues import CUES, CUES_UNLESS
-from parley.conversation.hearing.hindi.emergency import EMERGENCY, EMERGENCY_UNLESS
+from parley.conversation.hearing.hindi.emergency import EMERGENCY
+from parley.conversation.hearing.hindi.emergency_exceptions import EMERGENCY_UNLESS
 from parley.conversation.hearing.hindi.emergency_frames import EMERGENCY_CONCEPTS, EMERGENCY_FRAMES
 from parley.conversation.hearing.hindi.letters import EMAIL, LETTER_CUES, WORD_BREAKS
 from parley.conversation.hearing.hindi.machine import MACHINE, MACHINE_UNLESS
@@ -23,7 +24,8 @@ from parley.conversation.hearing.hindi.numbers import (
     TENS,
     UNITS,
 )
-from parley.conversation.hearing.hindi.opt_out import OPT_OUT, OPT_OUT_UNLESS
+from parley.conversation.hearing.hindi.opt_out import OPT_OUT
+from parley.conversation.hearing.hindi.opt_out_exceptions import OPT_OUT_UNLESS
 from parley.conversation.hearing.hindi.opt_out_frames import OPT_OUT_CONCEPTS, OPT_OUT_FRAMES
 from parley.conversation.hearing.hindi.party import PARTY, PARTY_CUES
 from parley.conversation.hearing.hindi.person_names import FAMILY_NAMES, GIVEN_NAMES

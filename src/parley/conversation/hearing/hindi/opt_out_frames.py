@@ -160,7 +160,10 @@ OPT_OUT_CONCEPTS = {
         (drop|miss|missed|cut|kat) (ho|hui|gayi|gai|gaya)
         (maine|hamne|main|hum) ... (call|phone|sampark) (kiya|karta|karunga|karungi|kar)
     """,
-    "halted": "band (kar (diya|di|rakha|raha|rahi|rahe|deta|deti|leta|leti)|ho (gaya|gai|gayi)|hua|hai|tha|pada|thi)",
+    "halted": """
+        band (kar (diya|di|rakha|raha|rahi|rahe|deta|deti|leta|leti)|ho (gaya|gai|gayi)|hua|hai
+            |tha|pada|thi)
+    """,
     "kept": "(hatana|nikalna|kaatna|mitana|delete karna|remove karna|hatao|hatae) (mat|na|nahi)",
     "unplugged": """
         phone (band|kharab|silent|switch|gum|kho|toot|hang|discharge)
