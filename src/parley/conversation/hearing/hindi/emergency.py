@@ -65,6 +65,10 @@ EMERGENCY = {
         (jhulas|jhulsa|jhulsi)
         achanak ... (bolne|chalne|dekhne|nigalne) me (dikkat|takleef|taklif|mushkil)
         ^ ambulance $
+        (hath|pair|haath pair|sharir|badan|aadha sharir) ... kaam nahi (kar|kara|karta)
+        (baby|bachche|bachcha) (ka)? (sir|sar) (dikh|bahar|aa)
+        (tod|toda) (diya|daala|rahe|raha|ke) ... (ghus|andar|darwaza|darvaja)
+        (nahi (jiya|jeeya)|(jiya|jeeya) nahi) (jata|jaata|ja|jaega)
         (apni|khud ki|meri|uski) (jaan|jan) (lena|le|lene|lunga|lungi|de|dena|dene)
         chori (karne wale|kar rahe|ho rahi)
         (jala|zinda jala|jinda jala) (dega|denge|dalega|dalenge|diya|rahe|raha)
@@ -159,7 +163,8 @@ EMERGENCY = {
         (gas|cylinder|lpg) ... (leak|lik|leek|risav|ris|badbu|smell|phat|fat|blast|boo|nikal|mahak
             |bhar|bhari|phail|lickage|leakage|rissav)
         (smell|badbu|boo|mahak) ... gas
-        (cylinder|bomb|boiler|tank|transformer|battery|cooker) ... (phat|fat|blast|visphot)
+        (cylinder|bomb|boiler|tank|transformer|battery|cooker) ... (phat|fat|phata|fata|phati
+            |phatne|blast|visphot)
         (dhamaka|visphot|blast) (ho|hua|hui)
         current (lag|laga|lagi|maar|mara|se|ka)
         (bijli) ... (jhatka|lag|gir|chipak|current)
@@ -197,7 +202,8 @@ EMERGENCY = {
         (maarne|marne|mardalne|maar dalne|jaan se marne|kaatne|jalane) ki (dhamki|koshish)
         (chor|daku|gunda|gunde|lutere|badmash|badmaash|koi|aadmi|luteron|anjaan) ... (ghus|ghusa
             |ghuse|ghusne|tod|loot|lut|chori kar|andar aa)
-        (darwaza|darvaja|tala|khidki|gate|lock) ... (tod|todne|peet|pit|toda) (raha|rahe|rahi|ki)
+        (darwaza|darvaja|tala|khidki|gate|lock) ... (tod|todne|peet|pit|toda) (raha|rahe|rahi|ki
+            |diya|daala|kar)
         (loot|lut|dakaiti|daka) ... (liya|raha|rahe|pad|gaya|maar|pat)
         (rape|balatkar|chhedchhad|chhed chhad|zabardasti|jabardasti|jabrdsti|molest|apharan|kidnap
             |kidnep|agwa|agva|apaharan)

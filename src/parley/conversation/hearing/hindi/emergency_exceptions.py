@@ -54,6 +54,9 @@ EMERGENCY_UNLESS = {
         (rakhne|nikalne|karne|banane|bharne|likhne|karvane|dhoondhne|karane|samajhne) me (madad
             |help)
         (madad|help) ... (booking|appointment|form|mulakat|samay|slot|bhasha)
+        (behosh|behoshi) nahi (karoge|karenge|karna|karte|hona|honge)
+        (rehti|rahti|rehta|rahta|rehte) (hai|thi|tha) ... (dava|davai|doctor|ilaj|dikhana|chahie)
+        sans ... (rehti|rahti|rehta|hoti rehti) (hai|thi)
         kamar (akad|jakad)
         (bal|baal|roti|sabzi|khana|kapda|kapde|bulb|motor) jal (gaya|gaye|gai)
         aag lagane (wali|wala|vali|vala)
