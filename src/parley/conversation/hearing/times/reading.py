@@ -23,7 +23,7 @@ from parley.conversation.hearing.utterance import Utterance
 WORDS_MAX = 300
 """Words of an utterance that are listened to for dates and times: two minutes of speech."""
 
-PLACES_MAX = 100
+PLACES_MAX = 80
 """Of these the words with which a date or a time can begin; those behind them begin none."""
 
 _DIGIT = re.compile(r"\d")

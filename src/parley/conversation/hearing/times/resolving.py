@@ -213,7 +213,10 @@ class Resolver:
         whole = self._value("date_range", map(days_text, found), at)
         begin, end = found[0]
         if named.kind != "span":
-            return [whole]
+            if not isinstance(named.begin, Day):
+                return [whole]
+            texts = map(date_text, dates(named.begin, self._today))
+            return [whole, self._value("date", texts, at, part=True)]
         ends = [date_text(one) for one in (begin, end) if one]
         return [
             whole,
