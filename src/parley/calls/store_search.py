@@ -5,7 +5,6 @@ from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
-    Select,
     String,
     bindparam,
     column,
@@ -27,6 +26,9 @@ from parley.db.types import SearchId
 
 ID_STEPS_MAX = 64
 """Calls that began in the same millisecond with the same chance."""
+
+NEWEST_LOOKED_AT = 2_000
+"""Calls that are looked through for words before the index of PostgreSQL is asked."""
 
 MERGE_CHANGES_MIN = 2
 """Fewer changes tell that there was nothing to merge."""
@@ -114,46 +116,65 @@ def read_pack_names(tx: Tx) -> dict[str, str]:
 def read_found(
     tx: Tx, conditions: Sequence[ColumnElement[bool]], sought: Sequence[Term], limit: int
 ) -> list[Mapping[str, Any]]:
-    """Rows of call_search, newest first; with terms also `pii_caller` and `pii_agent`."""
-    statement, values = _statement(tx, sought)
-    ordered = statement.where(*conditions).order_by(call_search.c.id.desc()).limit(limit)
-    found = tx.conn.execute(ordered, values).mappings().all()
-    if not sought or not found:
-        return [dict(row) for row in found]
-    texts = select(call_words).where(call_words.c.id.in_([row["id"] for row in found]))
+    """Rows of call_search, newest first; with terms also `pii_caller` and `pii_agent`.
+
+    First the ids alone: for these an index has all that conditions ask for.
+    """
+    ids = _read_ids(tx, conditions, sought, limit)
+    found = select(call_search).where(call_search.c.id.in_(ids)).order_by(call_search.c.id.desc())
+    rows = tx.conn.execute(found).mappings().all() if ids else []
+    if not sought or not rows:
+        return [dict(row) for row in rows]
+    texts = select(call_words).where(call_words.c.id.in_(ids))
     words = {row.id: row for row in tx.conn.execute(texts)}
     return [
         {**row, "pii_caller": words[row["id"]].pii_caller, "pii_agent": words[row["id"]].pii_agent}
-        for row in found
+        for row in rows
     ]
 
 
-def _statement(tx: Tx, sought: Sequence[Term]) -> tuple[Select[Any], dict[str, str]]:
+def _read_ids(
+    tx: Tx, conditions: Sequence[ColumnElement[bool]], sought: Sequence[Term], limit: int
+) -> list[int]:
+    """The ids of calls that meet all conditions and in which all terms stand, newest first."""
+    if sought and tx.conn.dialect.name == "postgresql":
+        return _read_ids_on_postgresql(tx, conditions, sought, limit)
     if not sought:
-        return select(call_search), {}
-    if tx.conn.dialect.name == "postgresql":
-        return _found_by_postgresql(sought)
+        plain = select(call_search.c.id).where(*conditions).order_by(call_search.c.id.desc())
+        return list(tx.conn.scalars(plain.limit(limit)))
     match = literal_column("fts_call_words").op("MATCH")(bindparam("match", type_=String))
     joined = _FTS.join(call_search, call_search.c.id == _FTS.c.rowid)
-    # By the index's own order it stops after the first page, however many match.
-    found = select(call_search).select_from(joined).where(match).order_by(_FTS.c.rowid.desc())
-    return found, {"match": " ".join(map(_fts5, sought))}
+    found = select(_FTS.c.rowid).select_from(joined).where(match, *conditions)
+    # In the index's own order it stops after the first page, however many match.
+    ordered = found.order_by(_FTS.c.rowid.desc()).limit(limit)
+    return list(tx.conn.scalars(ordered, {"match": " ".join(map(_fts5, sought))}))
 
 
 def _fts5(term: Term) -> str:
     return f'"{term.text}"{"*" if term.prefix else ""}'
 
 
-def _found_by_postgresql(sought: Sequence[Term]) -> tuple[Select[Any], dict[str, str]]:
+def _read_ids_on_postgresql(
+    tx: Tx, conditions: Sequence[ColumnElement[bool]], sought: Sequence[Term], limit: int
+) -> list[int]:
+    """First among the newest calls, where frequent words are; rare ones the index finds at once."""
     queries, values = [], {}
     for number, term in enumerate(sought):
         name = f"term_{number}"
         values[name] = f"{term.text}:*" if term.prefix else term.text
         queries.append(f"{'to' if term.prefix else 'phraseto'}_tsquery('simple', :{name})")
-    # Always by the index: the planner cannot know how rare a phrase is.
     match = text(f"call_words.fts_words @@ ({' && '.join(queries)})")
+    near = select(call_search.c.id).where(*conditions).order_by(call_search.c.id.desc())
+    newest = near.limit(NEWEST_LOOKED_AT).cte("newest").prefix_with("MATERIALIZED")
+    among = select(newest.c.id).join(call_words, call_words.c.id == newest.c.id).where(match)
+    ids = list(tx.conn.scalars(among.order_by(newest.c.id.desc()).limit(limit), values))
+    if len(ids) == limit:
+        return ids
+    # The planner cannot know how rare a phrase is: always by the index.
     hits = select(call_words.c.id).where(match).cte("hits").prefix_with("MATERIALIZED")
-    return select(call_search).where(call_search.c.id.in_(select(hits.c.id))), values
+    joined = call_search.join(hits, hits.c.id == call_search.c.id)
+    found = select(call_search.c.id).select_from(joined).where(*conditions)
+    return list(tx.conn.scalars(found.order_by(call_search.c.id.desc()).limit(limit), values))
 
 
 def number_is(number: str) -> ColumnElement[bool]:

@@ -81,9 +81,22 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_call_search"),
         sa.UniqueConstraint("call_id", name="uq_call_search_call_id"),
     )
-    op.create_index("ix_call_search_newest", "call_search", ["tenant_id", "id"])
-    op.create_index("ix_call_search_from", "call_search", ["tenant_id", "pii_from_number"])
-    op.create_index("ix_call_search_to", "call_search", ["tenant_id", "pii_to_number"])
+    op.create_index(
+        "ix_call_search_newest",
+        "call_search",
+        [
+            "tenant_id",
+            "id",
+            "duration_ms",
+            "direction",
+            "pack_name",
+            "languages",
+            "errors",
+            "messages",
+            "pii_from_number",
+            "pii_to_number",
+        ],
+    )
     op.create_table(
         "call_words",
         sa.Column("id", SearchId, autoincrement=False, nullable=False),
