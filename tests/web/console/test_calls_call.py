@@ -13,13 +13,20 @@ from tests.web.console.visit import Browser, Stage
 from parley.assembly.identity import build_id
 from parley.calls import erasure
 from parley.calls.actions import Call
+from parley.cli.call_files import CallFiles
+from parley.cli.journal_file import read_journal_file
 from parley.conversation.events import CallEnded, LinkResumed
+from parley.conversation.flow.compiling import compile_pack
 from parley.db.engine import Database
 from parley.db.tables import access_log, calls, journal, pack_versions
 from parley.db.tool import ToolContext
+from parley.errors import ParleyError
+from parley.live.replay import replay
 from parley.messages import actions as messages
 from parley.messages.rules import Words
+from parley.settings import load_settings
 from parley.tenants.rules import DEFAULT_TENANT
+from parley.testing.sessions import read_session
 from parley.web.console.calls_call import file_name
 
 
@@ -208,6 +215,36 @@ def test_a_test_of_a_call_holds_session_journal_and_effects(stage: Stage, browse
     assert len(effects) == len(call.lines)
     assert effects[-1]["event"] == ["CallEnded", "agent"]
     assert browser.get("/console/calls/c1/test").content == answer.content
+
+
+def test_what_cannot_be_written_as_a_file_is_said_without_what_it_was(
+    database: Database,
+) -> None:
+    class NoFiles(Files):
+        def session(self, database: Database, call: Call) -> bytes:
+            raise ParleyError("The pack is of another age")
+
+    stage = Stage(database, parts={"call_files": NoFiles()})
+    with_message("c1").end(database)
+    browser = stage.signed_in("operator")
+    for path in ("session", "test"):
+        answer = browser.get(f"/console/calls/c1/{path}")
+        assert answer.status_code == 422
+        assert "another age" not in answer.text
+
+
+def test_the_command_line_writes_files_that_read_back(database: Database) -> None:
+    files = CallFiles(load_settings({}, None))
+    stage = Stage(database, parts={"call_files": files})
+    call = with_message("c1", build=build_id())
+    call.end(database)
+    browser = stage.signed_in("operator")
+    answer = browser.get("/console/calls/c1/test")
+    with zipfile.ZipFile(io.BytesIO(answer.content)) as archive:
+        session = read_session(archive.read("c1.json"))
+        kept = read_journal_file(archive.read("c1.journal"))
+    assert session.needs.tools == ("take_message",)
+    assert replay(kept.entries, lambda _hash: compile_pack(kept.pack)).hash == call.hash.hex()
 
 
 def test_a_viewer_may_read_and_not_take_away(stage: Stage) -> None:

@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from collections.abc import Callable
 from typing import Final
 
 import msgspec
@@ -12,6 +13,7 @@ from parley.calls import actions as calls
 from parley.calls.actions import Call, JournalRow
 from parley.calls.transcript import Reading
 from parley.conversation.flow.pack import Pack
+from parley.db.failures import DatabaseUnavailable
 from parley.errors import ParleyError
 from parley.live.lines import JournalLine, decode_lines
 from parley.live.replay import Replay, replay
@@ -90,11 +92,15 @@ def export_test(request: Request, viewer: AsOperator, call_id: str) -> Response:
     if files is None:
         raise HTTPException(404)
     name = file_name(call_id)
+    content = {
+        f"{name}.json": _session(request, call),
+        f"{name}{SUFFIX}": _written(lambda: files.journal(database_of(request), call)),
+        f"{name}.effects.json": _written(lambda: _effects(rows)),
+    }
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr(_entry(f"{name}.json"), _session(request, call))
-        archive.writestr(_entry(f"{name}{SUFFIX}"), files.journal(database_of(request), call))
-        archive.writestr(_entry(f"{name}.effects.json"), _effects(rows))
+        for entry, text in content.items():
+            archive.writestr(_entry(entry), text)
     return _file(packed.getvalue(), f"{name}-test.zip", "application/zip")
 
 
@@ -159,7 +165,18 @@ def _session(request: Request, call: Call) -> bytes:
     files = files_of(request)
     if files is None or call.erased_at is not None:
         raise HTTPException(404)
-    return files.session(database_of(request), call)
+    return _written(lambda: files.session(database_of(request), call))
+
+
+def _written(write: Callable[[], bytes]) -> bytes:
+    """A file. 422 where the journal or its pack is not of this build."""
+    try:
+        return write()
+    except DatabaseUnavailable:
+        raise
+    except (ParleyError, msgspec.DecodeError) as error:
+        log.warning("call_not_written", reason=str(error))
+        raise HTTPException(422) from error
 
 
 def _effects(rows: list[JournalRow]) -> bytes:
