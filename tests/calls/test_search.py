@@ -6,7 +6,7 @@ from tests.calls.recorded import ANN, CLINIC, Recording, with_message
 from tests.postgres import NOW
 
 from parley.calls import actions as calls
-from parley.calls import erasure, search
+from parley.calls import erasure, search, store_search
 from parley.calls.search import Filters, FoundCall
 from parley.calls.search_rules import Excerpt, search_id
 from parley.conversation.events import LinkResumed
@@ -255,3 +255,18 @@ def test_calls_that_sort_alike_both_stand(database: Database) -> None:
         tx.conn.execute(update(call_search).values(id=search_id(NOW, "b")))
     ended(database, "b")
     assert sorted(found(database)) == ["a", "b"]
+
+
+def test_words_are_found_beyond_the_newest_calls(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(store_search, "NEWEST_LOOKED_AT", 2)
+    ended(database, "a", "My red umbrella.", minutes=1)
+    ended(database, "b", "An umbrella that is red.", minutes=2)
+    ended(database, "c", "A red umbrella.", minutes=3)
+    ended(database, "d", "Goodbye.", minutes=4)
+    assert found(database, words="umbrella") == ["c", "b", "a"]
+    assert found(database, words='"red umbrella"') == ["c", "a"]
+    assert found(database, words='"red umbrella"', limit=1) == ["c"]
+    assert found(database, words="umbr* red", direction="inbound") == ["c", "b", "a"]
+    assert found(database, words="umbrella", direction="outbound") == []

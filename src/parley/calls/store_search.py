@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import (
     ColumnElement,
     String,
+    TextClause,
     bindparam,
     column,
     delete,
@@ -158,23 +159,45 @@ def _read_ids_on_postgresql(
     tx: Tx, conditions: Sequence[ColumnElement[bool]], sought: Sequence[Term], limit: int
 ) -> list[int]:
     """First among the newest calls, where frequent words are; rare ones the index finds at once."""
-    queries, values = [], {}
-    for number, term in enumerate(sought):
-        name = f"term_{number}"
-        values[name] = f"{term.text}:*" if term.prefix else term.text
-        queries.append(f"{'to' if term.prefix else 'phraseto'}_tsquery('simple', :{name})")
-    match = text(f"call_words.fts_words @@ ({' && '.join(queries)})")
-    near = select(call_search.c.id).where(*conditions).order_by(call_search.c.id.desc())
-    newest = near.limit(NEWEST_LOOKED_AT).cte("newest").prefix_with("MATERIALIZED")
-    among = select(newest.c.id).join(call_words, call_words.c.id == newest.c.id).where(match)
-    ids = list(tx.conn.scalars(among.order_by(newest.c.id.desc()).limit(limit), values))
-    if len(ids) == limit:
+    plain = select(call_search.c.id).where(*conditions).order_by(call_search.c.id.desc())
+    newest = list(tx.conn.scalars(plain.limit(NEWEST_LOOKED_AT)))
+    exact, values = _lexemes(sought)
+    near = select(call_words.c.id).where(text("call_words.id = ANY(:newest)"), exact)
+    ordered = near.order_by(call_words.c.id.desc()).limit(limit)
+    ids = list(tx.conn.scalars(ordered, {**values, "newest": newest}))
+    if len(ids) == limit or len(newest) < NEWEST_LOOKED_AT:
         return ids
-    # The planner cannot know how rare a phrase is: always by the index.
-    hits = select(call_words.c.id).where(match).cte("hits").prefix_with("MATERIALIZED")
+    older = [*conditions, call_search.c.id < newest[-1]]
+    return ids + _read_older(tx, older, sought, limit - len(ids))
+
+
+def _read_older(
+    tx: Tx, conditions: Sequence[ColumnElement[bool]], sought: Sequence[Term], limit: int
+) -> list[int]:
+    """By the index always, since the planner cannot know how rare words are.
+
+    It knows no places: whether words are a phrase is looked at from the newest call on.
+    """
+    exact, values = _lexemes(sought)
+    single = [Term(word, term.prefix) for term in sought for word in term.text.split()]
+    loose, more = _lexemes(single, "word")
+    hits = select(call_words.c.id).where(loose).cte("hits").prefix_with("MATERIALIZED")
     joined = call_search.join(hits, hits.c.id == call_search.c.id)
     found = select(call_search.c.id).select_from(joined).where(*conditions)
-    return list(tx.conn.scalars(found.order_by(call_search.c.id.desc()).limit(limit), values))
+    if len(single) > len(sought):
+        found = found.join(call_words, call_words.c.id == call_search.c.id).where(exact)
+    ordered = found.order_by(call_search.c.id.desc()).limit(limit)
+    return list(tx.conn.scalars(ordered, {**values, **more}))
+
+
+def _lexemes(sought: Sequence[Term], name: str = "term") -> tuple[TextClause, dict[str, str]]:
+    """That all terms stand in the words of a call, and the values of that condition."""
+    queries, values = [], {}
+    for number, term in enumerate(sought):
+        place = f"{name}_{number}"
+        values[place] = f"{term.text}:*" if term.prefix else term.text
+        queries.append(f"{'to' if term.prefix else 'phraseto'}_tsquery('simple', :{place})")
+    return text(f"call_words.fts_words @@ ({' && '.join(queries)})"), values
 
 
 def number_is(number: str) -> ColumnElement[bool]:
