@@ -152,6 +152,8 @@ def test_secrets_are_the_settings_that_carry_one() -> None:
         "WS_SHARED_SECRET",
         "WS_QUERY_TOKEN",
         "RETELL_API_KEY",
+        "PARLEY_METRICS_TOKEN",
+        "PARLEY_TICKET_KEY",
         "PARLEY_DATABASE_URL",
     ]
 
@@ -164,6 +166,8 @@ def test_no_secret_is_printed() -> None:
         "WS_SHARED_SECRET": "hunter2",
         "WS_QUERY_TOKEN": "hunter2",
         "RETELL_API_KEY": "hunter2",
+        "PARLEY_METRICS_TOKEN": "hunter2",
+        "PARLEY_TICKET_KEY": "hunter2",
     }
     assert sorted(environ) == sorted(SECRETS)
     settings = load_settings(environ, None)

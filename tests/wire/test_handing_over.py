@@ -78,6 +78,7 @@ async def test_a_process_that_speaks_is_cut_off_when_another_one_takes_its_call(
     lives: Lives,
 ) -> None:
     older, newer = lives.speaking_wire(), lives.another()
+    assert newer.web, "it answers before the long answer begins"
     async with calling(older, "fenced") as first:
         await first.opened()
         turn = await first.ask("A long answer.")

@@ -101,6 +101,11 @@ class Server:
         threads = [
             threading.Thread(target=loop.run, name=type(loop).__name__.lower()) for loop in loops
         ]
+        # Calls need not wait for the tables of further languages, nor the end for this thread.
+        further = threading.Thread(
+            target=warm, args=(self.pack.languages[1:],), name="warming", daemon=True
+        )
+        further.start()
         for thread in threads:
             thread.start()
         try:
@@ -138,7 +143,7 @@ def _assemble(settings: Settings, database: Database) -> Server:
     ensure_tenant(settings, database)
     shelf = PackShelf(database)
     agent = agent_of(settings, shelf.publish(shipped_pack(settings.conversation_profile)))
-    warm(agent.pack.languages)
+    warm((agent.pack.language,))
     messengers = messengers_for(settings)
     delivery = (
         DeliveryLoop(
