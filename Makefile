@@ -4,7 +4,7 @@ CALLS ?= 1000
 SEED ?= 1
 ARGS ?=
 
-.PHONY: help run test test-browser check format talk simulate bench bench-hearing docs lock
+.PHONY: help run test test-browser screenshots check format talk simulate bench bench-hearing docs lock
 
 help:  ## Say what there is
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -25,6 +25,10 @@ test:  ## Run all tests but those of the browser (one of them: ARGS="tests/setti
 test-browser:  ## Run the tests of the console in a real browser (needs Chromium)
 	@tools/bootstrap.sh dev
 	@exec .venv/bin/pytest --quiet $(or $(ARGS),tests/browser)
+
+screenshots:  ## Take the pictures of the console in docs/images (needs Chromium)
+	@tools/bootstrap.sh dev
+	@.venv/bin/python -m tests.browser.screenshots
 
 check:  ## Lint, types, import contracts, generated pages; no tests
 	@tools/bootstrap.sh dev

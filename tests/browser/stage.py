@@ -59,8 +59,11 @@ class Parley:
 
 
 @contextlib.contextmanager
-def parley() -> Iterator[Parley]:
-    """Everything that `make run` starts, on a free port, with a database of its own."""
+def parley(**settings: str) -> Iterator[Parley]:
+    """Everything that `make run` starts, on a free port, with a database of its own.
+
+    `settings` are variables of the environment.
+    """
     with create_server(("127.0.0.1", 0)) as listener:
         port = listener.getsockname()[1]
     with tempfile.TemporaryDirectory() as folder:
@@ -70,6 +73,7 @@ def parley() -> Iterator[Parley]:
                 **os.environ,  # noqa: TID251 - all but these is as it is here
                 "PARLEY_DATABASE_URL": f"sqlite:///{folder}/parley.db",
                 "PARLEY_DRAIN_SECONDS": "0",
+                **settings,
             },
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,

@@ -1,5 +1,6 @@
 """Calls as a server journals them: a session that is told events, line by line, and stored."""
 
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 from tests.postgres import NOW
@@ -44,10 +45,20 @@ TOOK_MS = 400
 
 
 class Recording:
-    """A call under way. `now` is in milliseconds since it began; `lines` are its journal."""
+    """A call under way. `now` is in milliseconds since it began; `lines` are its journal.
 
-    def __init__(self, call_id: str, pack: str = "clinic", build: str = "build") -> None:
+    `numbers` are those of the caller and of the clinic.
+    """
+
+    def __init__(
+        self,
+        call_id: str,
+        pack: str = "clinic",
+        build: str = "build",
+        facts: Mapping[str, str] = FACTS,
+    ) -> None:
         self.call_id = call_id
+        self.numbers = (ANN, CLINIC)
         self.content = shipped_pack(pack)
         self.pack: Pack = compile_pack(self.content)
         self.session = Session(self.pack)
@@ -58,7 +69,7 @@ class Recording:
         limits = session_limits(Settings())
         zone = "America/Chicago"
         self.tell(
-            CallStarted(call_id, 0, zone, self.pack.hash, build, "tables", dict(FACTS), limits)
+            CallStarted(call_id, 0, zone, self.pack.hash, build, "tables", dict(facts), limits)
         )
 
     def tell(self, event: AnyEvent, after_ms: int = 0) -> "Recording":
@@ -120,7 +131,7 @@ class Recording:
                     build=self.build,
                     return_within_ms=1000,
                 )
-            calls.note_details(tx, self.call_id, ANN, CLINIC, "inbound")
+            calls.note_details(tx, self.call_id, *self.numbers, "inbound")
             calls.write_journal(tx, [row])
 
     def end(self, database: Database, at: datetime = NOW, tenant: str = DEFAULT_TENANT) -> None:
