@@ -150,6 +150,8 @@ def test_a_broken_link_is_an_error_with_its_time() -> None:
     call = with_message("c1")
     call.tell(LinkResumed(process=True), 500)
     assert turn(call, 4).errors == [Mark(7950, "link", "process", error=True)]
+    # The empty frames that a new socket gets end nothing a second time.
+    assert turn(call, 4).ended_ms == 7450
 
 
 def test_a_refusal_is_shown_and_is_no_good_answer() -> None:

@@ -157,7 +157,7 @@ class Reading:
                 pass
 
     def _said(self, turn: Turn, say: Say, now: int) -> None:
-        if say.last:
+        if say.last and turn.ended_ms is None:
             turn.ended_ms = now
         if not say.text and say.action is None:
             return
