@@ -212,8 +212,9 @@ class JournalWriter:
         for pending in batch:
             call = pending.call
             if call.call_id in fenced:
-                self._metrics.parley_journal_fenced_total.inc()
-                call.drop("FENCED")
+                if not call.fenced:  # A line that was on its way may come back too.
+                    self._metrics.parley_journal_fenced_total.inc()
+                    call.drop("FENCED")
                 continue
             self._metrics.parley_journal_lag_ms.observe((now - pending.since) * 1000)
             try:
