@@ -160,7 +160,8 @@ EMERGENCY = {
         done (with)? (living|life|with life)
         (so much|too much|a lot of|lots of|tons of|a ton of) blood
         (no|can't find a|can't feel a|without a|doesn't have a|weak) pulse
-        (@have|in|into|like) (a|another|some kind of|multiple|an epileptic)? (seizure|seizures
+        (@have|in|into|like) (a|another|some kind of|some sort of|some kind of a|some sort of a|one of his
+            |one of her|one of my|a big|a bad|a full|a full on|a long|a massive|a terrible|multiple|an epileptic)? (seizure|seizures
             |convulsion|convulsions|fit and)
         (convulsing|seizing)
         (severe|severely|heavy|heavily|bad|badly|uncontrolled|uncontrollable|serious|internal|lots
@@ -297,6 +298,23 @@ EMERGENCY = {
             |true|family)? emergency
         life threatening
         save (his|her|my|their) life
+        @cant (get|lift|pick) (him|her|them|myself|my dad|my mum|my mom|my mother|my father|my wife|my
+            husband) (back)? (up|off the floor|off the ground|awake) $
+        (swallowed|swallowing|bitten through|choking on) (his|her|their|my) tongue
+        (taken|took|swallowed|drunk|drank|eaten|ate) something (i shouldn't|he shouldn't|she shouldn't|bad
+            |stupid|and i don't|and i feel|and now)
+        (about to|going to|gonna) (faint|collapse|black out|keel over)
+        (hear|heard|hearing) (someone|somebody|footsteps|a man|men|people|glass) ... (downstairs|in the
+            house|in my house|in the kitchen|creeping|in my home)
+        (won't|wouldn't|refuses to|will not) let (me|us|her|him|them) (leave|out|go|out of the (house|car
+            |room)) $
+        (nail|rod|spike|needle|arrow|splinter|fork|skewer|wire|stake|hook) ... (through|into) (his|her|my
+            |their) (whole)? (hand|foot|leg|arm|eye|head|neck|chest|stomach|finger)
+        (electric|electrical|power|live) (line|lines|cable|cables|wire|wires|pole) (has|is|s|are|have)?
+            (just)? (come|came|coming|fell|fallen|down|sparking|loose|hanging)
+        (vision|sight|eyesight) (just|suddenly|completely)? went
+        @cant (get|lift|pick) (him|her|them|myself|my dad|my mum|my mom|my mother|my father|my wife|my
+            husband) (back)? up (her|his|she|he|and|off|from)
     """,
 }
 
@@ -362,7 +380,7 @@ EMERGENCY_UNLESS = {
         (not|isn't|aren't) (answering me|responding) (to|on) (my|the|any|our|this|your) (email
             |emails|text|texts|call|calls|message|messages|phone|request|treatment|antibiotics)
         (not|isn't) (urgent|serious|critical|life threatening) or (an|a)? emergency
-        blood (work|test|tests|pressure|drawn|taken|donation)
+        blood (work|test|tests|drawn|taken|donation)
         (was|were|been) (swollen|swelling) (last|yesterday|a|for|but|before|after|on)
         (not|isn't) like (it's|this is|it is|that's) (an|a)? emergency
         ambulance (bill|bills|company|ride|driver|service|station|fee)
@@ -425,5 +443,21 @@ EMERGENCY_UNLESS = {
         poisoning (hotline|test|symptoms)
         hurt (him|people|them|someone) (feelings|to)
         (does|do|did|will|would|can) (it|that|this|they) (hurt|bleed|cause)
+        emergency (haircut|trim|colour|color|repair|repairs|plumber|electrician|locksmith|callout|call out
+            |facial|manicure|cleaning|meeting|booking|table|landing|savings|cash|loan|button|cover|session)
+        ambulance (entrance|bay|parking|rides|transport|transportation|cover|coverage|cost|costs|charge
+            |charges|door|noise|siren|sirens|man|museum)
+        (almost|nearly|practically) (passed out|fainted|died|choked|collapsed) (when|laughing|at|from
+            |seeing|reading|hearing)
+        water (broke|burst|came|breaking) (through|into|in)
+        (not|isn't|nothing|hardly|wasn't) (a|really|immediately|exactly|that|even)? (life threatening|life
+            or death|life and death)
+        (numb|asleep|stiff|dead) (from|after|because of) (sleeping|lying|sitting|the (dentist|injection
+            |filling|anesthetic|anaesthetic|numbing))
+        (eyes|eye) (burn|burning|burns|hurt) (from|because of) ... (screen|onion|onions|lenses|allergies
+            |pollen|crying|light)
+        ambulance (took|came|brought|picked|drove|was) ... (last|yesterday|ago|week|month)
+        (harassment|harassing|again|calling|calls|number) ... (call|ring|phone|get) the (police|cops)
+        drowned (phone|laptop|plant|plants|engine|out|by)
     """,
 }

@@ -190,7 +190,7 @@ BODY_CONCEPTS = {
             |keeps|kept|couldn't|still) (get it to|seem to|make it|be)? (stop|stopping|stopped
             |stemmed|controlled|slow|slowing|coming|going|stem|bleeding|let up)
         (coming|running|dripping|pouring|shooting) (out|from|down|through|up)
-        (all) over
+        all (over|down|along|through|up)
         (threw|throwing|throws|bringing|brought|coughing|coughed|coming) (it)? up
         (so|too|very) weak
         lightheaded
@@ -460,11 +460,21 @@ BODY_CONCEPTS = {
             ten|two thirty)
         miscarrying
     """,
+    "hung": """
+        (hanging|hanged|hung) ... (from|by) (the|a|his|her) (ceiling|rafters|rafter|beam|tree|rope|neck
+            |banister|stairs|shower|belt|light)
+    """,
+    "vapour": """
+        (smell|smells|stink|stinks|fumes|gas|heater|boiler|stove|generator|exhaust)
+    """,
+    "drowsy": """
+        (sleepy|drowsy|dizzy|headaches|faint|woozy|lightheaded|passing out|groggy)
+    """,
 }
 
 BODY_FRAMES = """
     * breath gasp !calm !past !routine
-    * chest pressing !past !routine !trifle
+    * chest +6 pressing !past !routine !trifle
     * heart heart_fails !past !routine !trifle
     clammy +5 (chest|heart|arm_or_jaw) !past !routine
     arm_or_jaw +5 clammy !past !routine
@@ -507,6 +517,9 @@ BODY_FRAMES = """
     bent_limb !past !routine
     wheeze !calm !past !routine
     young_caller +8 (lies_still|down|wont|blood)
+    lies_still +5 wont +2 rouse !at_rest !past !routine
+    (other|child) +1 hung !past !routine
+    vapour +8 drowsy !past !routine
 """
 
 BODY_UNLESS = """

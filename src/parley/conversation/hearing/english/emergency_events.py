@@ -112,7 +112,7 @@ EVENT_CONCEPTS = {
     "tame": """
         (alarm test|alarms|extinguisher|extinguishers|drill|pit|fireplace|wood|grill|barbecue|bbq
             |candle|candles|scented|station|free|smoking|smoker|smokers|cigarette|cigarettes|cigar
-            |salmon|smoked|area|section|insurance|exit|escape|safety|sale|hazard|damage|sprinkler
+            |chirps|chirping|chirp|beeps every|low battery|new battery|dead battery|salmon|smoked|area|section|insurance|exit|escape|safety|sale|hazard|damage|sprinkler
             |blanket|place for|brick|oven pizza|fired|emoji|playlist|tablet|stick|exhaust|tailpipe
             |only when|heartburn|calories|rubber|oil burning|cds|cd|dvd|incense|detector|detectors
             |shade|red|hot|lit|log|stove installed|mixtape|truck toy|engine toy|department number
@@ -395,7 +395,7 @@ EVENT_CONCEPTS = {
             |home|window|bedroom)
     """,
     "caved": """
-        (roof|ceiling|wall|building|floor|scaffold|scaffolding|house|bridge|balcony) (has|s)? (fell
+        (roof|ceiling|wall|building|floor|scaffold|scaffolding|house|bridge|balcony) (has|s)? (just)? (come|came|coming|fell
             |fallen|collapsed|caved|came|gave) (in|down|on|way)?
         (jack|hoist|ramp|lift|car|shelf|rack|engine|crane|tree|machine) (has|s)? (fell|fallen
             |slipped|collapsed|gave|tipped|toppled)

@@ -308,6 +308,12 @@ OPT_OUT = {
         no (solicitors|solicitation|soliciting|telemarketers|telemarketing)
         (don't|do not) (accept|take) (solicitation|solicitations|sales calls|cold calls
             |telemarketing|unsolicited calls|telemarketers)
+        (make|get|need|beg|begging|like|want) (you|y'all|you people|you guys|you lot) (to)? (just)? (stop
+            |quit|cease) $
+        (on|with) (the)? (t p s|tps|telephone preference service|preference service)
+        for (heaven's|god's|gods|christ's|pete's|goodness|fuck's|the love of god) (sake)? (just)? stop $
+        (blocked|blocking|block) ... (of your|your) (numbers|calls|number)
+        ^^ please no more $$
     """,
 }
 
@@ -432,5 +438,9 @@ OPT_OUT_UNLESS = {
             |instead|not working|doesn't work)
         do you? want to be (@called|called up)
         (message|call|text) (when|once|if|as soon as|before)
+        @dont call (me|us|him|her|them|it) ... (name|names) (is|are|was)
+        be called (mr|mrs|ms|miss|mister|doctor|by (my|his|her)|names|that|sir|madam|a|an|the)
+        (i|we|he|she) (was|were|got) (told|asked|advised|instructed) (not to|to not|never to)
+        ^^ (is|are|was|will|does|do|when|how long) ... (my|the|our) ... (deleted|removed|erased)
     """,
 }

@@ -17,6 +17,7 @@ OPT_OUT_CONCEPTS = {
     """,
     "weary": """
         (ease|lighten|let) up on
+        (had it|fed up|had enough) (up)? to (here|the back teeth) (with)?
         (sick|tired|fed up|weary|had it|had enough|bored|done|through|annoyed|frustrated|angry
             |upset|mad) (and tired|up)? (of|with|by|about|at)
         enough (already|now)? (of|with)
@@ -42,7 +43,8 @@ OPT_OUT_CONCEPTS = {
     "unwish_you": """
         (insist|demand|ask|request|prefer|asking) (that)? you (don't|do not|never|won't|stop|no
             longer|not)
-        (wish|rather|hope|if|want|prefer|appreciate it if|like it if|glad if|happy if|grateful if
+        (wish|rather|hope|if|want|prefer|appreciate it if|appreciate if|love it if|prefer if|obliged if
+            |like it if|glad if|happy if|grateful if
             |great if|nice if) (you|you'd|they|you guys|you people|your company|your people|nobody
             |no one|that nobody|that no one) (would not|wouldn't|didn't|did not|don't|won't|would
             stop|stopped|quit|would quit|could stop|never|not|would never|would cease|could not|no
@@ -58,7 +60,7 @@ OPT_OUT_CONCEPTS = {
             robot|your people|telemarketers) (to)?
     """,
     "contacts": """
-        (calls|texts|emails|robocalls|voicemails|sms|smses|adverts|ads|advertising|advertisements
+        (calls|texts|updates|alerts|promos|emails|robocalls|voicemails|sms|smses|adverts|ads|advertising|advertisements
             |advertisement|marketing|spam|promotions|promos|newsletters|mailings|telemarketing
             |telemarketers|solicitation|solicitations|soliciting|communication|communications
             |correspondence|notifications|reminders|sales pitches|pitches|surveys|callers|spammers
@@ -84,7 +86,8 @@ OPT_OUT_CONCEPTS = {
     """,
     "contacting": """
         (calling|phoning|ringing|dialing|dialling|texting|messaging|bothering|harassing|disturbing
-            |spamming|pestering|hassling|bugging|robocalling|emailing|telephoning|annoying|nagging
+            |spamming|pestering|hassling|bugging|robocalling|emailing|telephoning|annoying|callin|textin|ringin|phonin|botherin|dialin
+            |messagin|nagging
             |hounding|badgering|soliciting|contacting|stalking|buzzing|pinging)
         (reaching|getting) (out|in touch|hold of me|a hold of me|through to me)
         (having|making|letting|getting) (people|somebody|someone|them|robots|a robot|machines
@@ -97,7 +100,7 @@ OPT_OUT_CONCEPTS = {
         (selling|pitching|trying) (to)? (me|us|sell|stuff|things|reach|call|contact)
         (waking) (me|us|my|the|him|her)
         (blowing|hitting|lighting|ringing|clogging|filling) (up)? (my|me|us|our|this) (up|phone
-            |line|number|phones|voicemail|inbox)?
+            |line|number|phones|voicemail|inbox)
         (having|making|letting) (you|your) ... (call|phone|ring|text|contact|dial)
         (receiving|getting) (these|those|them|this|anything) $
     """,
@@ -153,7 +156,7 @@ OPT_OUT_CONCEPTS = {
             |expunge|expunged|eliminate|destroy|destroyed|discard|discarded|shred|bin|trash|trashed
             |strike|struck|scratch|scratched|exempt|exempted|unsubscribe|suppress|suppressed
             |disenroll)
-        (cross|crossed|clear|cleared|drop|dropped|kick|kicked|throw|thrown|rub|cut|dump|lose|get
+        (cross|crossed|clear|cleared|drop|dropped|kick|kicked|throw|thrown|rub|dump|lose|get
             rid of) (out|away|off)?
     """,
     "pull": """
@@ -180,7 +183,7 @@ OPT_OUT_CONCEPTS = {
     """,
     "off": """
         (off|out|gone) (of|from)?
-        from
+        (outta|offa|from)
     """,
     "list": """
         (list|lists|database|databases|system|systems|registry|roster|register|rotation|directory
@@ -188,6 +191,8 @@ OPT_OUT_CONCEPTS = {
             |crm|records|files|books|program|programme|queue|mailing|calls|robocalls|thing|service)
     """,
     "your_list": """
+        (future|further|all|any|your) (campaigns|mailings|promotions|marketing|communication
+            |communications|contact|outreach)
         (your|this|that|the|whatever|any|all|some|these|those) (stupid|damned|darn|bloody|whole
             |silly)? (call|calling|phone|contact|marketing|mailing|dialing|dialer|telemarketing
             |sales|spam)? (list|lists|database|databases|registry|roster|rotation|dialer|dialler
@@ -226,8 +231,8 @@ OPT_OUT_CONCEPTS = {
         (withdraw|withdraws|withdrew|withdrawn|withdrawing|revoke|revoked|revoking|retract
             |retracted|rescind|rescinding|take back|taking back|pull back|cancel|cancelling|invalid
             |void)
-        (never|didn't|did not|don't|do not|haven't|have not|hasn't|not) (give|given|gave|have|had
-            |got|get|grant|granted|provide|provided)
+        (never|didn't|did not|don't|do not|haven't|have not|hasn't|not) (give|given|gave|giving
+            |granting|have|had|got|get|grant|granted|provide|provided)
         (gave|have|had|got) no
         without (my|our|any|prior|express)?
         (no|lack of|any|wasn't my|not my)
@@ -266,7 +271,7 @@ OPT_OUT_CONCEPTS = {
         (all day|all the time|nonstop|non stop|constantly|day and night|day in day out|night and
             day|all week|so often|too often|repeatedly|incessantly|always|over and over|again and
             again|around the clock|for weeks|for months|for days|multiple times|countless times)
-        (ten|five|six|seven|eight|twenty|a hundred|a thousand|a million|three|four|many|several
+        (ten|five|six|seven|eight|nine|eleven|twelve|9|8|7|6|12|15|twenty|a hundred|a thousand|a million|three|four|many|several
             |dozens of|hundreds of|so many|umpteen|10|5|20|100) times
     """,
     "you_contact": """
@@ -277,8 +282,8 @@ OPT_OUT_CONCEPTS = {
             |here|my|this|him|her)?
         (you|you guys|you people|you lot|your company|your people|your robot|they|y'all|your office
             |you've|you have|you are|you're) (been|are|were|have been|always|all|keep|keeps|kept)?
-            (on)? (calling|ringing|phoning|texting|contacting|messaging|harassing|bothering
-            |annoying|emailing|pestering|spamming|disturbing)
+            (on)? (calling|ringing|phoning|texting|contacting|messaging|rung|called|phoned|texted
+            |emailed|messaged|harassing|bothering|annoying|emailing|pestering|spamming|disturbing)
         (getting|get|gets|receive|receiving|received|had|have) (these|those|your|this|so many|too
             many|all these|calls|another|a) (call|calls|text|texts|message|messages)? (from you
             |from your)?
@@ -310,7 +315,7 @@ OPT_OUT_CONCEPTS = {
         (stitches|teeth|tooth|mole|car|message|email from|room|tab|app|password)
     """,
     "off_it": """
-        (me|us|my name|my number|our number|this number) (the hell|the heck)? (off|out) (of)? (this
+        (me|us|my name|my number|our number|this number) (the hell|the heck)? (off|out|outta|offa) (of)? (this
             |that|it|here|there|your|these)
         (me|us|my name|my number|our number|this number|the number) (off|out) (now|today|right now
             |immediately|at once|already|then|or)? $
@@ -390,7 +395,7 @@ OPT_OUT_CONCEPTS = {
         (all|the whole) (day|night|week|time)
     """,
     "continues": """
-        (if|should|unless|until|when) (this|it|you|these|they|that|your) (calls|people|company)?
+        (if|should|unless|until|when) (the|this|it|you|these|they|that|your) (calls|people|company)?
             (continue|continues|continuing|keeps|keep|carry on|carries on|happens again|happen
             again|goes on|go on|doesn't stop|don't stop|do not stop|isn't stopped|persist|persists
             |ever happens|is not stopped)
@@ -416,7 +421,7 @@ OPT_OUT_CONCEPTS = {
             for|thank you for|looking forward|got|get)
     """,
     "contacted": """
-        (called|phoned|contacted|texted|messaged|bothered|disturbed|rung|solicited|approached
+        (called|phoned|contacted|texted|messaged|got in touch|reached out|rang|dialed|dialled|telephoned|bothered|disturbed|rung|solicited|approached
             |emailed|harassed)
     """,
     "unwelcome": """
@@ -452,7 +457,7 @@ OPT_OUT_CONCEPTS = {
         (be|being) (stopped|ended|over|discontinued|terminated)
     """,
     "reminding": """
-        (reminders|notifications|alerts|robocalls|reminder calls|reminder texts|reminder emails
+        (reminders|notifications|alerts|updates|announcements|offers|newsletters|robocalls|reminder calls|reminder texts|reminder emails
             |auto calls|automatic calls|automated calls)
     """,
     "said_no": """
@@ -461,6 +466,23 @@ OPT_OUT_CONCEPTS = {
     "cant_have": """
         (can't|cannot|can not|won't|not able to|shouldn't) (be)? (have|having|take|accept|deal with
             |handle|tolerate|put up with|get|getting|stand)
+    """,
+    "not_be": """
+        (doesn't|does not|don't|do not|isn't|is not|never|not|won't|must not|shouldn't|no longer) (to)?
+            (ever)? (get|gets|be|being|getting)
+    """,
+    "mind_not": """
+        (mind|consider|about|try|prefer|appreciate) not (ever)?
+    """,
+    "wished": """
+        (appreciate|prefer|rather|want|like|wish|sure|see to it|grateful|glad|happier|love|ensure)
+    """,
+    "nobody_there": """
+        (nobody|no one|none) (from|at|in|of) (your|you|there|this|that) (company|office|firm|place|people
+            |team|end|side|guys|lot|organization|business|outfit)?
+    """,
+    "to_be": """
+        (is|are|must|should|has|needs|have|need|ought|better|will) (to)? (be|get)
     """,
 }
 
@@ -516,6 +538,10 @@ OPT_OUT_FRAMES = {
         fifth +2 (contacts|contact) !my_turn
         only_by +4 no_contact
         no_contact +4 only_by
+        mine +3 not_be +1 contacted !until
+        mind_not +1 contacting !until !other_way
+        wished +3 nobody_there +3 (contact|contacted|contacting)
+        mine +0 to_be +1 gone !booking !swap
     """,
     "unless opt_out": """
         keep +0 erase +3 (mine|them)
