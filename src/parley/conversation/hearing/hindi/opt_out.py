@@ -50,7 +50,8 @@ OPT_OUT = {
         mat (satao|sataie|pakao|sataya|tang|khao|chedo)
         (dimag|jaan|bheja|time|samay) (aur|ab)? (mat|na) (khao|khaie|kharab|khana|waste|barbad
             |khaya)
-        (peechha|picha|pichha|peecha) (chhod|chod|chhodo|chodo|chhodie)
+        (peechha|picha|pichha|peecha) (kab|kyo|nahi)? (chhod|chod|chhodo|chodo|chhodie|chhodna
+            |chhodoge|chodoge|chhodenge|chhodte|chhute|chhutega)
         (jaan|chain|akela|akele|baksh|shanti) (se)? (chhod|chhodo|chhodie|do|dijie|rehne do|jeene
             do)
         (log|mujhe|hame|mere ko) (ab)? (chhod|chod) (do|dijie)

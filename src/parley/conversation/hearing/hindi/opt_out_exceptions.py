@@ -12,8 +12,6 @@ OPT_OUT_UNLESS = {
             |yaha|is number par)? @contact ... (mat|na|nahi|nako)
         @when @hour (baje)? (ke baad|se pehle|tak|ke pehle)? ... @contact ... (mat|na|nahi|nako)
         (doctor|staff|unhe|unko) (ko)? ... @bother (mat|na)
-        @when (ko|me|tak|ke|se|vale|time|ke time|se pehle|ke baad|ke samay|ke beech|ke dauran|baad
-            |pehle|pe|par)? (mujhe|hame|koi|mere)? @contact ... (mat|na|nahi|nako)
         (ke|vale|wale) din (mujhe|hame)? @contact (mat|na|nahi)
         @when (ko|me|se pehle|ke baad|ke beech|ke time|ke samay)? (mat|na|nahi) @do ... @contact
         (mat|na|nahi) @do (@contact)? (abhi|kal|aaj|parso|@when) (ko|me|se pehle|tak)?
@@ -38,7 +36,7 @@ OPT_OUT_UNLESS = {
             |lag|mil|chal|kaam|aate|aata|aati|aai|kiye|ki|kar (pa|paya|saka|raha|rahi|payi|paye
             |sake))
         (waiting|wait|वेटिंग|appointment|booking|order|guest|menu|cart) list
-        list me (hai|tha|daal|dalo|likh|jod|add)
+        list me (hai|tha|likh|jod|add)
         nahi chahie (call|phone) (karo|kijie|kar|karna)
         (hatana|nikalna|kaatna|mitana|delete karna) (mat|na|nahi)
         (mat|na|nahi) (hatana|hatao|hataie|hataiega|nikalna|nikalo|delete|remove|kaatna|kaato
@@ -68,6 +66,12 @@ OPT_OUT_UNLESS = {
         (beti|bete|beta|wife|husband|pati|patni|papa|mummy|maa|boss|behan|office) (ko|par)
             @contact mat @make (mujh|mujhse|mujhe|mere|meri)
         @bother (mat|na|nahi) (ho|hoie|hona|hoiye|hojie)
+        (@when|kal|aaj|parso) (mat|na) @contact
+        ^ kya (aap|aap log) (roz|har din|subah) ... @contact (karte|karoge|karenge)
+        @contact (karu|karun|lagau|lagaun|milau|milaun)
+        (aapka|clinic ka|doctor ka|unka) number ... (delete|kho)
+        (kya|kyo|kisne|aapne) ... number (block|delete|remove|hata|nikal|kaat|mita) (kar)? (diya
+            |di|gaya|gai|liya)
         (dard|bukhar|khansi|daant|bimari|makan|garmi|traffic|pet|gas|khujli) ... @bother
         (pareshan|tang) (hu|ho gaya|ho gai) ... (dard|bukhar|khansi|daant|bimari)
         @bother nahi karna (chahta|chahti|chahte)

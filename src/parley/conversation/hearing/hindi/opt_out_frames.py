@@ -1,11 +1,19 @@
 """Hindi for the wish not to be called again, by meanings that stand near each other."""
 
+from parley.conversation.hearing.hindi.opt_out_mixed import (
+    OPT_OUT_MIXED,
+    OPT_OUT_MIXED_FRAMES,
+    OPT_OUT_MIXED_UNLESS,
+)
+
 OPT_OUT_CONCEPTS = {
+    **OPT_OUT_MIXED,
     "contacting": """
         @contact
         (callen|kaalen|calon|callon|phonon|कॉलें|कॉलों|फोनों|calling|telemarketing|marketing|spam
             |robocall|advertisement|vigyapan|prachar|telecaller|telecallers|call center|call centre)
         (phone|call) (par phone|par call)
+        (line|number) (lagate|milate|ghumate|lagana|milana|ghumana|laga|mila|ghuma)
         (dial|ring|ghanti|sampark|contact) (karna|kar|karo|baja|bajana)?
     """,
     "halt": """
@@ -18,6 +26,8 @@ OPT_OUT_CONCEPTS = {
         (kaise|kab) band (ho|hoga|hogi|honge|karu|karun|kare|karaun|karvau)
         (samapt|khatam) (karni|karna|karo|kar|kijie|kare)
         band chahie
+        stop $
+        ^ stop
         (rukvane|rokne|rokvane|band karne|band karvane|band karane) (ke lie|ka|ki|ke)
         (parhez|tauba|maafi)
         band nahi (karte|karoge|karenge|hote|hota|hoti|karta)
@@ -114,7 +124,7 @@ OPT_OUT_CONCEPTS = {
         (gairkanooni|gair kanooni|illegal|jurm|apradh|kanoon ke khilaf)
     """,
     "if_again": """
-        (agar|yadi|phir|phir se|dubara|agli baar|aage se|aaj ke baad|ab|ab ke|aainda|ek aur)
+        (agar|yadi|agla|agli|phir|phir se|dubara|agli baar|aage se|aaj ke baad|ab|ab ke|aainda|ek aur)
             ... @contact ... (kiya|aaya|aayi|aai|aae|kiye|ki|lagaya|milaya|karoge|karenge|kari|aa
             gaya|aa gai|aaega|aaegi|kar diya)
         @contact ... (kiya|aaya|aayi|aai|lagaya|ki|karoge) (dubara|phir|phir se|agar|na)
@@ -200,8 +210,10 @@ OPT_OUT_FRAMES = {
         * mine using halt|forbid
         * waste forbid
         mine +3 registry +2 forbid !other_thing
-    """,
+    """
+    + OPT_OUT_MIXED_FRAMES,
     "unless opt_out": """
         * removing +2 other_thing
-    """,
+    """
+    + OPT_OUT_MIXED_UNLESS,
 }

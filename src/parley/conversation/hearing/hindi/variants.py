@@ -49,6 +49,8 @@ khun khoon
 munh muh mooh mu moonh muuh मुंह मुह
 hath haath haat haathon
 samajh samjh samaj
+sunna सुनना
+sunni सुननी
 rahe rhe rahein
 raha rha
 rahi rhi
