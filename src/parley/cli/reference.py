@@ -14,7 +14,7 @@ _PAGE = """\
 
 Generated from the code by `make docs`.
 
-`make run` and `make talk` are `parley serve` and `parley talk` in the project's environment; the
+`make run` and `make talk` are `parley up` and `parley talk` in the project's environment; the
 others are called as `.venv/bin/parley …`. Every command reads the [settings](settings.md).
 
 The exit status is 0 where all is well, 1 where something that was checked is not as it should be,
