@@ -148,6 +148,7 @@ class Language(msgspec.Struct, frozen=True):
     amount_and: frozenset[str]
     ordinal_endings: tuple[str, ...]
     dot_is_ordinal: bool
+    months: frozenset[str]
     compounds: tuple[tuple[str, int], ...]
     bare_endings: frozenset[str]
     time_labels: frozenset[str]
@@ -219,6 +220,7 @@ def compile_table(table: LanguageTable) -> Language:
         amount_and=frozenset(table.amount_and.split()),
         ordinal_endings=tuple(table.ordinal_endings.split()),
         dot_is_ordinal=table.dot_is_ordinal,
+        months=_months(table),
         compounds=tuple(table.compounds.items()),
         bare_endings=frozenset(table.bare_endings.split()),
         time_labels=frozenset(terms),
@@ -265,6 +267,12 @@ def _folded_times(times: TimesTable, fold: Fold) -> TimesTable:
         joins=fold_words(times.joins, fold),
         named=fold_words(times.named, fold),
     )
+
+
+def _months(table: LanguageTable) -> frozenset[str]:
+    """The names of the months."""
+    names = (text for label, text in table.times.terms.items() if label.startswith("month "))
+    return frozenset(word for text in names for word in re.findall(r"[^\W\d_]+", text))
 
 
 def _sounds(table: LanguageTable) -> Sounds:

@@ -63,7 +63,14 @@ def _breaks(gaps: list[str], words: list[str], language: Language) -> list[int]:
     for place, gap in enumerate(gaps):
         if gap not in _NO_GAPS:
             word = words[place - 1] if place else ""
-            breaks[place] = max(breaks[place], _level(gap, word, language))
+            level = _level(gap, word, language)
+            if (
+                level == SENTENCE
+                and place < len(words)
+                and _is_day(gap, word, words[place], language)
+            ):
+                level = NO_BREAK
+            breaks[place] = max(breaks[place], level)
     return breaks
 
 
@@ -104,12 +111,11 @@ def _level(gap: str, word: str, language: Language) -> int:
         return CLAUSE
     if _STOP.search(gap):
         initial = len(word) == 1 and word.isalpha()
-        joined = initial or word in language.abbreviations or _is_ordinal(gap, word, language)
-        return NO_BREAK if joined else SENTENCE
+        return NO_BREAK if initial or word in language.abbreviations else SENTENCE
     return NO_BREAK
 
 
-def _is_ordinal(gap: str, word: str, language: Language) -> bool:
+def _is_day(gap: str, word: str, after: str, language: Language) -> bool:
     """Whether the dot behind a number makes it the place in an order: "3. Oktober"."""
-    counted = len(word) <= 2 and word.isdecimal()  # noqa: PLR2004 - a day of a month
-    return language.dot_is_ordinal and counted and gap == ". "
+    counted = gap == ". " and len(word) <= 2 and word.isdecimal()  # noqa: PLR2004 - a day of a month
+    return counted and (language.dot_is_ordinal or after in language.months)

@@ -179,7 +179,7 @@ _RULES = {
         <minute> (to|before|of|til|till|until) <hour>
         <minute> (to|before|of|til|till|until) <time>
     """,
-    "to full": "<minute> (minutes|minute|mins|min) (to|before|of|til|till|until) (<hour>|<time>)",
+    "to": "<minute> (minutes|minute|mins|min) (to|before|of|til|till|until) (<hour>|<time>)",
     "add -15": "(quarter|a quarter) (to|before|of|til) <time>",
     "add 30": "half <hour>|half past <time>",
     "half": """

@@ -217,7 +217,7 @@ def hour(value: int, digits: str = "") -> Clock:
 def _year(chart: Chart, amounts: Amounts, place: int) -> None:
     """A century and the year in it: "nineteen eighty four"."""
     for century in amounts[place]:
-        if not 10 <= century.value <= 21 or century.ordinal:  # noqa: PLR2004
+        if not 15 <= century.value <= 21 or century.ordinal:  # noqa: PLR2004
             continue
         for year in amounts.get(century.end, ()):
             if 0 <= year.value <= 99 and not year.ordinal and not century.digits:  # noqa: PLR2004
