@@ -101,6 +101,18 @@ def test_an_interrupted_turn_tells_when_and_how_far_it_was_heard() -> None:
     assert first.parts() == [Part(first.sentences[0], "May I have", " your name, please? ")]
 
 
+def test_words_that_had_left_already_are_interrupted_all_the_same() -> None:
+    call = Recording("c1").says("my crown came off")
+    call.tell(FloorTaken(()), 700).says("My name is Ann Lee.", 300, heard="May I")
+    assert turn(call, 1).interrupted_ms == 2700
+
+
+def test_a_caller_who_speaks_after_the_agents_last_word_interrupts_nothing() -> None:
+    call = Recording("c1").says("my crown came off")
+    call.tell(FloorTaken(()), 700).says("My name is Ann Lee.", 300)
+    assert turn(call, 1).interrupted_ms is None
+
+
 def test_a_turn_of_which_nothing_was_heard_says_so() -> None:
     call = Recording("c1").says("Hello?")
     call.tell(FloorTaken(), 100)

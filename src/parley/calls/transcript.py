@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from parley.calls.entries import ERROR_NOTES, Entry
 from parley.calls.replica import Replica
-from parley.calls.turns import Kind, Mark, Sentence, ToolUse, Turn
+from parley.calls.turns import Kind, Mark, Sentence, ToolUse, Turn, heard_chars
 from parley.conversation.effects import Abandon, AnyEffect, Note, Say, Think, UseTool
 from parley.conversation.events import (
     NO_TURN,
@@ -120,6 +120,7 @@ class Reading:
             self._heard(before.number, event.heard)
         elif before.heard is None:
             self._heard(before.number, "")
+        _note_cut(before)
         self._agent_lines = event.agent_lines
         kind: Kind = "reply" if isinstance(event, ReplyWanted) else "silence"
         self._begin(event.turn, kind, now, event.said)
@@ -213,3 +214,10 @@ class Reading:
 
 def _same(one: Sequence[AnyEffect], other: Sequence[AnyEffect]) -> bool:
     return list(one) == list(other)
+
+
+def _note_cut(turn: Turn) -> None:
+    """The caller took the floor from words that had left already: nothing was abandoned then."""
+    if turn.interrupted_ms is None and heard_chars(turn.spoken, turn.heard) < len(turn.spoken):
+        taken = (mark.at_ms for mark in turn.marks if mark.kind == "floor_taken")
+        turn.interrupted_ms = next(taken, None)
