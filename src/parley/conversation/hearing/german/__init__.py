@@ -6,6 +6,12 @@ from parley.conversation.hearing.german.cues import CUES, CUES_UNLESS
 from parley.conversation.hearing.german.emergency import EMERGENCY
 from parley.conversation.hearing.german.emergency_body import BODY_CONCEPTS, BODY_FRAMES
 from parley.conversation.hearing.german.emergency_events import EVENT_CONCEPTS, EVENT_FRAMES
+from parley.conversation.hearing.german.emergency_peril import (
+    PERIL,
+    PERIL_CONCEPTS,
+    PERIL_FRAMES,
+    PERIL_UNLESS,
+)
 from parley.conversation.hearing.german.emergency_unless import EMERGENCY_UNLESS
 from parley.conversation.hearing.german.letters import (
     CHARACTER_FAR,
@@ -28,6 +34,7 @@ from parley.conversation.hearing.german.numbers import (
 )
 from parley.conversation.hearing.german.opt_out import OPT_OUT, OPT_OUT_UNLESS
 from parley.conversation.hearing.german.opt_out_frames import OPT_OUT_CONCEPTS, OPT_OUT_FRAMES
+from parley.conversation.hearing.german.opt_out_refusals import REFUSALS, REFUSALS_UNLESS
 from parley.conversation.hearing.german.party import PARTY, PARTY_CUES
 from parley.conversation.hearing.german.person_names import FAMILY_NAMES, GIVEN_NAMES
 from parley.conversation.hearing.german.talk import TALK, TALK_UNLESS
@@ -60,8 +67,8 @@ GERMAN = LanguageTable(
     abbreviations=ABBREVIATIONS,
     classes=CLASSES,
     phrases={
-        **EMERGENCY,
-        **OPT_OUT,
+        "emergency": EMERGENCY["emergency"] + PERIL["emergency"],
+        "opt_out": OPT_OUT["opt_out"] + REFUSALS["opt_out"],
         **MACHINE,
         **TALK,
         **WISHES,
@@ -71,8 +78,8 @@ GERMAN = LanguageTable(
         **PARTY_CUES,
     },
     unless={
-        **EMERGENCY_UNLESS,
-        **OPT_OUT_UNLESS,
+        "emergency": EMERGENCY_UNLESS["emergency"] + PERIL_UNLESS["emergency"],
+        "opt_out": OPT_OUT_UNLESS["opt_out"] + REFUSALS_UNLESS["opt_out"],
         **MACHINE_UNLESS,
         **TALK_UNLESS,
         **WISHES_UNLESS,
@@ -80,10 +87,13 @@ GERMAN = LanguageTable(
         **CUES_UNLESS,
         **TIMES_UNLESS,
     },
-    concepts={**OPT_OUT_CONCEPTS, **BODY_CONCEPTS, **EVENT_CONCEPTS},
+    concepts={**OPT_OUT_CONCEPTS, **BODY_CONCEPTS, **EVENT_CONCEPTS, **PERIL_CONCEPTS},
     frames={
         **OPT_OUT_FRAMES,
-        **{label: BODY_FRAMES[label] + EVENT_FRAMES[label] for label in BODY_FRAMES},
+        "emergency": BODY_FRAMES["emergency"]
+        + EVENT_FRAMES["emergency"]
+        + PERIL_FRAMES["emergency"],
+        "unless emergency": BODY_FRAMES["unless emergency"] + EVENT_FRAMES["unless emergency"],
     },
     yields={
         "human": ("robot_question",),

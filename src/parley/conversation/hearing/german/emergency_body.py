@@ -15,8 +15,8 @@ BODY_CONCEPTS = {
     """,
     "breath": """
         (luft|atmen|atmet|atme|atem|atmung|schnaufen|schnauft|schnaufe|schnuufe|schnuufet|schnauf
-            |schnaufn|luftholen|lungen|lunge|geatmet|sauerstoff|sauerstoffsättigung|atmn|otmen
-            |otmet)
+            |schnaufn|luftholen|lungen|lunge|geatmet|sauerstoff|sauerstoffsättigung|atmn|otmen|otmet
+            |schnaufa|schnufe)
     """,
     "failing": """
         (nicht|nich|net|ned|nit|nöd|nimmer|nüm|nümme|kaum|keine|kein|keinen|ka|koa|kei|schwer
@@ -307,17 +307,17 @@ BODY_CONCEPTS = {
             |glutenfrei|speisekarte|menü|essen gehen|tisch|reservieren|reservierung|personen|kissen
             |wärmflasche|fernseher|serie|krimi|musik|konzert|party|verspannung|verspannt
             |verspannungen|muskelkater|rückenschule|physio|physiotherapie|einlagen|wimpern
-            |augenbrauen|färben|farbe|haarfarbe|strähnen|blondieren|schneiden|friseur|nagellack
-            |blauen brief|blau machen|führung|museum|taucher|tauchkurs|schwimmkurs|schwimmbad|yoga
-            |atemübung|klimaanlage|reifen|matratze|luftmatratze|lüftung|luftfilter|pumpe
-            |gegensprechanlage|thermomix|fragen zum|informieren|information|infos|erkundigen
-            |kundenkarte|gutschein|termin in|warteschleife|hunger|langeweile|neugier|neugierig
-            |einschlafen|eingeschlafen|schnupfen|erkältung|durch die nase|vertretung|notdienst
-            |bereitschaftsdienst|öffnungszeiten|winterreifen|haarschnitt|dosis|einnahme|wie viele
-            |wie oft|welche|packungsbeilage|nebenwirkungen|nachfüllen|aufgebraucht|herzlich
-            |herzlichen|von herzen|am herzen|herzens|liegt mir|liegt ihnen|bein gebrochen|haustür
-            |tür klemmt|vorrat|lieferung|liefern|paket|vorbeugen|verhindern|risiko|statistik
-            |beipackzettel|auf lager|bestellt|batterien|ladegerät|staubsauger|geschirr|spülen)
+            |augenbrauen|färben|haarfarbe|strähnen|blondieren|schneiden|friseur|nagellack|blauen
+            brief|blau machen|führung|museum|taucher|tauchkurs|schwimmkurs|schwimmbad|yoga|atemübung
+            |klimaanlage|reifen|matratze|luftmatratze|lüftung|luftfilter|pumpe|gegensprechanlage
+            |thermomix|fragen zum|informieren|information|infos|erkundigen|kundenkarte|gutschein
+            |termin in|warteschleife|hunger|langeweile|neugier|neugierig|einschlafen|eingeschlafen
+            |schnupfen|erkältung|durch die nase|vertretung|notdienst|bereitschaftsdienst
+            |öffnungszeiten|winterreifen|haarschnitt|welche dosis|einnahme|wie viele|wie oft|welche
+            |packungsbeilage|nebenwirkungen|nachfüllen|aufgebraucht|herzlich|herzlichen|von herzen
+            |am herzen|herzens|liegt mir|liegt ihnen|bein gebrochen|haustür|tür klemmt|vorrat
+            |lieferung|liefern|paket|vorbeugen|verhindern|risiko|statistik|beipackzettel|auf lager
+            |bestellt|batterien|ladegerät|staubsauger|geschirr|spülen)
     """,
     "what_if": """
         (haha|hihi|ist gestorben|ist verstorben|bin ich ja nicht|bin ja nicht)

@@ -105,9 +105,9 @@ EVENT_CONCEPTS = {
             |scheibenreiniger|giftpflanze|maiglöckchen|fingerhut|spülmaschinenpulver)
     """,
     "into_body": """
-        (geschluckt|verschluckt|getrunken|gschluckt|trunken|runtergeschluckt|heruntergeschluckt
-            |hinuntergeschluckt|in den mund gesteckt|gegessen|eingeatmet|genascht|gekaut
-            |ausgetrunken|abgeleckt|gefressen|in den augen|ins auge)
+        (geschluckt|verschluckt|getrunken|gschluckt|trunken|runtergeschluckt|heruntergeschluckt|im
+            mund|im mund gehabt|hinuntergeschluckt|in den mund gesteckt|gegessen|eingeatmet|genascht
+            |gekaut|ausgetrunken|abgeleckt|gefressen|in den augen|ins auge)
     """,
     "pet": """
         (hund|katze|kater|hündin|welpe|kaninchen|hamster|pferd)
@@ -119,8 +119,8 @@ EVENT_CONCEPTS = {
     """,
     "scald_where": """
         (gesicht|kind|baby|ganzen|ganze|oberkörper|blasen|kleine|kleiner|tochter|sohn|großflächig
-            |haut löst|arme|beine|hand gelaufen|geschüttet|gekippt|überschüttet|bein gelaufen|arm
-            gelaufen|stark|schlimm|schwer|schwere)
+            |haut löst|arme|beine|hand gelaufen|geschüttet|gekippt|überschüttet|gegossen|haut geht
+            ab|bein gelaufen|arm gelaufen|stark|schlimm|schwer|schwere)
     """,
     "inhaled": """
         (eingeatmet|einatmet|dämpfe|dämpfen|gase|chlorgas|kleber|kontaktkleber|lösungsmittel|rauch)

@@ -29,7 +29,7 @@ OPT_OUT_CONCEPTS = {
             hören|was hören)
     """,
     "contacts": """
-        (telefonaten|telefonats|anrufens|kontakten|gesprächen)
+        (benachrichtigungen|telefonaten|telefonats|anrufens|kontakten|gesprächen)
         (werbig|aarüef|reklame|werbezeug|werbescheiß|telefonwerbig|sms en|smsen|telefonanfragen
             |anrufaktionen)
         (kundenzufriedenheitsumfragen|zufriedenheitsumfrage|kundenumfragen|kundenumfrage
@@ -112,7 +112,7 @@ OPT_OUT_CONCEPTS = {
             |rechtswidrig|illegal|belästigend|lästig|zuviel|verbitt|kündige|kündigen|storniere
             |austragen|loswerden|frei von|unterlasst|abbrechen|ausstellen|auszustellen|zu stoppen
             |strafbar|angezeigt|anzeige|anzeigen|anwalt|polizei|verklage|klage|strafanzeige
-            |rechtsanwalt)
+            |rechtsanwalt|tabu|unterlassungsklage)
         (hören|hört|hör|hörts|hörns|hörn) (sie|ihr|du)? ... auf
         (stellen|stellt|stell) (sie|ihr|du)? ... ein
         (lassen|lasst|lass|lassts|lönd|lasses) (sie|ihr|du|es)? (das|die|diese|es|den|dem)? ...

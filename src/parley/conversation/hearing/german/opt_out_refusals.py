@@ -1,0 +1,92 @@
+"""German for refusals that name no call, or name it in other words; and what only sounds so."""
+
+REFUSALS = {
+    "opt_out": """
+        (please|just|und)? (dont|do not|never|stop|no) (call|calling|calls|text|texting|contact
+            |contacting|ring|more calls|more) (me|us|this number|here|anymore|again|mehr)?
+        (remove|delete|take|unsubscribe) (me|my number|us|my data|my name) ...
+        (unsubscribe|opt out|do not call list|leave me alone|not interested)
+        (rufts|rufens|ruafts|ruafens|ruf|ruaf|ruafn) ... (mi|uns|da|bei uns|hier) ... (ned|net|nimma
+            |nimmer|nit|nöd|nüm) ... (o|a|oo|on|aa|oa)
+        (genug|satt|schnauze voll|nase voll|faxen dicke) (von|vo) (euch|ihnen|ihrem|eurem|ihrer
+            |eurer|dem verein|diesem verein)
+        (will|möchte|möcht|wollen|mog|mag) ... (nix|nichts|nie|nüt) ... (hören|hörn|wissen|lesen|zu
+            tun haben|zu tun) ... (von|vo|mit) (ihnen|euch|eich|dir|ihrem|eurem|ihrer|eurer)
+        (will|möchte|möcht|wollen|mog|mag) ... (von|vo|mit) (ihnen|euch|eich|dir|ihrem laden|eurer
+            firma|ihrer firma) ... (nix|nichts|nie|nüt) ... (hören|hörn|wissen|lesen|zu tun)
+        (rufen|ruft|nerven|nervt|belästigen|belästigt|suchen|such) ... (andere|wen anders|jemand
+            anderen|sonst wen|wen anderen|ein anderes opfer) ... nicht (mich|uns)
+        (zum|das) (letzten|letzte|allerletzten|allerletzte) (nein|ich will|ich möchte|keine|kein
+            |lassen|hören)
+        (ab heute|ab sofort|ab jetzt|jetzt) (ist|is) (aber|hier|da)? (endgültig|wirklich)? (schluss
+            |ruhe) (damit|hier|verstanden|klar|kapiert|mit)
+        (hör|hört|hörts|hören sie|hörns|höret|hörn sie) (jetzt|doch|sofort)? auf (damit|mit dem|mit
+            dem quatsch|mit dem mist|mit dem terror)
+        (belästigung|telefonterror|nötigung|stalking|terror|hausfriedensbruch) ... was (sie|ihr) (da
+            |hier|mit mir|mit uns)? (da|hier)? (machen|macht|treiben|treibt|tun|abziehen|abzieht)
+        (stornieren|storniert|beenden|abschalten|abstellen|deaktivieren|deaktiviert|löschen|canceln)
+            (sie|ihr)? (alle|sofort|mir|die|sämtliche|ihre|eure|diese)? (alle|sofort|die|sämtliche
+            |ihre)? (benachrichtigungen|erinnerungsanrufe|werbenachrichten|werbeanrufe|newsletter
+            |infomails|rundmails)
+        (für|gegen) (werbung|anrufe|werbeanrufe|vertreter) (tabu|gesperrt|geschlossen|verboten)
+        (keine|kein|keinen) (vertreter|haustürvertreter|drückerkolonne|hausbesuche|vertreterbesuche
+            |haustürgeschäfte|klinkenputzer) ... (mehr|tür|haus|sehen|hier)
+        (nummer|telefonnummer|handynummer|adresse|daten|zettel) (gleich|sofort|ruhig|doch)?
+            (wegschmeißen|wegwerfen|schreddern|durchstreichen|ausradieren|vergessen|zerreißen|in die
+            tonne|in den müll|ausixen|verbrennen)
+        (nicht|nimmer|nie|net|ned) (mehr|länger|weiter)? (drinstehe|drinsteh|drinstehen|drin stehe
+            |drin stehen|draufstehe|draufstehen|drauf stehen|drauf stehe|drin sein|auftauche
+            |auftauchen|geführt werden|gelistet|erfasst) ... (in|auf|bei) (ihrer|eurer|ihrem|eurem
+            |ihren|der|euch|ihnen|dem|irgendeiner)
+        (sparen|schenken|ersparen) (sie|wir) (sich|mir|uns)? (doch|ruhig|künftig)? (ihre|die|solche
+            |weitere|das ganze|das) (anrufe|anruferei|telefonate|gelaber|gequatsche|mühe)
+        (streichen|streich|streicht|strich) (sie|du|ihr)? (mich|uns|den namen|die nummer) (doch
+            |gleich|sofort)? (durch|komplett|ganz|gleich|raus|weg) $
+        (verschwinden|verschwindet|hauen sie ab|haut ab|zieht leine|ziehen sie leine|verpiss dich
+            |verpisst euch|verpissen sie sich|schleich di|schleicht eich|schleichts eich)
+        (nächstes|nächste|nächsten|noch ein|noch einmal|noch ein einziges) (anruf)? ... (polizei
+            |anwalt|rechtsanwalt|anzeige|bundesnetzagentur|verbraucherschutz|verbraucherzentrale)
+        (unterlassungsklage|unterlassungserklärung|abmahnung|strafanzeige) ... (kommt|anruf|anrufe
+            |anrufen|telefon|nummer|raus|von mir|von uns|ihnen|euch)
+        (blockiert|gesperrt|blockier|blockiere) ... (andere nummer|anderen nummer|neuen nummer|neue
+            nummer|andere nummern|wieder durch)
+        nie (wieder|mehr) (diese|meine|die|unsere) (nummer|handynummer|telefonnummer)
+    """,
+}
+
+REFUSALS_UNLESS = {
+    "opt_out": """
+        ich (krieg|kriege|bekomm|bekomme|erhalte|erhalt|empfange) (leider|von ihnen|immer noch
+            |bisher|auch|ja|seit gestern|seit wochen)? (gar|überhaupt|von ihnen)? (keine|kein|keinen
+            |nie|nicht mehr) ... (sms|mails|mail|anrufe|nachrichten|newsletter|angebote|post|werbung
+            |erinnerung|bestätigung)? (von ihnen|mehr|von euch)?
+        (habe|hab|haben|hätte) (ich|wir)? ... (keine|kein|keinen|nie) ... (werbung|anrufe|anruf|sms
+            |nachrichten|newsletter|mails|post|angebote) (mehr)? (bekommen|gekriegt|erhalten
+            |gesehen) ...
+        (krieg|kriege|bekomm|bekomme|erhalte) ich (keine|kein|keinen|nie|nicht) ... (sms|mails
+            |anrufe|nachrichten|newsletter|angebote|post|werbung) (mehr)?
+        (werde|wurde|bin|wurden|werden) (ich|wir)? ... (nicht|nie) (mehr)? (angerufen|kontaktiert
+            |angeschrieben) (obwohl|dabei|worden obwohl|warum|wieso)
+        (ging|geht|gegangen|hebt|hob|nimmt|nahm|war) (da|ja|auch|immer)? (keiner|niemand|nie einer
+            |nie jemand) (mehr)? (ran|dran|ab|ans|hin|da)
+        (keiner|niemand) (mehr)? (ran|dran|rangegangen|drangegangen|ans telefon|abgehoben|abgenommen
+            |da|erreichbar)
+        (keinen|kein|keine) kontakt (mehr|gehabt|aufgenommen)? (zu|zum|zur|mit) (meinem|meiner
+            |meinen|unserem|unserer|ihm|seinem|seiner|der familie|dem alten|dem vermieter|der alten
+            |dem früheren|den nachbarn|dem ex|dem vater|der mutter|den eltern|dem vorbesitzer)
+        (ruft|rief|rufen|meldet|meldete) (mich|uns|hier|da|ja|sich)? (nie|niemand|keiner|nicht
+            |nimmer|kein mensch) (einer|jemand|wer)? ... (zurück|bei mir|bei uns)
+        (warum|wieso|weshalb|wissen) ... ich (nicht|nicht mehr|nie|keine|kein) ... (verteiler|liste
+            |kartei|newsletter|system|datenbank|einladung|einladungen)
+        (telefon|handy|leitung|festnetz|anschluss|internet|klingel|mobiltelefon|akku) (geht
+            |funktioniert|klingelt|läuft|tut|lädt) (jetzt|gerade|leider|seit gestern)? (nicht|nimmer
+            |nie) (mehr)? ...
+        (nie|nicht|niemals) (passiert|geschehen|gekommen|gehalten|erfolgt)
+        (mit|von) (unterdrückter|unbekannter|unterdrückten|unbekannten|fremden) (nummer|nummern)
+        (nicht|nie) (anrufen|stören) wenn (ich|er|sie|wir) (in|bei|auf|beim|im|gerade|noch|schlafe
+            |arbeite|schon)
+        (soll|sollen|kann) ... nicht anrufen ... (erst|lieber|sondern) (abends|morgen|am|ab|nach|um
+            |nachmittags|eine|per|später)
+        (nicht|nie) (die polizei|den notarzt|den krankenwagen|die feuerwehr|meine mutter an bevor)
+    """,
+}
