@@ -160,8 +160,10 @@ EMERGENCY = {
         done (with)? (living|life|with life)
         (so much|too much|a lot of|lots of|tons of|a ton of) blood
         (no|can't find a|can't feel a|without a|doesn't have a|weak) pulse
-        (@have|in|into|like) (a|another|some kind of|some sort of|some kind of a|some sort of a|one of his
-            |one of her|one of my|a big|a bad|a full|a full on|a long|a massive|a terrible|multiple|an epileptic)? (seizure|seizures
+        (@have|in|into|like) (a|another|some kind of|some sort of|some kind of a|some sort of a
+            |one of his
+            |one of her|one of my|a big|a bad|a full|a full on|a long|a massive|a terrible
+            |multiple|an epileptic)? (seizure|seizures
             |convulsion|convulsions|fit and)
         (convulsing|seizing)
         (severe|severely|heavy|heavily|bad|badly|uncontrolled|uncontrollable|serious|internal|lots
@@ -298,23 +300,42 @@ EMERGENCY = {
             |true|family)? emergency
         life threatening
         save (his|her|my|their) life
-        @cant (get|lift|pick) (him|her|them|myself|my dad|my mum|my mom|my mother|my father|my wife|my
+        @cant (get|lift|pick) (him|her|them|myself|my dad|my mum|my mom|my mother|my father|my
+            wife|my
             husband) (back)? (up|off the floor|off the ground|awake) $
         (swallowed|swallowing|bitten through|choking on) (his|her|their|my) tongue
-        (taken|took|swallowed|drunk|drank|eaten|ate) something (i shouldn't|he shouldn't|she shouldn't|bad
+        (taken|took|swallowed|drunk|drank|eaten|ate) something (i shouldn't|he shouldn't|she
+            shouldn't|bad
             |stupid|and i don't|and i feel|and now)
         (about to|going to|gonna) (faint|collapse|black out|keel over)
-        (hear|heard|hearing) (someone|somebody|footsteps|a man|men|people|glass) ... (downstairs|in the
+        (hear|heard|hearing) (someone|somebody|footsteps|a man|men|people|glass) ... (downstairs
+            |in the
             house|in my house|in the kitchen|creeping|in my home)
-        (won't|wouldn't|refuses to|will not) let (me|us|her|him|them) (leave|out|go|out of the (house|car
+        (won't|wouldn't|refuses to|will not) let (me|us|her|him|them) (leave|out|go|out of the
+            (house|car
             |room)) $
-        (nail|rod|spike|needle|arrow|splinter|fork|skewer|wire|stake|hook) ... (through|into) (his|her|my
+        (nail|rod|spike|needle|arrow|splinter|fork|skewer|wire|stake|hook) ... (through|into) (his
+            |her|my
             |their) (whole)? (hand|foot|leg|arm|eye|head|neck|chest|stomach|finger)
-        (electric|electrical|power|live) (line|lines|cable|cables|wire|wires|pole) (has|is|s|are|have)?
+        (electric|electrical|power|live) (line|lines|cable|cables|wire|wires|pole) (has|is|s|are
+            |have)?
             (just)? (come|came|coming|fell|fallen|down|sparking|loose|hanging)
         (vision|sight|eyesight) (just|suddenly|completely)? went
-        @cant (get|lift|pick) (him|her|them|myself|my dad|my mum|my mom|my mother|my father|my wife|my
+        @cant (get|lift|pick) (him|her|them|myself|my dad|my mum|my mom|my mother|my father|my
+            wife|my
             husband) (back)? up (her|his|she|he|and|off|from)
+        (bag|pillow|plastic) (over|around) (his|her|my|their|its) (head|face)
+        (white|pale|grey|gray) as (a sheet|a ghost|ash|chalk|paper|the wall) ... (barely|sweating
+            |hardly
+            |cold|shaking|dizzy|won't|can't)
+        @cant (rouse|wake|revive|resuscitate|waken|get a response from|get through to) (him|her
+            |them|my)
+        lightning (has|just|has just)? (hit|struck) (him|her|me|us|them|someone|somebody|my|a)
+            (man|woman
+            |kid|boy|girl|person|friend|son|daughter|husband|wife|dad|mum|mom|brother|sister)?
+        @cant find (my|our|the) (little)? (child|kid|son|daughter|toddler|boy|girl|grandson
+            |granddaughter
+            |baby|kids|children) (anywhere|and|she|he|please|help|since)
     """,
 }
 
@@ -443,21 +464,32 @@ EMERGENCY_UNLESS = {
         poisoning (hotline|test|symptoms)
         hurt (him|people|them|someone) (feelings|to)
         (does|do|did|will|would|can) (it|that|this|they) (hurt|bleed|cause)
-        emergency (haircut|trim|colour|color|repair|repairs|plumber|electrician|locksmith|callout|call out
-            |facial|manicure|cleaning|meeting|booking|table|landing|savings|cash|loan|button|cover|session)
-        ambulance (entrance|bay|parking|rides|transport|transportation|cover|coverage|cost|costs|charge
+        emergency (haircut|trim|colour|color|repair|repairs|plumber|electrician|locksmith|callout
+            |call out
+            |facial|manicure|cleaning|meeting|booking|table|landing|savings|cash|loan|button|cover
+            |session)
+        ambulance (entrance|bay|parking|rides|transport|transportation|cover|coverage|cost|costs
+            |charge
             |charges|door|noise|siren|sirens|man|museum)
-        (almost|nearly|practically) (passed out|fainted|died|choked|collapsed) (when|laughing|at|from
+        (almost|nearly|practically) (passed out|fainted|died|choked|collapsed) (when|laughing|at
+            |from
             |seeing|reading|hearing)
         water (broke|burst|came|breaking) (through|into|in)
-        (not|isn't|nothing|hardly|wasn't) (a|really|immediately|exactly|that|even)? (life threatening|life
+        (not|isn't|nothing|hardly|wasn't) (a|really|immediately|exactly|that|even)? (life
+            threatening|life
             or death|life and death)
-        (numb|asleep|stiff|dead) (from|after|because of) (sleeping|lying|sitting|the (dentist|injection
+        (numb|asleep|stiff|dead) (from|after|because of) (sleeping|lying|sitting|the (dentist
+            |injection
             |filling|anesthetic|anaesthetic|numbing))
-        (eyes|eye) (burn|burning|burns|hurt) (from|because of) ... (screen|onion|onions|lenses|allergies
+        (eyes|eye) (burn|burning|burns|hurt) (from|because of) ... (screen|onion|onions|lenses
+            |allergies
             |pollen|crying|light)
         ambulance (took|came|brought|picked|drove|was) ... (last|yesterday|ago|week|month)
-        (harassment|harassing|again|calling|calls|number) ... (call|ring|phone|get) the (police|cops)
+        (harassment|harassing|again|calling|calls|number) ... (call|ring|phone|get) the (police
+            |cops)
         drowned (phone|laptop|plant|plants|engine|out|by)
+        blood sugar (was|is|were) (a bit|a little|slightly|somewhat|sometimes)
+        emergency (room|ward) (next|near|close|open|in|at|busy|or)
+        lightning (has|just)? (hit|struck) a (tree|router|house|pole|building|tower|barn)
     """,
 }

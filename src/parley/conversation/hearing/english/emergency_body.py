@@ -442,7 +442,7 @@ BODY_CONCEPTS = {
     "hemorrhage": """
         (hemorrhaging|haemorrhaging|hemorrhage|haemorrhage)
         bleeding (out|to death)
-        cord ... (neck|hanging out|prolapsed|came out)
+        cord ... (neck|hanging out|prolapsed|came out|coming out)
         (hes|shes|he is|she is|lips are|face is|baby is|babys) (all|going|so|turning)? (blue
             |purple) $
     """,
@@ -461,7 +461,8 @@ BODY_CONCEPTS = {
         miscarrying
     """,
     "hung": """
-        (hanging|hanged|hung) ... (from|by) (the|a|his|her) (ceiling|rafters|rafter|beam|tree|rope|neck
+        (hanging|hanged|hung) ... (from|by) (the|a|his|her) (ceiling|rafters|rafter|beam|tree|rope
+            |neck
             |banister|stairs|shower|belt|light)
     """,
     "vapour": """
@@ -469,6 +470,17 @@ BODY_CONCEPTS = {
     """,
     "drowsy": """
         (sleepy|drowsy|dizzy|headaches|faint|woozy|lightheaded|passing out|groggy)
+    """,
+    "vanished": """
+        (missing|disappeared|vanished|wandered off|run away|ran away|abducted|kidnapped|snatched
+            |lost)
+        (been|was|got) (taken|kidnapped|abducted|grabbed)
+        (can't|cannot|couldn't|can not) find (him|her|them)
+    """,
+    "absent": """
+        (school|tooth|teeth|class|classes|appointment|lesson|work|phone|shoe|toy|jacket|coat|bag
+            |hat|weight
+            |interest|appetite|glasses|retainer|card|book|ticket|voice|puppy|dog|filling|hearing)
     """,
 }
 
@@ -520,6 +532,7 @@ BODY_FRAMES = """
     lies_still +5 wont +2 rouse !at_rest !past !routine
     (other|child) +1 hung !past !routine
     vapour +8 drowsy !past !routine
+    child +2 vanished !absent !past !routine
 """
 
 BODY_UNLESS = """

@@ -66,7 +66,8 @@ EVENT_CONCEPTS = {
         (standing|sitting|stood|up|is|am|out) (on|at) (the|a) (edge|ledge|bridge|roof|rooftop
             |railing|platform|cliff|train tracks|tracks|balcony|window ledge)
         (rope|noose|belt) (around|round|ready|tied|in the garage|hanging|out)
-        (bottle of pills|pills|razor|razor blade|gun|knife) (in front of me|in my hand|next to me
+        (bottle of pills|pills|tablets|rope|blade|razor|razor blade|gun|knife) (in front of me|in
+            my hand|next to me
             |beside me|ready|lined up|laid out|to my head|to his head|to my wrist)
         (cut|cutting|slashed|slit|slitting|slashing|sliced|opened) (my|his|her|their) (own)? (wrist
             |wrists|arms|veins|throat)
@@ -112,7 +113,8 @@ EVENT_CONCEPTS = {
     "tame": """
         (alarm test|alarms|extinguisher|extinguishers|drill|pit|fireplace|wood|grill|barbecue|bbq
             |candle|candles|scented|station|free|smoking|smoker|smokers|cigarette|cigarettes|cigar
-            |chirps|chirping|chirp|beeps every|low battery|new battery|dead battery|salmon|smoked|area|section|insurance|exit|escape|safety|sale|hazard|damage|sprinkler
+            |chirps|chirping|chirp|beeps every|low battery|new battery|dead battery|salmon|smoked
+            |area|section|insurance|exit|escape|safety|sale|hazard|damage|sprinkler
             |blanket|place for|brick|oven pizza|fired|emoji|playlist|tablet|stick|exhaust|tailpipe
             |only when|heartburn|calories|rubber|oil burning|cds|cd|dvd|incense|detector|detectors
             |shade|red|hot|lit|log|stove installed|mixtape|truck toy|engine toy|department number
@@ -128,12 +130,14 @@ EVENT_CONCEPTS = {
             |wheelchair|cot|crib|bed|escalator|manhole|hole)
     """,
     "falls": """
-        (fell|fallen|falling|falls|jumped|thrown|pushed|dropped|tumbled|plunged|dived|dove|slipped)
+        (fell|fallen|rolled|toppled|flew|falling|falls|jumped|thrown|pushed|dropped|tumbled
+            |plunged|dived|dove|slipped)
             (right|straight|out|over|head first|backwards|headfirst|down|all)? (the way)? (from|off
             |out of|out|down|through|into|over|in) (the|a|his|her|my|our|their|that)?
     """,
     "hurt": """
-        (hurt|injured|injury|injuries|unconscious|moving|breathing|bleeding|blood|trapped|screaming
+        (hurt|cried|limp|motionless|injured|injury|injuries|unconscious|moving|breathing|bleeding
+            |blood|trapped|screaming
             |head|neck|back|leg|hip|feel|badly|serious|seriously|dying|dead|help|broken|bone|hit
             |landed|metres|meters|feet|high|awake|respond|pain|move|stuck|pinned|vomiting|drowsy)
     """,
@@ -323,7 +327,7 @@ EVENT_CONCEPTS = {
         (not|isn't|am not|nobody is|no one is) dying
         (phone|phones|battery|batteries|car|laptop|line|end|tooth|nerve|plant|plants|hair|skin
             |cells|sea|serious|tired|hungry|curious|to get|to know|to see|to try|to meet|laughing
-            |laughter|boredom|embarrassment|hunger|thirst|inside|keen|tablet|computer|watch|car's
+            |laughter|boredom|embarrassment|hunger|thirst|inside|keen|computer|watch|car's
             |heat|cute|funny|love|excited|for a|waiting|class|course|training|certified|certificate
             |ringer|pool|stock|tree|flower|flowers|lawn|fish|goldfish|deadline|language|profession
             |breed|cold out|shame|hiccups|old age)
@@ -395,7 +399,8 @@ EVENT_CONCEPTS = {
             |home|window|bedroom)
     """,
     "caved": """
-        (roof|ceiling|wall|building|floor|scaffold|scaffolding|house|bridge|balcony) (has|s)? (just)? (come|came|coming|fell
+        (roof|ceiling|wall|building|floor|scaffold|scaffolding|house|bridge|balcony) (has|s)?
+            (just)? (come|came|coming|fell
             |fallen|collapsed|caved|came|gave) (in|down|on|way)?
         (jack|hoist|ramp|lift|car|shelf|rack|engine|crane|tree|machine) (has|s)? (fell|fallen
             |slipped|collapsed|gave|tipped|toppled)
@@ -433,6 +438,7 @@ EVENT_CONCEPTS = {
     "gunfire": """
         shots (were|being|are|have been)? fired
         (gunshots|gunfire)
+        (bullet|bullets) (came|went|hit|through|in|flying|just)
     """,
     "grabbed": """
         (got|has|have|holding|grabbed|had) (me|him|her|us|my (mom|mum|mother|sister|daughter|son))
@@ -474,6 +480,16 @@ EVENT_CONCEPTS = {
     """,
     "smoke_breathed": """
         (inhaled|inhaling|breathed in|breathing in) ... (smoke|fumes|gas|chlorine|carbon monoxide)
+    """,
+    "vehicle": """
+        (car|cars|truck|van|bus|lorry|motorbike|train|vehicle|taxi|tractor|boat|plane|helicopter
+            |coach|quad)
+        (crashed|crash|accident|collision)
+    """,
+    "wrecked": """
+        on (its|their|his|the|her) (roof|side)
+        (upside down|flipped|overturned|rolled over|head on|in the ditch|in a ditch|on top of)
+        (down|off) (the|a) (embankment|bridge|cliff|ravine|road)
     """,
 }
 
@@ -530,4 +546,5 @@ EVENT_FRAMES = """
     hiding !past !routine
     * caved (victim|underneath|hurt) !past !routine
     cry !past !play_dead !routine
+    vehicle +5 wrecked !past !routine !insured
 """

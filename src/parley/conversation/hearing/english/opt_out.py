@@ -308,12 +308,25 @@ OPT_OUT = {
         no (solicitors|solicitation|soliciting|telemarketers|telemarketing)
         (don't|do not) (accept|take) (solicitation|solicitations|sales calls|cold calls
             |telemarketing|unsolicited calls|telemarketers)
-        (make|get|need|beg|begging|like|want) (you|y'all|you people|you guys|you lot) (to)? (just)? (stop
+        (make|get|need|beg|begging|like|want) (you|y'all|you people|you guys|you lot) (to)?
+            (just)? (stop
             |quit|cease) $
         (on|with) (the)? (t p s|tps|telephone preference service|preference service)
-        for (heaven's|god's|gods|christ's|pete's|goodness|fuck's|the love of god) (sake)? (just)? stop $
+        for (heaven's|god's|gods|christ's|pete's|goodness|fuck's|the love of god) (sake)? (just)?
+            stop $
         (blocked|blocking|block) ... (of your|your) (numbers|calls|number)
         ^^ please no more $$
+        if (i|we|anyone here) (ever)? (hear|get) ... from you ... (again|one more time|another
+            time|once
+            more)
+        (keep|kept|been) (telling|saying) (to)? (you|you people|you guys|you lot) ... (no|not
+            interested
+            |don't want|stop|enough)
+        (want|prefer|demand|request|requesting|insist on|need) (zero|no) contact
+        (you|they) (just)? (keep|kept) (right|right on|on|still)? @calling
+        (number|phone|line|numbers) (is|s)? not (for (you|sales|marketing|public|business
+            |advertising)
+            |yours)
     """,
 }
 
@@ -380,7 +393,8 @@ OPT_OUT_UNLESS = {
         call (it|this) off
         (you|they|she|he|i|we) (don't|do not|doesn't) (take|accept|answer|get) calls (on|at|before
             |after|in|during|from school|from work)
-        no calls (came|yet|today|from|after|before|during|on|between|were|have)
+        no calls (came|yet|today|from them|from him|from her|from school|from the|from my|after
+            |before|during|on|between|were|have)
         (tired of|sick of|stop|end|avoid|done with) (the|my|all my)? (conference|zoom|video|work
             |cat) calls
         @dont (ever)? @call (my|his|her|our) (wife|husband|son|daughter|mother|father|mom|dad|boss
@@ -442,5 +456,16 @@ OPT_OUT_UNLESS = {
         be called (mr|mrs|ms|miss|mister|doctor|by (my|his|her)|names|that|sir|madam|a|an|the)
         (i|we|he|she) (was|were|got) (told|asked|advised|instructed) (not to|to not|never to)
         ^^ (is|are|was|will|does|do|when|how long) ... (my|the|our) ... (deleted|removed|erased)
+        (removed|taken) off (of)? (the|my|this|that|his|her|those|these) (medication|meds|medicine
+            |pills
+            |drug|drugs|bandage|tablets|statins|antibiotics)
+        never mind (i'll|i will|we'll|i|let me)
+        @dont (ever)? @call (my|his|her|our|the) (doctor|dentist|gp|insurance|insurer|school|lawyer
+            |employer|vet|emergency contact|bank|landlord)
+        (do|should|must|can) i (have to|need to)? unsubscribe to
+        (get|take|let) (me|us) off (of)? the phone
+        (i|we|he|she) (hate|dislike|don't like|can't stand|avoid|stopped|quit|hates) (calling
+            |phoning
+            |ringing|texting) (it|because|people|places|but|so|around|in|the)
     """,
 }

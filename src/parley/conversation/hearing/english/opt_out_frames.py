@@ -19,7 +19,7 @@ OPT_OUT_CONCEPTS = {
         (ease|lighten|let) up on
         (had it|fed up|had enough) (up)? to (here|the back teeth) (with)?
         (sick|tired|fed up|weary|had it|had enough|bored|done|through|annoyed|frustrated|angry
-            |upset|mad) (and tired|up)? (of|with|by|about|at)
+            |upset|mad) (and tired|up|to death|to the back teeth)? (of|with|by|about|at)
         enough (already|now)? (of|with)
         (hate|detest|loathe|despise|dislike|resent|can't stand|can't bear|object to|objecting to
             |opposed to|refuse|reject|decline|forbid|forbids|prohibit|protest) (it when|to|when)?
@@ -32,7 +32,7 @@ OPT_OUT_CONCEPTS = {
             |signed up for|signed up to|sign up|signed up|subscribe to|subscribed to|approve of
             |interested in|in need of|looking for|tolerate|willing to|keen on|into|happy with|ok
             with|okay with|authorize|authorise|permit|allow|authorized|allowed)
-        (no|zero|not any) (interest|desire|need|use|time|patience) (in|to|for|of)
+        (no|zero|not any) (interest|wish|intention|desire|need|use|time|patience) (in|to|for|of)
         (rather|prefer|prefers|want|wish|like|request|requested|asked|ask|appreciate) (it if)? (not
             |no|that no|that you not|you not|you didn't|you did not|you don't|you'd not|nobody|no
             one|they didn't|none of|never)
@@ -43,7 +43,8 @@ OPT_OUT_CONCEPTS = {
     "unwish_you": """
         (insist|demand|ask|request|prefer|asking) (that)? you (don't|do not|never|won't|stop|no
             longer|not)
-        (wish|rather|hope|if|want|prefer|appreciate it if|appreciate if|love it if|prefer if|obliged if
+        (wish|rather|hope|if|want|prefer|appreciate it if|appreciate if|love it if|prefer if
+            |obliged if
             |like it if|glad if|happy if|grateful if
             |great if|nice if) (you|you'd|they|you guys|you people|your company|your people|nobody
             |no one|that nobody|that no one) (would not|wouldn't|didn't|did not|don't|won't|would
@@ -60,7 +61,8 @@ OPT_OUT_CONCEPTS = {
             robot|your people|telemarketers) (to)?
     """,
     "contacts": """
-        (calls|texts|updates|alerts|promos|emails|robocalls|voicemails|sms|smses|adverts|ads|advertising|advertisements
+        (calls|texts|updates|alerts|promos|outreach|approaches|emails|robocalls|voicemails|sms
+            |smses|adverts|ads|advertising|advertisements
             |advertisement|marketing|spam|promotions|promos|newsletters|mailings|telemarketing
             |telemarketers|solicitation|solicitations|soliciting|communication|communications
             |correspondence|notifications|reminders|sales pitches|pitches|surveys|callers|spammers
@@ -86,7 +88,8 @@ OPT_OUT_CONCEPTS = {
     """,
     "contacting": """
         (calling|phoning|ringing|dialing|dialling|texting|messaging|bothering|harassing|disturbing
-            |spamming|pestering|hassling|bugging|robocalling|emailing|telephoning|annoying|callin|textin|ringin|phonin|botherin|dialin
+            |spamming|pestering|hassling|bugging|robocalling|emailing|telephoning|annoying|callin
+            |textin|ringin|phonin|botherin|dialin
             |messagin|nagging
             |hounding|badgering|soliciting|contacting|stalking|buzzing|pinging)
         (reaching|getting) (out|in touch|hold of me|a hold of me|through to me)
@@ -271,7 +274,8 @@ OPT_OUT_CONCEPTS = {
         (all day|all the time|nonstop|non stop|constantly|day and night|day in day out|night and
             day|all week|so often|too often|repeatedly|incessantly|always|over and over|again and
             again|around the clock|for weeks|for months|for days|multiple times|countless times)
-        (ten|five|six|seven|eight|nine|eleven|twelve|9|8|7|6|12|15|twenty|a hundred|a thousand|a million|three|four|many|several
+        (ten|five|six|seven|eight|nine|eleven|twelve|9|8|7|6|12|15|twenty|a hundred|a thousand|a
+            million|three|four|many|several
             |dozens of|hundreds of|so many|umpteen|10|5|20|100) times
     """,
     "you_contact": """
@@ -315,7 +319,8 @@ OPT_OUT_CONCEPTS = {
         (stitches|teeth|tooth|mole|car|message|email from|room|tab|app|password)
     """,
     "off_it": """
-        (me|us|my name|my number|our number|this number) (the hell|the heck)? (off|out|outta|offa) (of)? (this
+        (me|us|my name|my number|our number|this number) (the hell|the heck)? (off|out|outta|offa)
+            (of)? (this
             |that|it|here|there|your|these)
         (me|us|my name|my number|our number|this number|the number) (off|out) (now|today|right now
             |immediately|at once|already|then|or)? $
@@ -413,6 +418,7 @@ OPT_OUT_CONCEPTS = {
             |blowing up|blows up)
     """,
     "your_doing": """
+        from you (again|anymore|any more|ever)
         (because of|thanks to|due to) (you|your|y'all)
         (by|from|with) (you|your) (people|guys|lot|company|calls)
     """,
@@ -421,7 +427,8 @@ OPT_OUT_CONCEPTS = {
             for|thank you for|looking forward|got|get)
     """,
     "contacted": """
-        (called|phoned|contacted|texted|messaged|got in touch|reached out|rang|dialed|dialled|telephoned|bothered|disturbed|rung|solicited|approached
+        (called|phoned|contacted|texted|messaged|got in touch|reached out|rang|dialed|dialled
+            |telephoned|bothered|disturbed|rung|solicited|approached
             |emailed|harassed)
     """,
     "unwelcome": """
@@ -434,7 +441,7 @@ OPT_OUT_CONCEPTS = {
         (illegally|unlawfully|without (my|our) (knowledge|consent|permission))
     """,
     "a_number": """
-        (number|line|name|entry|contact|extension)
+        (number|line|name|entry|contact|extension|phone|mobile|cell)
     """,
     "erase_it": """
         (delete|remove|erase|scrub|lose|drop|strike) (it|that|this)
@@ -457,7 +464,8 @@ OPT_OUT_CONCEPTS = {
         (be|being) (stopped|ended|over|discontinued|terminated)
     """,
     "reminding": """
-        (reminders|notifications|alerts|updates|announcements|offers|newsletters|robocalls|reminder calls|reminder texts|reminder emails
+        (reminders|notifications|alerts|updates|announcements|offers|newsletters|robocalls
+            |reminder calls|reminder texts|reminder emails
             |auto calls|automatic calls|automated calls)
     """,
     "said_no": """
@@ -468,7 +476,8 @@ OPT_OUT_CONCEPTS = {
             |handle|tolerate|put up with|get|getting|stand)
     """,
     "not_be": """
-        (doesn't|does not|don't|do not|isn't|is not|never|not|won't|must not|shouldn't|no longer) (to)?
+        (doesn't|does not|don't|do not|isn't|is not|never|not|won't|must not|shouldn't|no longer)
+            (to)?
             (ever)? (get|gets|be|being|getting)
     """,
     "mind_not": """
@@ -478,11 +487,28 @@ OPT_OUT_CONCEPTS = {
         (appreciate|prefer|rather|want|like|wish|sure|see to it|grateful|glad|happier|love|ensure)
     """,
     "nobody_there": """
-        (nobody|no one|none) (from|at|in|of) (your|you|there|this|that) (company|office|firm|place|people
+        (nobody|no one|none) (from|at|in|of) (your|you|there|this|that) (company|office|firm|place
+            |people
             |team|end|side|guys|lot|organization|business|outfit)?
     """,
     "to_be": """
         (is|are|must|should|has|needs|have|need|ought|better|will) (to)? (be|get)
+    """,
+    "no_receiving": """
+        (don't|do not|doesn't|never|no longer|won't|not) (want to|wanna|have to|need to|ever)?
+            (receive|get
+            |getting|receiving|hear|answer|take|accept) (any|these|those|your|more|another|further)
+    """,
+    "let_yours": """
+        (have|having|let|letting|get|getting|make) (your|a|any of your) (machine|machines|robot
+            |robots
+            |computer|computers|people|system|staff|bot|bots|team|software|dialer|agents|callers)
+            (to)?
+    """,
+    "talk_to_yours": """
+        (speak|speaking|talk|talking|deal|dealing) (to|with) (you lot|you people|you guys|your
+            company
+            |your people|any of you|your lot|your outfit|y'all)
     """,
 }
 
@@ -542,6 +568,9 @@ OPT_OUT_FRAMES = {
         mind_not +1 contacting !until !other_way
         wished +3 nobody_there +3 (contact|contacted|contacting)
         mine +0 to_be +1 gone !booking !swap
+        wished +4 no_receiving +2 (contacts|contacting) !until
+        (dont|halt) +1 let_yours +1 (contact|contacting) !until !other_way
+        unwish +2 talk_to_yours
     """,
     "unless opt_out": """
         keep +0 erase +3 (mine|them)
