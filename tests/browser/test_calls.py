@@ -7,10 +7,16 @@ import time
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from playwright.sync_api import Browser, Dialog, Locator, Page, expect
 from tests.browser.stage import PATIENCE_MS, Parley, Visit, sign_in, talk, visit
+from tests.browser.test_access import violations
+from tests.calls.recorded import Recording
+from tests.web.console.test_calls import other_tenant
+
+from parley.db.engine import Database
 
 BEHIND_MAX_MS = 2_000
 """How far a live view may be behind the words, with a machine that is busy with the tests."""
@@ -28,6 +34,18 @@ def watcher(chromium: Browser, running: Parley) -> Iterator[Visit]:
         sign_in(made.page, made.url)
         yield made
         assert made.complaints == []
+
+
+@pytest.fixture(scope="session")
+def theirs(running: Parley) -> str:
+    """Words of the call `theirs`, which belongs to another tenant."""
+    database = Database.open(f"sqlite:///{running.folder}/parley.db")
+    try:
+        call = Recording("theirs").says("It is about the vermilion parasol")
+        call.end(database, tenant=other_tenant(database))
+    finally:
+        database.close()
+    return "vermilion"
 
 
 def say(page: Page, words: str) -> float:
@@ -148,13 +166,44 @@ def test_search_finds_words_that_a_caller_said(owner: Visit) -> None:
 
 
 @pytest.mark.parametrize("path", ["", "/session", "/test", "/events"])
-def test_an_unknown_call_is_a_page_that_tells_nothing(owner: Visit, path: str) -> None:
-    answer = owner.page.goto(f"{owner.url}/console/calls/web_of_somebody_else{path}")
+@pytest.mark.parametrize("call_id", ["theirs", "unknown", "%3Cscript%3Ealert(1)%3C%2Fscript%3E"])
+def test_a_call_of_nobody_here_is_a_page_that_tells_nothing(
+    owner: Visit, theirs: str, call_id: str, path: str
+) -> None:
+    answer = owner.page.goto(f"{owner.url}/console/calls/{call_id}{path}")
     assert answer is not None
     assert answer.status == 404
     expect(owner.page.get_by_role("heading", level=1)).to_be_visible()
-    expect(owner.page.locator("#turns")).to_have_count(0)
+    assert theirs not in answer.text()
     owner.complaints[:] = [one for one in owner.complaints if "status of 404" not in one]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_reasons_and_findings_are_for_everybody(
+    owner: Visit, scheme: Literal["light", "dark"]
+) -> None:
+    page = owner.page
+    page.emulate_media(color_scheme=scheme)
+    call_id = ended(page, owner.url, *SAYS)
+    page.locator("#reasons-all").click()
+    page.get_by_role("button", name="Replay").click()
+    page.locator("#replay .same").wait_for()
+    for each in page.locator("details.inside, details.tool, details.make-test").all():
+        each.locator("summary").first.click()
+    assert violations(page) == []
+    listed(page, owner.url, call_id)
+    page.locator(".finder-more summary").click()
+    page.locator("#words").fill("crown")
+    page.keyboard.press("Enter")
+    page.locator("#found mark").first.wait_for()
+    assert violations(page) == []
+
+
+def test_a_call_fits_a_phone(owner: Visit) -> None:
+    owner.page.set_viewport_size({"width": 360, "height": 740})
+    ended(owner.page, owner.url, *SAYS)
+    owner.page.locator("#reasons-all").click()
+    assert owner.page.evaluate("document.documentElement.scrollWidth") <= 360
 
 
 def test_markup_in_what_a_caller_says_is_inert(owner: Visit, watcher: Visit) -> None:
