@@ -49,7 +49,8 @@ CLASSES = {
     "contact": (
         "call|calls|phone|phones|message|sms|whatsapp|email|sampark|samparak|contact|ring|rabta"
         "|missed call|call wall|phone won|phone von|phone call|phone calls|text|dial|telephone"
-        "|ghanti|samprk|durbhash|दूरभाष|टेलीफोन|फोनवा|कॉलवा|voice call|video call|msg|phon|samvad|suchna|call phone|संदेश|sandesh|reminder"
+        "|ghanti|samprk|durbhash|दूरभाष|टेलीफोन"
+        "|फोनवा|कॉलवा|voice call|video call|msg|phon|samvad|suchna|call phone|संदेश|sandesh|reminder"
     ),
     "voice": "call|calls|phone|phones|phone call|phone calls|ring|telephone|dial|ghanti",
     "make": (

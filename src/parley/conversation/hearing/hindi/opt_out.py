@@ -41,6 +41,7 @@ OPT_OUT = {
         @contact ... (karna|karne|lagana|milana|bhejna) (chhod|chod) (do|dijie|de|den)
         @contact (karna|karne|lagana) ... (chhodo|chhodie|chhod|roko|rokie|band)
         aana band (karo|ho|hona|kar|karva|kijie|kare)
+        @bother (karna|karne) (kab|kyo|kaise)? (nahi)? band
         @bother (karna|karne)? (mat|na|nahi|nako|band|chhod|chhodo|bas) @do?
         mat @do (mujhe|hame|humko|logo ko|yaha)? @bother
         (aap|tum|tu|ye|company|aapne|tumne|in|logo|ap) (log|logo)? (ne)? ... @bother (kar|kiya
@@ -75,7 +76,9 @@ OPT_OUT = {
         @remove (apni|apne|aapki|is|us|sab|saari) ... @list (se|me se)
         ^ (aap)? (mujhe|hame) (ab)? (hata|hatao|hataie|remove|nikalo|nikal do|hatva)
         (mujhe|hame) (hatao|hataie|hata @light|remove @please_do|delete @please_do)
-        @remove (mujhe|hame) $
+        @remove (mujhe|hame|mera|meri) $
+        (calls|message|sms) (hamesha ke lie|sab|turant|poori tarah|ekdam)? band $
+        (kitna|kab tak|aur) @bother (karoge|karogi|karenge|karega)
         (remove|delete) (me|my|mera|meri)
         (number|naam) @remove
         (number|naam) (hatao|hataie|hatvana|hata @light|hatva @light|mita @light|mitao|kaat @light

@@ -68,10 +68,16 @@ OPT_OUT_UNLESS = {
         @bother (mat|na|nahi) (ho|hoie|hona|hoiye|hojie)
         (@when|kal|aaj|parso) (mat|na) @contact
         ^ kya (aap|aap log) (roz|har din|subah) ... @contact (karte|karoge|karenge)
-        @contact (karu|karun|lagau|lagaun|milau|milaun)
+        (kitni baar|kab|kaise|kya) ... @contact (karu|karun|lagau|lagaun|milau|milaun)
+        na (ho|hon|hove) (mujhe|hame)? @contact (karna|kar|karo|kijie)
+        (mat|na|nahi) (karna|karne) (pade|pada|padega|padegi|padta|parega)
         (aapka|clinic ka|doctor ka|unka) number ... (delete|kho)
         (kya|kyo|kisne|aapne) ... number (block|delete|remove|hata|nikal|kaat|mita) (kar)? (diya
-            |di|gaya|gai|liya)
+            |di|gaya|gai|liya|chuke|chuki)
+        (phone|mobile) number (mat|na) (bhej|bhejo|bhejna|bhejie|do|dena|dijie)
+        (delete|remove|block|hata|nikal|kaat) (mat|na) (karna|karo|kijie|kariega|dena|do|dijie)
+        (galti|galtiya|deri|gadbad|laparvahi|shor|gussa|bahas|mazak|cancel|change|order|book|update
+            |bhool|chori|natak) (mat|na|nahi) @do
         (dard|bukhar|khansi|daant|bimari|makan|garmi|traffic|pet|gas|khujli) ... @bother
         (pareshan|tang) (hu|ho gaya|ho gai) ... (dard|bukhar|khansi|daant|bimari)
         @bother nahi karna (chahta|chahti|chahte)

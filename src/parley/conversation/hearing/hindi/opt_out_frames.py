@@ -26,6 +26,9 @@ OPT_OUT_CONCEPTS = {
         (kaise|kab) band (ho|hoga|hogi|honge|karu|karun|kare|karaun|karvau)
         (samapt|khatam) (karni|karna|karo|kar|kijie|kare)
         band chahie
+        band (rakho|rakhie|rakhna|rakhe|rakhen)
+        (off|deactivate|disable|inactive|डिएक्टिवेट|डीएक्टिवेट|निष्क्रिय|बंद) (karo|kar|kijie|kare
+            |karva|karna|karvao)
         stop $
         ^ stop
         (rukvane|rokne|rokvane|band karne|band karvane|band karane) (ke lie|ka|ki|ke)
@@ -45,7 +48,9 @@ OPT_OUT_CONCEPTS = {
         (nahi|na|mat) (chahie|mangta|mangti|mangte|lena|leni|leta|leti|lete|sunna|sunni|sunne
             |rakhna|rakhni|chahta|chahti|chahte|dekhna|uthana|uthaunga|uthaungi
             |karni|pasand|bardasht|sahunga|lunga|lungi|manzur)
+        (karna|bhejna|lagana|karne ki) (allowed|permitted|theek|uchit|jayaz|ijazat) nahi
         (pasand|manzur|bardasht|sahan|ruchi|shauk|interest|dilchaspi) nahi
+        (achhe|achha|achhi|अच्छे|अच्छी|raas|thik|bhale) nahi (lagta|lagte|lagti|aata|aate|aati)
         (nafrat|chidh|gussa|allergy) (hai|aati|aata|ho)
         (koi|kisi) ... nahi (chahie|lena|leni|sunna)
         (aur|ab|bas) (nahi|bas) $
@@ -104,6 +109,8 @@ OPT_OUT_CONCEPTS = {
         (hatane|mitane|nikalne|katane|hatvane) (ka|ki|ke lie)
         (bhool|bhul) (jao|jaie|jaiega|jae|jana|ja)
         (blacklist|block list|ब्लैकलिस्ट) (me|kar|karo|kijie)?
+        (phek|phenk|fek|fenk|फेंक) (do|dijie|dena|de)
+        (kachre|kude|kooda|dustbin) (me|ke)
         (phaad|phad|jala|gayab kar|gayab) (do|dijie|karo)
         (mukt|azaad|bahar|alag) (kar|karo|kijie|kare|nikal)
     """,
@@ -119,12 +126,15 @@ OPT_OUT_CONCEPTS = {
         (theek|achha) nahi (hoga|rahega)
         (block|report) (kar|karunga|karungi|maar)
         (case|court|police|report|shikayat|complaint|thana|block) $
+        (social media|twitter|facebook|youtube|insta|instagram|viral|media|akhbar|news|tv)
+        (सोशल मीडिया|ट्विटर|फेसबुक|rbi|आरबीआई|ombudsman|lokpal|mantralaya|sarkar)
         (sidha|seedha|direct) (police|court|thane|thana)
         (number|aapko|aapka|tumhara) (report|block)
         (gairkanooni|gair kanooni|illegal|jurm|apradh|kanoon ke khilaf)
     """,
     "if_again": """
-        (agar|yadi|agla|agli|phir|phir se|dubara|agli baar|aage se|aaj ke baad|ab|ab ke|aainda|ek aur)
+        (agar|yadi|agla|agli|phir|phir se|dubara|agli baar|aage se|aaj ke baad|ab|ab ke|aainda
+            |ek aur)
             ... @contact ... (kiya|aaya|aayi|aai|aae|kiye|ki|lagaya|milaya|karoge|karenge|kari|aa
             gaya|aa gai|aaega|aaegi|kar diya)
         @contact ... (kiya|aaya|aayi|aai|lagaya|ki|karoge) (dubara|phir|phir se|agar|na)
@@ -164,9 +174,11 @@ OPT_OUT_CONCEPTS = {
             |chal|aata
             |aati|dikh|ja|ho|jud|pahuncha)
         @contact (connect|par) nahi
+        @contact kyo (kiya|ki|kari|aaya|aayi|aai) (tha|thi|hai)
         nahi (kar pa|kar paya|kar payi|kar saka|sun|sunai|uthate|utha)
         (utha|uthata|uthate|uthati|jawab|javab|reply) (kyo)? nahi
         (jawab|javab|reply|vapas call|wapas call)
+        (kat|cut|kaat) (raha|rahi|rahe|ja|jata|jaati)
         (drop|miss|missed|cut|kat) (ho|hui|gayi|gai|gaya)
         (maine|hamne|main|hum) ... (call|phone|sampark) (kiya|karta|karunga|karungi|kar)
     """,
@@ -176,7 +188,7 @@ OPT_OUT_CONCEPTS = {
     """,
     "kept": "(hatana|nikalna|kaatna|mitana|delete karna|remove karna|hatao|hatae) (mat|na|nahi)",
     "unplugged": """
-        phone (band|kharab|silent|switch|gum|kho|toot|hang|discharge)
+        phone (band|off|kharab|silent|switch|gum|kho|toot|hang|discharge)
         (hold|recording|record|network|line|bill|plan|recharge|sim|speaker|mute)
         (phone|call|line|receiver) (rakh|rakho|rakhie|rakhna|kaat|kaato|kaatie|kaatna|cut|uthao
             |utha)
@@ -188,7 +200,7 @@ OPT_OUT_CONCEPTS = {
 OPT_OUT_FRAMES = {
     "opt_out": """
         * contacting +6 halt !halted !unplugged !other_thing !not_done !some_time
-        * contacting weary !not_done
+        * contacting +6 weary !not_done
         contacting +6 forbid !some_time !unplugged !instead !other_thing
         forbid +2 contacting !some_time !unplugged !instead !other_thing
         * contacting +5 unwished !some_time !not_done !unplugged !instead

@@ -19,15 +19,17 @@ OPT_OUT_MIXED = {
         (mark|put|add|register|keep) (me|my number|it|this)? ... (dnd|do not call|do not disturb
             |no call|blacklist)
         (revoke|withdraw) ... (consent|permission)
+        stop (likha|likhi|bheja|bola|kaha|likhne)
         (without|no) (my)? (consent|permission)
         (dont|never|do not|डोंट) (ever)? (call|ring|contact|disturb|phone|text|message|bother|spam)
-            (me|us|मी|here|again|anymore|अगेन)
+            (me|us|मी|here|again|anymore|अगेन|this|my|on)
     """,
     "dialect_forbidding": """
         (mat|na|nako|nakko|jin|jani|jinn|naa|koni|mati|matna) (kariyo|kario|kariha|karihe|kara
             |karin|kari|karai|karjo|karjyo|karyo|karba|karbo|karaa|kijo|kijyo|kareya|karya
             |lagaiyo|lagaio|milaio|bhejio|deo|dijo|kariyega|kare se|kara kara|karat)
         (karo|karna|kijie|kare|karie|lagao|lagana|milao|bhejo|bhejna|karen|kariyo) (mat|nako|nakko)
+        (karu|lavu|lau|pathvu|pathavu|करू|लावू|पाठवू) (naka|nako|नका)
         (koni|nai|nathi) (chahie|chahi|joie|mangta|mangata)
         (na|nahi|naikhe|naahi|nai) chahi
     """,
@@ -65,20 +67,23 @@ OPT_OUT_MIXED = {
         (samajh|sunai|akal|dimag) nahi (aata|aati|deta|dete|hai) ... mana
         mana (kiya|kar diya) (hai|tha)? na $
         mana (karne|kiya|kar|karti|karta) ... (bavjud|bawajud|phir|phir se|baad)
+        (consent|sahmati|anumati|permission|ijazat) (hatao|hata|hataie|cancel|vapas|revoke|khatam
+            |radd|nirast)
         (maine|hamne) (aapko|tumko|tumhe|unko|inko|logo ko)? (pahle|kal|parso|kai baar|do baar
             |teen baar|us din|already|pichhli baar) (mana|manaa)
         (pahle|har baar|pichhli baar|kal) (mana|manaa) (kiya|kar) (tha|chuka|chuki|diya|hai)
     """,
     "mercy": """
-        (raham|reham|daya|meharbani|mehrbani|kripa|ahsan|ehsan|upkar) (karo|kijie|kare|kar|hogi|hoga)
+        (raham|reham|daya|meharbani|mehrbani|kripa|ahsan|ehsan|upkar) (karo|kijie
+            |kare|kar|hogi|hoga)
         (hath|haath|pair|panv) (jodta|jodti|jod|padta|padti)
         (maaf|maf|kshama) (karo|kijie|kare|kar do|karie)
     """,
     "stranger": """
         (vo|ek|koi|us) (admi|ladka|ladki|aurat|banda|shakhs|insaan|vyakti)
         (ex|boss|padosi|sasural|rishtedar|boyfriend|girlfriend)
-        (machhar|मच्छर|kutta|kutte|chuhe|keede|makkhi|chinti|bandar|padosi|bachche|khujli|gas|kabz|acidity
-            |garmi|thand|dhul|traffic|khansi|dard)
+        (machhar|मच्छर|kutta|kutte|chuhe|keede|makkhi|chinti|bandar|padosi|bachche|khujli|gas
+            |kabz|acidity|garmi|thand|dhul|traffic|khansi|dard)
     """,
     "old_number": """
         (purana|purani|old|pichla|pahle wala|pahla|galat|wrong) (wala)? (number|mobile|naam|email)
@@ -86,7 +91,12 @@ OPT_OUT_MIXED = {
     "rather": """
         (ho|aae|mile|mil jae|aa jae|khule) (kar|bata|phone|call) (dena|dijie|lena|do|lijie)
         (jagah|badle) ... (daal|dal|likh|jod|save|add|rakh)
-        (ye|mera|meri|dusra) (wala)? (number)? (save|daal|dal|add|likh|jod|rakh) (kar|do|lo|dijie|lijie)
+        (ye|mera|meri|dusra) (wala)? (number)? (save|daal|dal|add|likh|jod|rakh) (kar|do|lo|dijie
+            |lijie)
+    """,
+    "courier": """
+        (delivery|courier|parcel|swiggy|zomato|khane|doodh) (vala|vale|wale|boy|man|ladka|ladke)
+        (delivery|courier|rider|driver|zomato|swiggy|dukan|darvaze|darvaza|gate|kaan|school|door)
     """,
     "time_of_day": "@when",
     "denying": "(mat|na|nahi|nako)",
@@ -98,13 +108,16 @@ OPT_OUT_MIXED = {
         (list|system|database) se
         @threat
         (subah|shaam|raat|dopahar) se
-        ab (mat|na|nahi)
+        (ab|dubara|phir|aage) (mat|na|nahi)
     """,
     "removable": """
         (hatvaya|hataya|mitaya|nikala|nikalvaya|kaata|katvaya|delete kiya|remove kiya) (ja|jae|jana
             |jaega|jaaye)
         (hatvaun|hataun|mitaun|nikalun|nikalvaun|katvaun|हटवाऊं|हटाऊं|मिटाऊं|निकलवाऊं|कटवाऊं)
         (hatega|hatenge|hategi|niklega|mitega|katega|hatvaoge|hat jae|hat jaega|nikal jae)
+        (hata|hatva|nikal|nikalva|mita|kaat|delete kar|remove kar
+            |block kar) (sakte|sakti|sakta|paenge
+            |paoge|skte)
         (delete|remove|block|clear) (ho|hoga|hona|karvana|karaun|karu)
     """,
     "unkept": """
@@ -120,14 +133,19 @@ OPT_OUT_MIXED = {
     "told_before": """
         (interested|interest|ruchi|mana|manaa|bola|kaha|bol|kah|samjhaya|bataya)
     """,
+    "told_often": """
+        (kitni|kai|kayi|das|sau|hazar|pachas|har|teen|char) (baar|dafa|martba|bar) (batau|bataun
+            |bolu|bolun|kahu|kahun|samjhau|samjhaun|bola|kaha|bataya|samjhaya|bol|kah|bata|likhva|mana)
+    """,
+    "wrong_place": "(galat|wrong|रॉन्ग) (number|jagah|ghar|aadmi|insaan)",
     "why_contacting": """
         (phir|tab) (kyo|kis lie|kisliye) ... @contact
         kyo (@contact) (ghumate|lagate|milate|karte) (ho|rahte)
         @contact kyo (ghumate|lagate|milate|karte|kiya|kar)
     """,
-    "tongue": "(hindi|angrezi|english|angreji|urdu|punjabi|marathi|tamil|bangla|gujarati) (me|vala)?",
+    "tongue": "(hindi|angrezi|english|urdu|punjabi|marathi|tamil|bangla|gujarati) (me|vala)?",
     "arriving": """
-        (aa|pahunch) (raha|rahi|rahe|jaunga|jaungi|jaenge|gaya|gai) (hu|hai)?
+        (aa|pahunch) ((raha|rahi) hu|jaunga|jaungi|jaenge|gaya hu|gai hu)
         (pahunchunga|aaunga|aaungi|aaenge)
         confirm (karne|hai|ke)
         confirmation
@@ -145,9 +163,12 @@ OPT_OUT_MIXED_FRAMES = """
     * contacting bothered !not_done !unplugged !stranger
     how_often +1 still_contacting !not_done
     refused_before
+    * told_often +4 forbid|halt|unwished|dialect_forbidding !some_time !other_thing
+    * wrong_place +4 forbid|dialect_forbidding !some_time !other_thing
+    once_more +6 dialect_forbidding !some_time !other_thing
     * mine +4 removable !other_thing !instead
     mine +4 unkept !other_thing
-    * contacting +3 ending !not_done !unplugged
+    * contacting +8 ending !not_done !unplugged
     * told_before +4 why_contacting !not_done
     * contacting mercy !some_time !not_done
 """
@@ -160,9 +181,12 @@ OPT_OUT_MIXED_UNLESS = """
     old_number +3 removing
     removing +5 rather
     contacting +4 denying +5 rather
+    other_thing +3 registry
+    courier +4 contacting +3 denying
+    courier +2 contacting +4 weary
     tongue +1 contacting +3 denying
     contacting tongue denying
-    contacting +3 denying +4 arriving !forever
+    contacting +3 denying +6 arriving !forever
     arriving +4 contacting +3 denying !forever
     time_of_day +3 contacting +3 denying !forever
 """

@@ -24,8 +24,8 @@ che chhe chhah chah cheh chha छह छः छे छ: छै cha
 chahie chaiye chahiye chahye chaahiye chahiyee chahie chaie chaheye चाहिये
 chahta chata
 bahut bhut bahot bohot bohut bhot bhaut boht
-fon phone phon phn fone फोन fhon fonn
-call calls kol kall कॉल कोल cal कॉल्स कालस kols कॉलें कॉलों
+fon फून foon phoon phone phon phn fone फोन fhon fonn
+call calls col caal kol kall काल कॉल कोल cal कॉल्स कालस kols कॉलें कॉलों
 kar kr
 kare karen
 de den
