@@ -14,6 +14,7 @@ EMERGENCY = {
             dhadak|tej dhadak|dhadak)
         (dil|heart) (ka|ke) (daura|daure|attack)
         heart (attack|atek|fail|failure|band)
+        (hartataik|heartattack|हार्टटैक|हार्टअटैक|हार्टअटेक)
         (hrday|hridaya|hriday) (gati|aaghat|ghat)
         cardiac arrest
         (daaye|baaye|bae|baye|left|right|hath|haath|kandhe|jabde|baanh) ... dard ... (pasina
@@ -239,7 +240,8 @@ EMERGENCY = {
             |emergency)
         ^ emergency $
         (bachao|bachalo|bachaao|bachaie|bachaiye|bachaye)
-        (bacha|bachaa) (lo|lijie|lijiye|le|do|lena)
+        (bacha|bachaa) (lo|lijie|lijiye|le|lena)
+        (mujhe|hame|humko|use|unko|inko) (bacha|bachaa) do
         (madad|help|sahayata) (karo|kijie|karie|chahie|kare|kijiye|koi|me|bhejo|karen|do) ... (koi
             |jaldi|turant|mar|khun|hosh|emergency|gir|phans|maar|jaan|ghus)
         (koi|jaldi|turant|fauran) ... (madad|help|sahayata) (karo|kijie|karie|kare|bhejo|do|me)

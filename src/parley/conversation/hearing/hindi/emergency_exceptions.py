@@ -42,7 +42,8 @@ EMERGENCY_UNLESS = {
             |jal|pagal|phat)
         (hans|has|hasi|hansi) ... (jaan|pet|mar|lot)
         (mar|marr) (raha|rahi|rahe) ... (bhook|bhookh|hansi|garmi|thand|khane ke lie|milne|shauk)
-        (phone|battery|mobile|laptop|inverter|charge) ... (mar|dead|marne|band|khatam|doob) (raha
+        (phone|battery|mobile|laptop|inverter|charge) (mera|meri|ki battery|bilkul|phir se)?
+            (mar|dead|marne|band|khatam|doob) (raha
             |rahi|wala|wali|hone|gaya|gai|hai)?
         (maar|mar) (daalegi|dalegi|daalega|dalega|degi) ... (biwi|bivi|wife|boss|mummy|papa|agar)
         (mujhe)? (maar|mar) (daalegi|dalegi|degi)
@@ -62,7 +63,7 @@ EMERGENCY_UNLESS = {
         aag lagane (wali|wala|vali|vala)
         (jaan|jan) (kha|khai|khali|pehchan|pahchan|chhoot|bach|hai tu|bujh|kar|karna|na|gaya|gai
             |sakta|ke)
-        (aag) (jaisi|jaisa|wala|wali|vala|laga di|uthi|baboola)
+        (aag) (jaisi|jaisa|wala|wali|vala|uthi|baboola)
         (aag|fire) ... (mirch|masala|paan|performance|bajhane|bujhane|bujhane wala|extinguisher)
         (gaadi|car|carburetor|engine|bike|machine|ac|fridge|pump|silencer|motor|wiring) ...
             (choking|choke|dhuan|dhua|garam|saans|leak|current|phat|jal) ... (hai|tha|thi|kal
@@ -109,7 +110,7 @@ EMERGENCY_UNLESS = {
         (guzar|gujar) (gaye|gai|gaya)
         (bol|dekh|chal|samajh|aa|ja|kar) nahi (paa|pa) (raha|rahi) ... (kal|parso|booking
             |appointment|website|app|link|otp|form)
-        (phone|call|koi|network|awaaz|signal|line) ... (uth|utha|bol|jawab|hil) nahi (raha|rahi
+        (phone|call|network|awaaz|signal|line) ... (uth|utha|bol|jawab|hil) nahi (raha|rahi
             |rahe)
         (phone|call) ... nahi (utha|uth) (raha|rahi|rahe)
         (ac|tv|bijli|light|net|internet|paani) ... (nahi aa|nahi chal|chali gai)
@@ -118,7 +119,9 @@ EMERGENCY_UNLESS = {
         (chor) (bazaar|bazar|mat)
         (koi) (andar aa|andar)
         (maar|mar) (peet)? (wali film|movie|game)
-        (rula|rulana|kheench)
+        (rula|rulana)
+        (photo|tasveer|selfie|pic) ... (kheench|khinch)
+        (kheench|khinch) ... (photo|tasveer|selfie|pic)
         (khujli|machhar) ... (kaat|kata|kaata)
         machhar ... (kaat|kata|kaata)
         (kaat|kata) ... (baal|bal|hair|nakhun|bill|time)

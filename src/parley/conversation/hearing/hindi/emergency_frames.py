@@ -1,6 +1,19 @@
 """Hindi for danger to life, by meanings that stand near each other."""
 
+from parley.conversation.hearing.hindi.emergency_perils import (
+    PERIL_CONCEPTS,
+    PERIL_EXCEPTIONS,
+    PERIL_FRAMES,
+)
+from parley.conversation.hearing.hindi.emergency_signs import (
+    SIGN_CONCEPTS,
+    SIGN_EXCEPTIONS,
+    SIGN_FRAMES,
+)
+
 EMERGENCY_CONCEPTS = {
+    **PERIL_CONCEPTS,
+    **SIGN_CONCEPTS,
     "breath": "(sans|dam|dum|breath|shvas|swas|saanse)",
     "failing": """
         (ruk|phool|phul|ful|atak|ukhad|ghut|toot|takleef|taklif|dikkat|mushkil|kam|fans|phans|chadh
@@ -59,7 +72,8 @@ EMERGENCY_CONCEPTS = {
         (chehra|chehre|munh|gala|gale|hoth|honth|jeebh|jibh|aankh|pair|hath|sharir|badan|nakhun|pet)
     """,
     "weapon": """
-        (goli|bandook|banduk|pistol|katta|tamancha|gun|chaku|chhuri|talwar|kulhadi|hathiyar|danda
+        (chhura|chhure|ustra|kirpan|gandasi|hansiya|kudal|fawda|rod|bhala|teer
+            |goli|bandook|banduk|pistol|katta|tamancha|gun|chaku|chhuri|talwar|kulhadi|hathiyar|danda
             |lathi|tezab|acid|bomb|knife|hathoda|blade|eent|patthar)
     """,
     "striking": """
@@ -69,7 +83,8 @@ EMERGENCY_CONCEPTS = {
     "taken": """
         (utha|uthakar|uthake|le) (le)? (gaya|gaye|gai|ja|bhaga|bhag)
         utha (liya|li|ke)
-        (agwa|agva|apharan|apaharan|kidnap|gayab|lapata|gum ho|kho) (ho|kar|gaya|gai|gayi|hua)?
+        (agwa|agva|apharan|apaharan|kidnap|gayab|lapata) (ho|kar|gaya|gai|gayi|hua)?
+        (gum ho|kho) (gaya|gai|gaye)
     """,
     "child": "(bachcha|bachche|bachchi|beta|beti|bete|baby|ladki|ladka|bachcho|pota|poti|munna)",
     "structure": "(makan|makaan|ghar|deewar|divar|building|imarat|chhat|malba|malbe|khan|pahad)",
@@ -117,7 +132,7 @@ EMERGENCY_CONCEPTS = {
     "urgent": "(jaldi|turant|fauran|abhi|bhejo|bhejie|bulao|bulaie|bula|bhej)",
     "vehicle": "(truck|gaadi|car|bus|train|bike|tractor|scooter|auto|jcb|dumper|taxi)",
     "ran_over": (
-        "(kuchal|kuchla|rond|raund|takkar|thok|thoka|uda|uda diya|maar di|maar diya"
+        "(kuchal|kuchla|rond|raund|takkar|thok|thoka|uda diya|uda di|maar di|maar diya"
         "|chadh|chadha|ghaseet)"
     ),
     "dying": """
@@ -157,7 +172,7 @@ EMERGENCY_CONCEPTS = {
     "routine": """
         (checkup|check|jaanch|janch|test|report|appointment|booking|slot|dikhana|dikhane|dava|davai
             |ilaj|ilaaj|specialist|exercise|physiotherapy|insurance|claim|bill|kharcha|fees|rate
-            |charge|kitna|kitne|massage|facial|spa|course|class|teeka|tika|certificate|form)
+            |charge|kitna|kitne|massage|facial|spa|course|class|therapy|therepi|थेरेपी|speech|teeka|tika|certificate|form)
         (form|bharne|samajhne|dhoondhne|bhasha|website|app)
         (milta|milti|milega|milegi|hota|hoti|karte|bechte|rakhte|hai kya|hoga kya)
         (chahie|chahiye) (doctor|samay|time|slot)
@@ -179,7 +194,7 @@ EMERGENCY_CONCEPTS = {
 }
 
 EMERGENCY_FRAMES = {
-    "emergency": """
+    "emergency": f"""
         * breath failing !routine !over_now !mild
         * blood flowing !routine !over_now !mild
         * mind +2 gone !routine !over_now
@@ -193,7 +208,7 @@ EMERGENCY_FRAMES = {
         * beast bite !over_now !routine
         * part swollen breath|panic|bite
         * weapon +2 striking !routine !gadget !over_now !hyperbole
-        * child +3 taken !over_now
+        * child +3 taken !over_now !belonging
         * structure +3 collapsing people_under
         structure +2 collapsing
         * burning +2 kindled !gadget !hyperbole !over_now !routine
@@ -207,13 +222,17 @@ EMERGENCY_FRAMES = {
         * violence loved !hyperbole !over_now
         * intruder +3 breaking_in !hyperbole !over_now
         * rescue +3 urgent !routine !hyperbole
-        vehicle +2 ran_over !over_now !repairs
+        vehicle ran_over !over_now !repairs
         rescue +2 hurry !routine !hyperbole !over_now
+        {PERIL_FRAMES}
+        {SIGN_FRAMES}
     """,
-    "unless emergency": """
+    "unless emergency": f"""
         * gadget +5 repairs
         * gadget +3 over_now
         * dying +4 hyperbole
         * ill +5 long_ago
+        {PERIL_EXCEPTIONS}
+        {SIGN_EXCEPTIONS}
     """,
 }

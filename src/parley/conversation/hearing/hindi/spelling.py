@@ -5,6 +5,7 @@ Devanagari does not write it and because short and long are written alike in cha
 doubling of letters and the h of "nhi" go the same way.
 """
 
+from parley.conversation.hearing.hindi.loanwords import LOANWORDS
 from parley.conversation.hearing.hindi.variants import ALONE, VARIANTS
 from parley.conversation.hearing.orthography import Orthography
 
@@ -80,7 +81,7 @@ def _spellings(lines: str) -> dict[str, str]:
 
 ORTHOGRAPHY = Orthography(
     letters=_LETTERS,
-    words={**_spellings(VARIANTS), **{word: word for word in ALONE.split()}},
+    words={**_spellings(VARIANTS + LOANWORDS), **{word: word for word in ALONE.split()}},
     script=_SCRIPT,
     rules=_RULES,
 )
