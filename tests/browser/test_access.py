@@ -2,7 +2,7 @@
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 from tests.browser.stage import Parley, Visit, sign_in, talk, visit
 
 LEVELS = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]}}
@@ -41,6 +41,8 @@ def test_a_call_under_way_and_the_door_have_no_violation(owner: Visit) -> None:
     call_id = talk(owner.page, owner.url, "my crown came off")
     assert violations(owner.page) == []
     owner.open(f"/console/calls/{call_id}")
+    # Leaving Talk ends the call, and its page then comes anew.
+    expect(owner.page.locator("h1 + .badge")).to_have_text("ended")
     assert violations(owner.page) == []
     owner.context.clear_cookies()
     owner.open("/console/sign-in")
