@@ -20,7 +20,7 @@ talk:  ## Talk to the agent in the terminal
 test:  ## Run all tests but those of the browser (one of them: ARGS="tests/settings -k secret")
 	@tools/bootstrap.sh dev
 	@echo "The tests of the console in a browser are: make test-browser (they need Chromium)."
-	@exec .venv/bin/pytest --quiet --ignore tests/browser $(ARGS)
+	@exec .venv/bin/pytest --quiet --numprocesses auto --maxprocesses 4 --ignore tests/browser $(ARGS)
 
 test-browser:  ## Run the tests of the console in a real browser (needs Chromium)
 	@tools/bootstrap.sh dev
