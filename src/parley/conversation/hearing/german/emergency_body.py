@@ -192,7 +192,7 @@ BODY_CONCEPTS = {
     """,
     "eye": """
         (sehe|seh|sieht|sehen|sehkraft|sehvermögen|augenlicht|auge|augen|gseh|gseht|sicht|blick
-            |gesichtsfeld|sehfeld|siech|sich)
+            |gesichtsfeld|sehfeld|siech)
     """,
     "dark": """
         nichts (mehr)? (sehen|sehe|sieht|erkennen)

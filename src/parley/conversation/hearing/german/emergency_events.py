@@ -12,8 +12,9 @@ EVENT_CONCEPTS = {
             |schwelbrand|feier ausbrochen|abgefackelt|verraucht|rauchschwaden|rauchwolken|raucht)
     """,
     "burning_place": """
-        (haus|küche|wohnung|keller|dachstuhl|zimmer|flur|auto|treppenhaus|büro|garage|scheune|stall
-            |gebäude|dachboden|balkon|herd|ofen|pfanne|akku|toaster|fritteuse|steckdose|adventskranz
+        (schornstein|motor|wohnwagen|wohnmobil|carport|gartenhaus|schuppen|terrasse|hecke|haus|küche
+            |wohnung|keller|dachstuhl|zimmer|flur|auto|treppenhaus|büro|garage|scheune|stall|gebäude
+            |dachboden|balkon|herd|ofen|pfanne|akku|toaster|fritteuse|steckdose|adventskranz
             |weihnachtsbaum|christbaum|matratze|sofa|trockner|waschmaschine|wald|feld|schule|hotel
             |werkstatt|lager|halle|dach|laptop|verteilerkasten|sicherungskasten|kinderzimmer|bett
             |vorhang|gardine|bei uns|bei mir|hier|überall|nachbarhaus|nachbarwohnung|nachbarn|es

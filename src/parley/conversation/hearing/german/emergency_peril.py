@@ -2,6 +2,21 @@
 
 PERIL = {
     "emergency": """
+        (verdreht|verdrehte|verdreht er|verdreht sie) ... augen
+        augen ... (nach oben|nach hinten|verdreht|weggerollt)
+        (in|in der|in die|in da) luftröhre
+        ob (ich|er|sie) (den morgen|morgen|das|heute nacht|die nacht)? ... (lebe|überlebe|überlebt
+            |lebt)
+        (krümmt|krümme|windet|winde|schreit|brüllt|wimmert) (sich|mich)? ... (vor schmerzen|vor
+            schmerz)
+        (schief|schiefe|hängt|hängend|gelähmt|verzogen) ... (im gesicht|im gsicht)
+        (einen schlag|an schlag|ein schlagerl|a schlagerl) (bekommen|gekriegt|erlitten|kriagt)
+        (kommt|kimmt|chunnt) ... (das|mein|unser)? baby (jetzt|grad|gleich|schon)
+        (boot|schiff|kahn|kajak|kanu|floß|segelboot|jolle) ... (sinkt|gesunken|kentert|gekentert
+            |untergegangen|läuft voll|voll wasser)
+        (auto|wagen|bus|traktor|fahrrad|roller) ... (in den|in die|in einen|ins|im) (fluss|see|kanal
+            |teich|bach|wasser|rhein|donau|graben|isar|elbe|main|hafenbecken) (gefahren|gestürzt
+            |gefallen|gerutscht|gerollt|geraten|gelandet)
         (not|schlag|herz|kranken|rettungs|atem|bewusst|ohn|krampf) (arzt|fall|anfall|infarkt|wagen
             |stillstand|los|mächtig|not)
         (dont|nicht) (breathe|breathing)
@@ -30,6 +45,12 @@ PERIL = {
 
 PERIL_UNLESS = {
     "emergency": """
+        (taub|betäubt|dick|schief) ... (von der|nach der|wegen der) (spritze|betäubung|narkose
+            |behandlung|füllung)
+        (spritze|betäubung|narkose) ... (taub|betäubt|pelzig)
+        (blutet|blute|bluten|geblutet) (aber|auch|gar|ja|zum glück)? (nicht|net|ned) $
+        (könnt|könnte|kunnt|hätte|möchte) (ich|i)? (ihn|sie|den|die|euch|dich|denen)? ... (umbringen
+            |erwürgen|erschlagen|erschießen|umgebracht)
         (geburtstag|kindergeburtstag|kindergeburtstage|fest|führung|führungen|tag der offenen tür
             |ausflug|tombola|jugend|kollege|mitglied|verein) ... (feuerwehr|rettung|polizei)
         (kühlschrank|fernseher|radio|telefon|lautsprecher|handy|gerät|boiler|drucker|klingel|anlage
@@ -69,11 +90,37 @@ PERIL_UNLESS = {
 }
 
 PERIL_CONCEPTS = {
+    "child": """
+        (kind|tochter|sohn|kleine|kleiner|kleinen|enkel|enkelin|bub|bua|junge|mädchen|baby|schüler
+            |kinder|söhnchen|töchterchen|vierjährige|dreijährige|fünfjährige|patient|vater|mutter
+            |opa|oma)
+    """,
+    "missing": """
+        (verschwunden|weggelaufen|vermisst|vermissen|entführt|spurlos|unauffindbar|nicht auffindbar
+            |weggerannt|davongelaufen|nirgends|nirgendwo|mitgenommen worden|nicht heimgekommen|nicht
+            nach hause gekommen)
+    """,
+    "bleeder": """
+        (bluter|bluterin|bluterkrankheit|hämophilie|blutverdünner|blutverdünnern|marcumar|eliquis
+            |xarelto|blutverdünnende)
+    """,
+    "injured": """
+        (angestoßen|gestoßen|gefallen|gestürzt|aufgeschlagen|geschnitten|verletzt|angehauen
+            |angeschlagen|hingefallen|aufgerissen)
+    """,
+    "hives": """
+        (quaddeln|nesselsucht|nesselausschlag|pusteln|ausschlag am ganzen körper|rote flecken
+            |knallrot)
+    """,
+    "airway_sign": """
+        (hals|zunge|luft|kehle|kratzt|schwindlig|schwindelig|kreislauf|lippen|schlucken|atmen|atem
+            |übel|dick)
+    """,
     "fell": """
         (gefallen|gestürzt|gstürzt|gfallen|gfalln|hingefallen|hingestürzt|hingflogn|reingefallen
             |hineingefallen|hinuntergefallen|runtergefallen|heruntergefallen|runtergestürzt
-            |abgestürzt|abgerutscht|ausgerutscht|gerutscht|gheit|gesprungen|hineingestürzt
-            |reingestürzt|runtergesprungen|umgefallen|umgekippt|gekracht|geknallt)
+            |abgestürzt|abgerutscht|ausgerutscht|gerutscht|gheit|gflogn|gflogen|gesprungen
+            |hineingestürzt|reingestürzt|runtergesprungen|umgefallen|umgekippt|gekracht|geknallt)
     """,
     "deep_place": """
         (brunnen|schacht|pool|teich|fluss|see|graben|grube|güllegrube|silo|kanal|bach|weiher
@@ -175,12 +222,13 @@ PERIL_CONCEPTS = {
             |liegt|riecht|hund bellt)
     """,
     "live_wire": """
-        (hochspannungsleitung|stromleitung|oberleitung|freileitung|starkstromkabel|stromkabel
-            |stromleitungen|überlandleitung|leitungsmast|strommast)
+        (starkstromleitung|starkstrom|blankes kabel|blanke kabel|hochspannungsleitung|stromleitung
+            |oberleitung|freileitung|starkstromkabel|stromkabel|stromleitungen|überlandleitung
+            |leitungsmast|strommast)
     """,
     "wire_down": """
         (liegt|runtergekommen|gerissen|hängt|abgerissen|auf dem auto|umgestürzt|herunter|runter
-            |funkt|gefallen|berührt|angefasst)
+            |funkt|gefallen|berührt|angefasst|gefasst|gegriffen|gekommen|geraten)
     """,
     "sparks": """
         (funken|funkt|funkts|sprüht funken|schmort|kokelt|knistert und|raucht|verschmort|schmurgelt
@@ -196,7 +244,7 @@ PERIL_CONCEPTS = {
     """,
     "gave_way": """
         (umgestürzt|eingestürzt|eingebrochen|umgekippt|umgefallen|abgerutscht|draufgefallen|gefallen
-            |gekippt|runtergekommen|zusammengebrochen|abgegangen|weggerutscht|nachgegeben)
+            |gekippt|runtergekommen|zusammengebrochen|abgegangen|weggerutscht|nachgegeben|gflogn)
     """,
     "under": """
         (drunter|darunter|drunten|begraben|verschüttet|eingeklemmt|unter sich|leute|jemand|einer
@@ -222,6 +270,9 @@ PERIL_CONCEPTS = {
 
 PERIL_FRAMES = {
     "emergency": """
+        * child missing !thing_fell !long_ago !pet
+        * +8 bleeder injured !long_ago
+        * hives airway_sign !long_ago !routine
         * +6 fell deep_place a_person !long_ago !thing_fell !what_if !routine
         * +8 fell helpless !long_ago !thing_fell !what_if
         * gash body_part !long_ago !mild !what_if

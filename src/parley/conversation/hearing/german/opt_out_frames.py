@@ -3,7 +3,7 @@
 OPT_OUT_CONCEPTS = {
     "contacting": """
         (auf|uf) (die nerven|den geist|den wecker|den keks|den sack|den zeiger)
-        (hearn|anzuruafn|dranrufen|anrufts)
+        (hearn|oruafn|oruafa|aruafn|orufn|oanruafn|anzuruafn|dranrufen|anrufts)
         (rufen|rufn|ruafn|rufens|rufts|ruafts|rufe|ruf|ruft|rufst|rüefed|rüef|rüefet|lüüt|lüütet
             |anläuten)
         (anrufen|anzurufen|anruft|anrufst|anrufe|anruefe|aaruefe|aarüefe|aazrüefe|durchrufen
@@ -216,16 +216,16 @@ OPT_OUT_CONCEPTS = {
         (verschonen|verschont|verschon|verschonts) (sie|mich|uns|ihr) ...
     """,
     "block_list": """
-        (sperrliste|robinsonliste|robinson liste|blacklist|schwarze liste|sperrdatei|ausschlussliste
-            |werbesperre|telefonsperre|kontaktsperre|sperrvermerk|werbewiderspruch|anrufsperre
-            |werbestopp|sternchenliste|nicht stören liste|nicht anrufen liste|do not call
-            |sperreintrag|ecg liste|sperrlisten|sterneintrag|werbesperrvermerk)
+        (blockierliste|ignorierliste|sperrliste|robinsonliste|robinson liste|blacklist|schwarze
+            liste|sperrdatei|ausschlussliste|werbesperre|telefonsperre|kontaktsperre|sperrvermerk
+            |werbewiderspruch|anrufsperre|werbestopp|sternchenliste|nicht stören liste|nicht anrufen
+            liste|do not call|sperreintrag|ecg liste|sperrlisten|sterneintrag|werbesperrvermerk)
     """,
     "call_past": """
         ich (kann|konnte|darf) ... (nicht|schlecht|kaum) (telefonieren|sprechen|reden|rangehen
             |drangehen)
-        (dem|der|den|ein|einem) (lieferanten|boten|paketboten|postboten|nachbarn|fahrer|kurier|kind
-            |hund|paketdienst) ...
+        (dem|der|den|ein|einem) (lieferanten|boten|paketboten|postboten|nachbarn|fahrer|kurier
+            |paketdienst) ...
         (habe|hab|hatte|bin|konnte|konnten|wurde|wurden|hat|hätte) (ich|mich|man|jemand|niemand
             |keiner|er|sie mich|sie noch|sie nie|sich|sie)? ... (nicht|nie|noch nicht|noch nie
             |niemand|keiner|noch keinen|keinen|keine|kein) ... (angerufen|zurückgerufen|gemeldet

@@ -2,6 +2,27 @@
 
 REFUSALS = {
     "opt_out": """
+        noch (ein|eine|einen|so ein|so eine|einmal so ein) (@calls) ... (raste|dreh|drehe|flipp
+            |flippe|explodiere|knallt|knallts|passiert|ungemütlich|erleben|setzts|setzt was|werde
+            ich)
+        dass (sie|ihr) (mich|uns) ... (vergessen|vergesst)
+        (nix|nichts) besseres zu tun
+        (geben sies|gebts|geben sie es|gib es|gebt es|gebt) (doch)? auf
+        für (sie|euch) ... (nicht mehr|nimmer|nie mehr|nie wieder) (da|erreichbar|dran|zu sprechen)?
+        (auch|und) (in zukunft|künftig|zukünftig|später|nächstes) (auch)? (nicht|nie|keine|keinen)
+        (kein|keinen|keinerlei) (bedarf|interesse) ... (zukunft|künftig|nie wieder|nie mehr|nie)
+        (mei|meine|mein) (ruah|ruh|ruhe|rue|fride|frieden) (will|möchte|möcht|mecht|wü|wott|hätt)
+        (will|möchte|möcht|mecht|wü|wott) ... (mei|meine|mi) (ruah|ruh|ruhe|rue|fride)
+        ^ (und)? (keine|keinerlei|nie wieder) (anrufe|telefonate|telefonanrufe|werbeanrufe|werbung
+            |telefonwerbung) $
+        (kein|keine) (telefon|anruf|anrufe|telefonate|sms) (und)? (kein|keine) (mail|mails|sms|brief
+            |briefe|post|nachricht|nachrichten|email|emails|werbung|besuche)
+        nur noch (schriftlich|per post|per mail|per email|postalisch) ... (keine|nicht|kein|nie)
+        (mit|von) (ihnen|euch|ihrem|eurem|ihrer|eurer) ... (nix|nichts|nimmer|nie) ... (zu schaffen
+            |zu tun|am hut)
+        (brauchen|brauchst|brauchts|müssen|müsst) (sie|ihr|du)? (es|das|gar|auch)? (nicht|nimmer
+            |nie) (mehr|noch|noch einmal|nochmal|wieder|weiter|länger) ... (versuchen|probieren|zu
+            versuchen|zu probieren|bemühen)
         (please|just|und)? (dont|do not|never|stop|no) (call|calling|calls|text|texting|contact
             |contacting|ring|more calls|more) (me|us|this number|here|anymore|again|mehr)?
         (remove|delete|take|unsubscribe) (me|my number|us|my data|my name) ...
@@ -10,8 +31,9 @@ REFUSALS = {
             |nimmer|nit|nöd|nüm) ... (o|a|oo|on|aa|oa)
         (genug|satt|schnauze voll|nase voll|faxen dicke) (von|vo) (euch|ihnen|ihrem|eurem|ihrer
             |eurer|dem verein|diesem verein)
-        (will|möchte|möcht|wollen|mog|mag) ... (nix|nichts|nie|nüt) ... (hören|hörn|wissen|lesen|zu
-            tun haben|zu tun) ... (von|vo|mit) (ihnen|euch|eich|dir|ihrem|eurem|ihrer|eurer)
+        (will|möchte|möcht|wollen|mog|mag) ... (nix|nichts|nie|nüt) ... (hören|hörn|wissen|zu
+            schaffen|lesen|zu tun haben|zu tun) ... (von|vo|mit) (ihnen|euch|eich|dir|ihrem|eurem
+            |ihrer|eurer)
         (will|möchte|möcht|wollen|mog|mag) ... (von|vo|mit) (ihnen|euch|eich|dir|ihrem laden|eurer
             firma|ihrer firma) ... (nix|nichts|nie|nüt) ... (hören|hörn|wissen|lesen|zu tun)
         (rufen|ruft|nerven|nervt|belästigen|belästigt|suchen|such) ... (andere|wen anders|jemand
@@ -56,6 +78,22 @@ REFUSALS = {
 
 REFUSALS_UNLESS = {
     "opt_out": """
+        (weil|dass|wenn) ... nicht mehr (kann|können|kommt|da|gut|lebt|laufen|fährt|geht
+            |funktioniert)
+        aus der (warteschlange|warteschleife|leitung|tasche|packung|kasse|rechnung|küche|narkose
+            |dusche|schule|klinik|reinigung|werkstatt)
+        klingeln (sie|du|ihr)? nicht $
+        meldet sich (nie|nicht|niemals|nimmer) (jemand|einer|wer)
+        (da|dort) meldet sich (ja)? (nie|niemand|keiner|nimmer)
+        (bin|ist|sind|war|wäre) (ich|er|sie|wir)? ... nicht (mehr)? (erreichbar|zuhause|zu hause|zu
+            erreichen|am platz)
+        (mein|meine|unser|unsere) (ex|schwiegermutter|mutter|vater|chef|chefin|nachbar|nachbarin
+            |schwester|bruder|exmann|exfrau|tochter|sohn|freundin|freund|oma|frau|mann) (ruft|nervt
+            |meldet|klingelt|stört) ...
+        (hat|hatte|haben|hätte) (sich)? (niemand|keiner|nie jemand|nie einer|kein mensch) (mehr)?
+            ... (angerufen|gemeldet|zurückgerufen|kontaktiert|geantwortet)
+        (hören|hört|hör) (sie|ihr)? (jetzt|doch)? auf (zu fragen|zu reden|mit den fragen|mit der
+            musik|mit dem gerede) ...
         ich (krieg|kriege|bekomm|bekomme|erhalte|erhalt|empfange) (leider|von ihnen|immer noch
             |bisher|auch|ja|seit gestern|seit wochen)? (gar|überhaupt|von ihnen)? (keine|kein|keinen
             |nie|nicht mehr) ... (sms|mails|mail|anrufe|nachrichten|newsletter|angebote|post|werbung
