@@ -2,6 +2,21 @@
 
 PERIL = {
     "emergency": """
+        (cant|cannot|can not) (breathe|breath|move|feel)
+        (arm|hand|bein|fuß|finger|haare|ärmel|kopf) (ist|steckt|hängt|sitzt) ... in (der|einer|die)
+            (presse|maschine|walze|säge|kette|stanze|tür|rolltreppe|fräse|häcksler|drehbank)
+        (nabelschnur|arm|füßchen|köpfchen) (hängt|schaut|ist|guckt) (schon|heraus|raus|draußen|da)
+        (liegt|liegen) (ein|eine|der|die|einer|noch ein)? (motorradfahrer|radfahrer|mensch|mann|frau
+            |fußgänger|fußgängerin|kind|verletzter|rentner|rentnerin|biker|mopedfahrer|person)
+        (alles|ganz|total)? schwarz wie (kaffee|kaffeesatz|teer)
+        (sich übergeben|erbrochen|gekotzt|gebrochen) ... (schwarz|kaffeesatz|blutig)
+        (bein|arm|fuß|hand|finger|zehen) ... (kalt und|weiß und|eiskalt|kalt|blass) ... (weiß|blass
+            |blau|kalt|taub|pulslos)
+        (umgfalln|umgfoin|umgflogn|umgfalla|zammbrocha|zammbrochn|zsammbrochen|zamgfalln|umkippt
+            |zusammenbrochen)
+        (garage|auto) ... (eingeschlossen|eingesperrt) ... motor läuft
+        (in|mit) (die|der|einer|einem) steckdose ... (gesteckt|gelangt|gefasst|gegriffen|gestochert)
+        (gesteckt|gelangt|gefasst|gegriffen|gestochert|gebohrt) ... steckdose
         (verdreht|verdrehte|verdreht er|verdreht sie) ... augen
         augen ... (nach oben|nach hinten|verdreht|weggerollt)
         (in|in der|in die|in da) luftröhre
@@ -45,6 +60,18 @@ PERIL = {
 
 PERIL_UNLESS = {
     "emergency": """
+        brennt (die hütte|der baum|die luft|der hut|nichts an|es mir unter)
+        (ersticke|ersticken|ertrinke|ertrinken|erstickt|untergehe|versinke) (in|im|fast in) ...
+            (arbeit|papier|mails|terminen|terminkram|papierkram|anfragen|müll|unterlagen|wäsche)
+        (bei|nach|in|seit|vor) (der|meiner|einer|ihrer) (letzten|ersten|zweiten|früheren|vorigen)
+            (geburt|schwangerschaft|operation|op|behandlung|entbindung) ...
+        (hatte|hatten) (ich|sie|er)? (starke|heftige|schwere|leichte|damals)? (blutungen|blutung
+            |krämpfe|wehen|atemnot|herzrasen)
+        (ist|sind) (schon|leider)? (gestorben|verstorben|tot) ... (abmelden|kündigen|kündige|hören
+            |rufen|anrufen|löschen|streichen|nummer)
+        (liegt|liegen) (im sterben) ... (nicht|nie|keine)
+        (brand|feuer|überschwemmung|einbruch|unfall) (letzte|letzten|gestern|vorige|damals|letztes
+            |vom)
         (taub|betäubt|dick|schief) ... (von der|nach der|wegen der) (spritze|betäubung|narkose
             |behandlung|füllung)
         (spritze|betäubung|narkose) ... (taub|betäubt|pelzig)
@@ -90,6 +117,34 @@ PERIL_UNLESS = {
 }
 
 PERIL_CONCEPTS = {
+    "several": """
+        (uns|wir|alle|allen|familie|kinder|beiden|ganzen|alle vier|alle drei|müssen alle)
+    """,
+    "ill": """
+        (schlecht|übel|kopfschmerzen|kopfweh|schwindlig|schwindelig|benommen|brechen|erbrechen
+            |übergeben|bauchkrämpfe|schläfrig|müde)
+    """,
+    "fumes": """
+        (gastherme|therme|kohleofen|kamin|holzofen|abgas|abgase|grill in der wohnung|gasheizung
+            |pilze|melder|brunnenwasser|generator|notstromaggregat|heizpilz|shisha|holzkohlegrill)
+    """,
+    "mixed": """
+        (gemischt|vermischt|zusammengeschüttet|zusammengekippt|zusammengemischt|eingeatmet)
+    """,
+    "caustic": """
+        (bleichmittel|bleiche|chlor|chlorreiniger|essig|essigreiniger|rohrreiniger|säure|salzsäure
+            |domestos|ammoniak|reiniger|kalkreiniger|schimmelentferner)
+    """,
+    "stinging": """
+        (brennt|lunge|luft|atmen|husten|huste|augen|schlecht|schwindlig|kratzt|benommen|hustet)
+    """,
+    "diabetic": """
+        (insulin|diabetiker|diabetikerin|zuckerkrank|zuckerkranker|zucker|blutzucker|unterzuckert)
+    """,
+    "low_signs": """
+        (schwummrig|zittere|zittert|zittrig|unsinn|schwitzt|schwitze|wirr|schwindlig|schwindelig
+            |aggressiv|lallt|blass|weggetreten|nichts gegessen|nix gegessen|komisch|verschwommen)
+    """,
     "child": """
         (kind|tochter|sohn|kleine|kleiner|kleinen|enkel|enkelin|bub|bua|junge|mädchen|baby|schüler
             |kinder|söhnchen|töchterchen|vierjährige|dreijährige|fünfjährige|patient|vater|mutter
@@ -270,6 +325,9 @@ PERIL_CONCEPTS = {
 
 PERIL_FRAMES = {
     "emergency": """
+        * +8 fumes several ill !long_ago
+        * +6 caustic mixed stinging !long_ago
+        * +6 diabetic low_signs !long_ago !what_if
         * child missing !thing_fell !long_ago !pet
         * +8 bleeder injured !long_ago
         * hives airway_sign !long_ago !routine

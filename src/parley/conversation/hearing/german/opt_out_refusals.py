@@ -2,6 +2,38 @@
 
 REFUSALS = {
     "opt_out": """
+        (nie|nimmer|nicht) (wieder|mehr|noch|nochmal) (wählen|probieren|versuchen|durchklingeln
+            |gefragt werden|behelligen|ansprechen|melden|fragen|bemühen|drandenken)
+        (will|möchte|mag|möcht) (auch)? nicht ... (nochmal|noch|noch einmal|wieder|immer|ständig)
+            (gefragt|angesprochen|angequatscht|befragt|erinnert|bearbeitet) (werden)?
+        (speichern|speicher|speichert|notieren|behalten|verwenden|benutzen|verkaufen) (sie|ihr)?
+            (meine|unsere|die|diese) (nummer|daten|telefonnummer|handynummer|adresse) ... (nicht
+            |nie)
+        (verbiete|untersage|verbieten|untersagen|verweigere) (ich)? (ihnen|euch) ... (nummer|daten
+            |anruf|kontakt|adresse|telefonnummer|verwendung|nutzung|anzurufen)
+        nicht (mehr)? in (ihrem|eurem|ihrer|eurer|irgendeinem|irgendeiner) (@list) ... (sein|stehen
+            |gespeichert|haben|auftauchen|bleiben|geführt|erscheinen)
+        (austragung|streichung|löschung|entfernung) (aus|von|meiner|unserer) (sämtlichen|allen|ihrem
+            |ihrer|dem|der|den|nummer|daten|telefonnummer|verteiler|verteilern)
+        (rufts|ruft|rufen|nervts|nervt|probierts|suchts|sucht) ... (wen andern|wen anders|wen
+            anderen|andere leute|jemand anders|jemanden anderen|woanders|wo anders)
+        (häkchen|haken|kreuz) ... (bei|für) (werbung|newsletter|anrufe|telefon|kontakt|marketing)
+            ... (raus|rausnehmen|weg|wegmachen|entfernen|löschen|wegnehmen)
+        (aufhören|hört auf|hören sie auf|hör auf) ... (mich|uns|meine) zu (stalken|belästigen|nerven
+            |stören|terrorisieren|verfolgen|bedrängen|quälen)
+        (lasst|lassts|lassen|lossts|lass) (mich|mi|uns|mich) aus (mit|mid|damit)
+        (nummer|name|daten|telefonnummer) (raus|löschen|weg|streichen) (und)? (fertig|gut|schluss
+            |basta|aus|tschüss|danke)
+        (werbeanrufe|werbung|telefonwerbung|akquise|kaltakquise) (nehmen|dulden|akzeptieren|wünschen
+            |wollen|brauchen|erlauben|möchten) wir (hier|auch|generell|grundsätzlich)? nicht
+        (sie|ihr) (haben|habt) (hier|bei mir|bei uns|da) (nichts|nix) (mehr)? (zu suchen|verloren)
+        (markieren|kennzeichnen|vermerken|notieren|eintragen) (sie)? (mich|uns|das|meine nummer)?
+            (als|bei mir)? (nichtinteressent|kein interesse|uninteressiert|nicht interessiert
+            |verweigerer|nicht anrufen|gesperrt|anrufverbot|werbeverbot)
+        (anrufverbot|werbeverbot|kontaktverbot|hausverbot)
+        (geht das|geht es|gehts)? auch ohne (anrufe|anruf|werbung|telefon) ... nicht
+        (angerufen|anrufe|anrufen) ... (gesagt|sagte|erklärt) (ich|wir|dass) ... (will|wollen|möchte
+            |brauche) ... nicht
         noch (ein|eine|einen|so ein|so eine|einmal so ein) (@calls) ... (raste|dreh|drehe|flipp
             |flippe|explodiere|knallt|knallts|passiert|ungemütlich|erleben|setzts|setzt was|werde
             ich)
@@ -78,6 +110,10 @@ REFUSALS = {
 
 REFUSALS_UNLESS = {
     "opt_out": """
+        (abgemeldet|abmelden|ausgetragen|gestrichen) (von|aus|in|vom) (der|dem|den|einer|einem)
+            (schule|kurs|verein|training|kita|uni|sportverein|liste für|kindergarten|hort|wanderung)
+        (da war|das war|war das|hatte) (so)? (ein|einen|wohl ein) (werbeanruf|spamanruf|anruf) ...
+        (waren|war|wart) (sie|ihr) das
         (weil|dass|wenn) ... nicht mehr (kann|können|kommt|da|gut|lebt|laufen|fährt|geht
             |funktioniert)
         aus der (warteschlange|warteschleife|leitung|tasche|packung|kasse|rechnung|küche|narkose
