@@ -22,8 +22,12 @@ OPT_OUT = {
             |milana|milao|milaie|milaiega|ghumana|kiya karo|lagaya karo|dial)
         mat (karo|karna|kijie|kare|lagana|lagao|lagaie|milana|milao|milaie) (yaha|mujhe|hame)?
             (dubara|aage se|aainda|phir kabhi|phir se|kabhi)
+        mat (lagao|milao|ghumao|lagana|milana|lagaie) (bar bar|roz)
+        (bar bar|roz) mat (lagao|milao|ghumao|lagana|milana|lagaie)
+        (aise|isi tarah|lagatar) ... @contact (karte|aate|aati) (rahe|rahoge|rahenge|rahi)
         number (par|ko) ... mat @make
-        (number|yaha|ghar) (par|ko)? (ab|dubara|kabhi)? mat (lagana|milana|lagao|milao|lagaie
+        (number|yaha|ghar) (par|ko)? (ab|dubara|kabhi)? mat (lagana|milana|lagao|milao|ghumaiega
+            |lagaiega|milaiega|ghumao|ghumaie|lagaie
             |milaie|ghumana|dial)
         (wrong|galat) number ... ... mat (lagana|milana|karna|karo|lagao|milao|kijie|lagaie
             |milaie)
@@ -77,6 +81,17 @@ OPT_OUT = {
         ^ (aap)? (mujhe|hame) (ab)? (hata|hatao|hataie|remove|nikalo|nikal do|hatva)
         (mujhe|hame) (hatao|hataie|hata @light|remove @please_do|delete @please_do)
         @remove (mujhe|hame|mera|meri) $
+        (aap|tum|log|company|dho kar|dhokar|kyo) (log)? peeche (pad|pade|padi|pada)
+        peeche (pad|pade) (gaye|ho|hue|rahte) ... (aap|tum)
+        (pahle|kitni baar|kal|hamesha) (bola|kaha|bataya|samjhaya) (tha|hai) (na|ki)? ... mat @do
+        (aaj|ab) se (ye|sab|ye sab) band
+        (aakhri|आखिरी|antim|last) (call|phone|message) (honi|hona|ho|hai|samjho|samajhna)
+        ^ mana (kiya|kar diya) (tha|hai|na)
+        (roz|bar bar) laga rakha
+        (das|bees|pachas|sau|itni) baar @voice (karte|kar rahe|aata|aati|aate)
+        (landline|mobile|ghar|office|phone) par (mat|na) @do ... (landline|mobile|ghar|office) par
+            (mat|na) @do
+        (kahi|kahin|kisi number) (par)? (mat|na) (karna|karo|kijie|lagana|milana)
         (calls|message|sms) (hamesha ke lie|sab|turant|poori tarah|ekdam)? band $
         (kitna|kab tak|aur) @bother (karoge|karogi|karenge|karega)
         (remove|delete) (me|my|mera|meri)

@@ -71,6 +71,10 @@ OPT_OUT_UNLESS = {
         (kitni baar|kab|kaise|kya) ... @contact (karu|karun|lagau|lagaun|milau|milaun)
         na (ho|hon|hove) (mujhe|hame)? @contact (karna|kar|karo|kijie)
         (mat|na|nahi) (karna|karne) (pade|pada|padega|padegi|padta|parega)
+        (abhi|aaj|kal|parso|filhal|is vakt|is samay) (mat|na) @do
+        (mat|na) @do (us din|us vakt|us samay|in dino|tab tak)
+        @when (@hour)? (se|ke) pahle (mat|na) @do
+        @contact karke (yaad dila|bata|puch|confirm kar|jankari de) (diya|dena|do|dijie|lena|lo)
         (aapka|clinic ka|doctor ka|unka) number ... (delete|kho)
         (kya|kyo|kisne|aapne) ... number (block|delete|remove|hata|nikal|kaat|mita) (kar)? (diya
             |di|gaya|gai|liya|chuke|chuki)

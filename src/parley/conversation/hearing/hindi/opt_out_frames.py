@@ -43,6 +43,7 @@ OPT_OUT_CONCEPTS = {
             |karenge|lagae|milae|bheje|hona|jae|lagana|milana|bhejna|hogi|aaega|aaegi|karoge
             |karne|lagaie|milaie|bhejie)
         na (ho|hon|hove)
+        (mat|nako) (ghumaiega|lagaiega|milaiega|bhejiega|ghumaie|karvaiega|karaiega|karao|karana)
     """,
     "unwished": """
         (nahi|na|mat) (chahie|mangta|mangti|mangte|lena|leni|leta|leti|lete|sunna|sunni|sunne
@@ -51,6 +52,7 @@ OPT_OUT_CONCEPTS = {
         (karna|bhejna|lagana|karne ki) (allowed|permitted|theek|uchit|jayaz|ijazat) nahi
         (pasand|manzur|bardasht|sahan|ruchi|shauk|interest|dilchaspi) nahi
         (achhe|achha|achhi|अच्छे|अच्छी|raas|thik|bhale) nahi (lagta|lagte|lagti|aata|aate|aati)
+        (koi|aur) (kaam|dhandha) (dhandha|vam)? nahi (hai)? kya
         (nafrat|chidh|gussa|allergy) (hai|aati|aata|ho)
         (koi|kisi) ... nahi (chahie|lena|leni|sunna)
         (aur|ab|bas) (nahi|bas) $
@@ -82,7 +84,8 @@ OPT_OUT_CONCEPTS = {
         (roz|roj|bar bar|baarbar|baarambaar|hamesha|rozana|lagatar|har (roz|roj|din|hafte|mahine
             |ghante|do din|samay|dusre din|thodi der)|din (bhar|raat)|raat din|subah shaam
                 |ghadi ghadi|
-            din me (das|kai|bees|pachas|teen|paanch|10|20)|(kitni|itni|das|kai|sau|pachas|bees|kayi
+            din me (das|kai)? (das|kai|bees|pachas|teen|paanch|10|20)
+            |(kitni|itni|das|kai|sau|pachas|bees|kayi
             |hazar) baar)
     """,
     "why": """

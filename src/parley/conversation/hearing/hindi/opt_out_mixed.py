@@ -19,6 +19,7 @@ OPT_OUT_MIXED = {
         (mark|put|add|register|keep) (me|my number|it|this)? ... (dnd|do not call|do not disturb
             |no call|blacklist)
         (revoke|withdraw) ... (consent|permission)
+        (डी एन डी|d n d) (me|par) (daal|dal|daalo|dalo|daalie|daalna|daale|rakho|kar)
         stop (likha|likhi|bheja|bola|kaha|likhne)
         (without|no) (my)? (consent|permission)
         (dont|never|do not|डोंट) (ever)? (call|ring|contact|disturb|phone|text|message|bother|spam)
@@ -41,6 +42,8 @@ OPT_OUT_MIXED = {
         (aana|aao|aaie|aae|bhejo|bhejna|bhejie|aaya) (mat|band)
         mat (aana|aao|aaie|aaya|bhejo|bhejna|bhejie)
     """,
+    "no_contact": "@contact (nahi|na|mat|band) $",
+    "channel_only": "(sirf|keval|only|bas) (message|sms|whatsapp|email|text)",
     "once_more": """
         (dubara|phir se|phir kabhi|kabhi|aainda|aage se|aaj ke baad|agli baar|agali baar|hargiz)
     """,
@@ -96,7 +99,7 @@ OPT_OUT_MIXED = {
     """,
     "courier": """
         (delivery|courier|parcel|swiggy|zomato|khane|doodh) (vala|vale|wale|boy|man|ladka|ladke)
-        (delivery|courier|rider|driver|zomato|swiggy|dukan|darvaze|darvaza|gate|kaan|school|door)
+        (delivery|courier|rider|driver|zomato|swiggy|dukan|darvaze|darvaza|gate|kaan me|door)
     """,
     "time_of_day": "@when",
     "denying": "(mat|na|nahi|nako)",
@@ -145,7 +148,7 @@ OPT_OUT_MIXED = {
     """,
     "tongue": "(hindi|angrezi|english|urdu|punjabi|marathi|tamil|bangla|gujarati) (me|vala)?",
     "arriving": """
-        (aa|pahunch) ((raha|rahi) hu|jaunga|jaungi|jaenge|gaya hu|gai hu)
+        (aa|pahunch) ((raha|rahi) hu|jaunga|jaungi|jaenge|gaya hu|gai hu|jata hu|jati hu)
         (pahunchunga|aaunga|aaungi|aaenge)
         confirm (karne|hai|ke)
         confirmation
@@ -158,11 +161,13 @@ OPT_OUT_MIXED_FRAMES = """
     english_refusal !some_time
     * contacting +3 dialect_forbidding !some_time !unplugged !instead !other_thing
     * once_more shunned !some_time !other_thing
+    * nuisance +3 contacting !not_done
     * nuisance halt !other_thing
     * notices +2 halt|forbid !other_thing !some_time !not_done
     * contacting bothered !not_done !unplugged !stranger
     how_often +1 still_contacting !not_done
     refused_before
+    told_before +4 no_contact
     * told_often +4 forbid|halt|unwished|dialect_forbidding !some_time !other_thing
     * wrong_place +4 forbid|dialect_forbidding !some_time !other_thing
     once_more +6 dialect_forbidding !some_time !other_thing
@@ -184,6 +189,7 @@ OPT_OUT_MIXED_UNLESS = """
     other_thing +3 registry
     courier +4 contacting +3 denying
     courier +2 contacting +4 weary
+    channel_only +3 contacting +3 denying !forever
     tongue +1 contacting +3 denying
     contacting tongue denying
     contacting +3 denying +6 arriving !forever
