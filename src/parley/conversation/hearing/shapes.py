@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from datetime import date, datetime, time
 
 Point = dict[str, int]
-JsonValue = int | float | str | Mapping[str, "Point | None"] | Mapping[str, int | str]
+JsonValue = int | float | str | Mapping[str, object]
 """What `as_json` returns."""
 
 OPEN = ".."
