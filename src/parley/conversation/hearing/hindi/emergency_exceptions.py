@@ -120,6 +120,7 @@ EMERGENCY_UNLESS = {
         (koi) (andar aa|andar)
         (maar|mar) (peet)? (wali film|movie|game)
         (rula|rulana)
+        (gala|gale) (baith|kharab|dukh) ... ... awaaz
         (photo|tasveer|selfie|pic) ... (kheench|khinch)
         (kheench|khinch) ... (photo|tasveer|selfie|pic)
         (khujli|machhar) ... (kaat|kata|kaata)

@@ -73,7 +73,8 @@ EMERGENCY_CONCEPTS = {
     """,
     "weapon": """
         (chhura|chhure|ustra|kirpan|gandasi|hansiya|kudal|fawda|rod|bhala|teer
-            |goli|bandook|banduk|pistol|katta|tamancha|gun|chaku|chhuri|talwar|kulhadi|hathiyar|danda
+            |goli|bandook|banduk|pistol|katta|tamancha|gun|chaku|chhuri|talwar|kulhadi|hathiyar
+            |danda
             |lathi|tezab|acid|bomb|knife|hathoda|blade|eent|patthar)
     """,
     "striking": """
@@ -114,7 +115,8 @@ EMERGENCY_CONCEPTS = {
     """,
     "toxic": "@poison",
     "taken_in": """
-        (kha|khaya|khai|khali|pi|piya|pee|nigal|nigla|nigli|le li|le liya|chat|peekar|khakar|khilaya
+        (kha|khaya|khai|khali|pi|piya|pee|nigal|nigla|nigli|gatak|gatka|gatki|chaba|chabaya|le li
+            |le liya|chat|peekar|khakar|khilaya
             |pila|khila|peene)
     """,
     "drugs": "@pills",
@@ -172,7 +174,8 @@ EMERGENCY_CONCEPTS = {
     "routine": """
         (checkup|check|jaanch|janch|test|report|appointment|booking|slot|dikhana|dikhane|dava|davai
             |ilaj|ilaaj|specialist|exercise|physiotherapy|insurance|claim|bill|kharcha|fees|rate
-            |charge|kitna|kitne|massage|facial|spa|course|class|therapy|therepi|थेरेपी|speech|teeka|tika|certificate|form)
+            |charge|kitna|kitne|massage|facial|spa|course|class|therapy|therepi|थेरेपी|speech|teeka
+            |tika|certificate|form)
         (form|bharne|samajhne|dhoondhne|bhasha|website|app)
         (milta|milti|milega|milegi|hota|hoti|karte|bechte|rakhte|hai kya|hoga kya)
         (chahie|chahiye) (doctor|samay|time|slot)

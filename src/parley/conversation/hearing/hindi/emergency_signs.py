@@ -19,7 +19,7 @@ SIGN_CONCEPTS = {
             |ghar ghar|seeti|uthal|tez chal
             |tej chal|ghabra|hanf|haanf|rukhi|adhuri|gayab) (nahi)?
     """,
-    "bleeds_on": f"({_BLEEDS}|takka|lothda|thakka|lothde) (raha|rahi|rahe|gaya|gai|ja|hai)",
+    "bleeds_on": f"(ja|jaa|{_BLEEDS}|takka|lothda|thakka|lothde) (raha|rahi|rahe|gaya|gai|ja|hai)",
     "had_blow": """
         (gir|gira|giri|gire|takra|takraya|takrai|sar pe lagi|sir pe lagi|chot|phisal|phisla) (tha
             |thi
@@ -123,6 +123,51 @@ SIGN_CONCEPTS = {
         (mareez|marij|patient|papa|mummy|maa|pitaji|dadi|dada|dadaji|nana|nani|level|sans|pati
             |bachcha|baby)
     """,
+    "remedy": """
+        (paracetamol|crocin|alprax|disprin|saridon|calpol|combiflam|sleeping pill|sleeping pills
+            |painkiller|painkillers|capsule|capsules|पैरासिटामोल|क्रोसिन|डिस्प्रिन|कॉम्बिफ्लेम
+            |पेनकिलर)
+    """,
+    "many": """
+        (bahut|saari|poori|puri|zyada|jyada|dher|ek saath|patta|patte|mutthi|dibba|kai|das|pandrah
+            |bees|tees|chalis|pachas|10|12|15|20|25|30|40|50|60|100)
+    """,
+    "gulped": "(kha|khaa|nigal|le|gatak) (li|liya|liye|gaya|gai|rakhi)",
+    "face": "(munh|hoth|honth|chehra|muskan|muskaan|palak|gaal|face)",
+    "drooping": "(jhuk|latak|tedha|tircha|dhal|ladhak|neeche ja) (gaya|gai|raha|rahi|gaye|ho|hai)",
+    "recognising": "(pehchan|pahchan|pahachan) nahi (raha|rahi|rahe|pa|paa)",
+    "vapour": "(ammonia|chlorine|अमोनिया|क्लोरीन|chemical|केमिकल|carbon monoxide|zehrili gas)",
+    "escaping": "(leak|lik|ris|phail|nikal|risav|chhut|phat)",
+    "craft": "(naav|nav|boat|kashti|jahaz|jeep|auto|bus|rickshaw|tempo|trolley)",
+    "capsized": "(palat|doob|ulat|dub) (gaya|gai|gaye|rahi|raha)",
+    "snatched": "(utha|uthakar) (liya|le gaye|le gaya|ke le|le ja)",
+    "rail_line": "(patri|patari|railway line|rail line|track)",
+    "insides": "(haddi|aant|aante|antadi|antadiya|bheja|maans|nas)",
+    "exposed": "(bahar|latak) (dikh|aa|nikal|gaya|gai|hai|rahi|raha)",
+    "oxygen_low": """
+        (oxygen|spo2|saturation|ऑक्सीजन) (level)? (ka|sirf|ab|ekdam|bilkul)? (saath|साठ|sattar|assi
+            |pachas
+            |pachasi|pachpan|pachhattar|50|55|60|65|70|72|75|78|80|82|84|85|86)
+    """,
+    "gunfire": """
+        (fire|firing|फायर|फायरिंग) (kar|ho|chal) (rahe|raha|rahi)
+        goli (nikal|nikli|chali)
+    """,
+    "near_drowned": """
+        (doobte doobte|doobne se|doob ke|dubte dubte|doobte hue) (bacha|bachi|bache|nikala|nikali)
+    """,
+    "wheezing": "(sans) (ajeeb|ajib|alag|kam|muskil|mushkil|ulti)",
+    "sold": "(bech|beche|bechne) (denge|dega|rahe|diya|dalenge|wale)",
+    "nitrate": "(jeebh|jibh|zubaan|juban) (ke)? (neeche|niche)",
+    "pain_stays": "(dard|pain|jalan|sans) nahi (ja|ruk|kam|theek|hat)",
+    "quake": """
+        (bhukamp|bhookamp|bhoochal|zalzala|earthquake|landslide|bhuskhalan|badal phata|badal phat
+            |tsunami|bijli giri|bijli gir)
+    """,
+    "struck_down": "(aaya|aa|gir|giri|dab|phans|fans|hil|daraar|jhulas|log|ghar|gaya|gai)",
+    "sometimes": """
+        (kabhi kabhi|kabhi kabhar|aksar|saalo se|mahino se|chadhne par|chadhte waqt|daudne par)
+    """,
     "cut_short": "(tha|thi|the)",
 }
 
@@ -148,10 +193,26 @@ SIGN_FRAMES = """
     * brawl +4 armed !over_now !fable
     * beaten +4 screaming !fable !hyperbole
     * oxygen runs_out needing !routine
+    * remedy many gulped !routine !over_now
+    * face +4 drooping !gadget !beauty !over_now
+    recognising !over_now !routine
+    * vapour +2 escaping !over_now !repairs
+    craft +2 capsized !over_now !fable !repairs
+    * minor +7 snatched !fable !belonging !over_now
+    * rail_line standing_there !over_now !fable
+    insides +1 exposed !over_now
+    oxygen_low !over_now !routine
+    gunfire !fable !over_now
+    near_drowned
+    wheezing !over_now !routine !habit
+    done_to +3 sold !fable
+    * nitrate +5 pain_stays
+    * quake struck_down !fable !over_now
     beast +6 bite !over_now !routine
 """
 
 SIGN_EXCEPTIONS = """
     no_reply +0 cut_short
+    * breath breath_lost sometimes
 """
 """What takes an emergency back."""
