@@ -336,6 +336,37 @@ EMERGENCY = {
         @cant find (my|our|the) (little)? (child|kid|son|daughter|toddler|boy|girl|grandson
             |granddaughter
             |baby|kids|children) (anywhere|and|she|he|please|help|since)
+        (climb|climbing|climbed|hanging|jump|jumping|leap|leaping) (out|out of|over|off) (the|a|my
+            |his|her
+            |our) (window|balcony|railing|bridge|ledge|roof|rail|parapet)
+        (blue|purple|grey|gray) (around|round|about|at|in) (the|his|her|my|their)? (mouth|lips|lip
+            |face
+            |nose|edges)
+        (been|was|got|were) (spiked|drugged|roofied)
+        spiked (my|her|his|our) drink
+        (kid|kids|boy|girl|child|someone|somebody|man|woman|son|daughter|friend|he|she|hes|shes|baby
+            |toddler|person|guy|lady|mate|brother|sister|sons|daughters|boys|girls) (has|have)?
+            (just)?
+            (fell|fallen|gone|slipped|went|falling) (in|into|through) (the|a) (river|lake|canal
+            |sea|ocean
+            |harbour|harbor|ice|well|pond|reservoir|water|deep end|weir)
+        (boiling|scalding|hot) (water|oil|fat|soup|tea|coffee|tar|grease|metal|milk) ... (on|over
+            |onto|down)
+            (her|him|me|my|his|himself|herself|us|them|myself|the (baby|child|kids))
+        ^ (we have a|we've got a|got a|there's a)? (man|woman|worker|person|officer) down
+        (gone|going|went|goes) into (premature|early)? (labour|labor)
+        (bone|bones) ... (through|out of) (the|his|her|my)? skin
+        eyes (are|have|s)? (gone|rolled|turned)? (up|back) in (his|her|their) head
+        @cant get (his|her|my|the|any) words out
+        (put|got|stuck|caught) (his|her|my) (left|right)? (hand|arm|finger|fingers|foot|leg|thumb)
+            (through
+            |in|into|under) (the|a) (saw|bandsaw|table saw|circular saw|mower|blender|grinder
+            |machine|fan
+            |shredder|mincer|slicer|press|window|glass|lathe|belt|engine)
+        (burned|burnt|scalded) (my|his|her) (whole|entire)? (arm|hand|leg|face|foot|chest|back
+            |neck) (really
+            |so|real|very|pretty)? (bad|badly)
+        gas (is|was|pipe is|line is|main is|s) (leaking|hissing|escaping|coming out)
     """,
 }
 
@@ -491,5 +522,16 @@ EMERGENCY_UNLESS = {
         blood sugar (was|is|were) (a bit|a little|slightly|somewhat|sometimes)
         emergency (room|ward) (next|near|close|open|in|at|busy|or)
         lightning (has|just)? (hit|struck) a (tree|router|house|pole|building|tower|barn)
+        emergency (dental|dentistry|eye|vet|veterinary|orthodontic)
+        smell (of)? burning (from|when) (my|the|a) (hair|hairdryer|dryer|toaster|brakes|clutch
+            |straightener)
+        snores and (stops|stopped) breathing
+        stops breathing (at night|in (his|her|my) sleep|while|when (he|she) sleeps)
+        safe in a fire
+        out cold (on|in) (the|his|her) (couch|sofa|bed|chair)
+        swollen (from|after|because of) (the|my|a) (wisdom|tooth|extraction|root|filling|surgery)
+        (fear|afraid|scared|phobia|frightened) of (a|having a|the)? (choking|fainting|bleeding
+            |heart attack
+            |stroke|fire|drowning|suffocating)
     """,
 }

@@ -432,7 +432,7 @@ BODY_CONCEPTS = {
         (foam|foaming|froth|frothing) ... ... mouth
     """,
     "gone_limp": """
-        (gone|went|going|is|all|completely|hes|shes|totally) (limp|floppy|lifeless|rigid
+        (gone|went|going|is|all|completely|hes|shes|totally) (limp|floppy|lifeless|rigid|stiff
             |unresponsive)
     """,
     "bent_limb": """

@@ -121,7 +121,8 @@ EVENT_CONCEPTS = {
             |heels|passion|ambition|dinner|toast|popcorn|coming for|under you)
         (album|song|pizza|outfit|haircut|look|beat|track|sauce|wings|like mad|like crazy)
         (i|we|you|to|people|one|guests) smoke
-        smoke (outside|inside|at|in the|there|here|on the)
+        smoke (outside|there|here)
+        (allowed|can|may|could|to|who|they|not|never|cannot) smoke
     """,
     "height": """
         (roof|ladder|stairs|staircase|balcony|window|scaffold|scaffolding|building|bridge|tree
@@ -292,6 +293,7 @@ EVENT_CONCEPTS = {
     "gas": """
         (smell|smells|smelling|stinks of|reeks of|stink of|reeking of|leaking|leak|escape|escaping)
             (of|like|a strong|strong|some|strongly of)? (gas|smoke|petrol|fumes)
+        (smell|smells|smelling) (of|like|something|a|strong|strongly)? (burning|burnt plastic)
         gas (leak|leaking|leaks|escaping|escape|is escaping|coming out|smell|everywhere|hissing)
         (co|carbon monoxide|gas|smoke|fire|co2) (alarm|detector|monitor|alarms|meter) (is|s|keeps
             |has|has gone|won't|went)? (been)? (going|beeping|gone|went|sounding|ringing|screaming

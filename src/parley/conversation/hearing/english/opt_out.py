@@ -327,6 +327,38 @@ OPT_OUT = {
         (number|phone|line|numbers) (is|s)? not (for (you|sales|marketing|public|business
             |advertising)
             |yours)
+        (you|you've|you guys|they|you people|you lot|you all) (were|was|been|have been|had been
+            |have) (been)?
+            (told|asked|warned|instructed|notified) ... (stop|quit|not to|never to|leave)
+        (stop|quit|enough of|enough with|done with|sick of) (this|the|your|that|all this) (nonsense
+            |harassment|crap|bullshit|rubbish|foolishness|madness|spam|game|games|bollocks|spamming)
+        (remove|delete|removed|deleted|take off) from (the|your)? (list|lists|database|system
+            |records
+            |registry|register)
+        (be|being) forgotten
+        (stop|quit) (doing|trying) (it|this|that)? $
+        (keep|keeps|kept) sending (me|us) ... (texts|messages|emails|spam|offers|ads|reminders|sms)
+        never again (do|will|should|shall|would) ... (call|calls|ring|text|hear|contact|phone)
+        (kill|nuke|zap|axe) (my|our|this) (record|records|number|entry|file|profile|contact|details)
+        (do not|don't|never) (under any (circumstances|circumstance)|in any way|for any reason|by
+            any means
+            |at any time|on any account) (ever)? @call
+        put (a stop|an end) to (this|it|these|all this) (will|would|please|now|at once|immediately
+            |right)
+        put (a stop|an end) to (this|it|these|all this) $
+        (doesn't|does not|don't) (mean|give|entitle) you (can|may|get to|to|the right to|a right to
+            |permission to|are allowed to) ... @call
+        (want|wants|wanna) off $
+        (pull|yank|scrap|ditch|unlist|bin|nix|void) (my|our|this) (number|name|details|digits)
+        (forget|lose|delete) (my|our|these) digits
+        (get|stay|keep|clear) off (of)? (my|our|this) (phone|line|number|lines|phones|landline|cell)
+        (you|your company|your number|you guys|you people) (is|are|will be|have been|has been
+            |being) (now)?
+            (blocked|getting blocked|blacklisted)
+        (you|you've|you have|you are|you're|they) (been|are|keep)? calling my (work|workplace
+            |mother|mom
+            |mum|wife|husband|house|kids|family|job|parents)
+        (take|get|pull) ... (name|number) (off|out|outta) (of)? (there|that|this|your|here)
     """,
 }
 
@@ -467,5 +499,12 @@ OPT_OUT_UNLESS = {
         (i|we|he|she) (hate|dislike|don't like|can't stand|avoid|stopped|quit|hates) (calling
             |phoning
             |ringing|texting) (it|because|people|places|but|so|around|in|the)
+        (scratched|struck|kicked|dropped|threw|cut) (me|us|him|her)
+        (remove|delete|drop|scratch|take|cross) ... (name|daughter|son|husband|wife|kid) (from
+            |off) the ...
+            (slot|appointment|class|course|session|table|booking|group|tour|team|shift|party
+            |lesson|trip)
+        list for (the|my|our|this)
+        @dont (text|email|message) ... (call|phone|ring) (instead|me)
     """,
 }

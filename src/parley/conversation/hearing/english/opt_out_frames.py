@@ -43,13 +43,16 @@ OPT_OUT_CONCEPTS = {
     "unwish_you": """
         (insist|demand|ask|request|prefer|asking) (that)? you (don't|do not|never|won't|stop|no
             longer|not)
-        (wish|rather|hope|if|want|prefer|appreciate it if|appreciate if|love it if|prefer if
+        (wish|rather|hope|if|want|prefer|like|appreciate it if|appreciate if|love it if|prefer if
             |obliged if
             |like it if|glad if|happy if|grateful if
-            |great if|nice if) (you|you'd|they|you guys|you people|your company|your people|nobody
-            |no one|that nobody|that no one) (would not|wouldn't|didn't|did not|don't|won't|would
+            |great if|nice if) (you|you'd|they|you guys|you people|your company|your people|y'all
+            |you lot) (would not|wouldn't|didn't|did not|don't|won't|would
             stop|stopped|quit|would quit|could stop|never|not|would never|would cease|could not|no
-            longer|to|would)?
+            longer|not to)
+        (wish|rather|hope|want|prefer|like|glad if|happy if|grateful if|great if|nice if
+            |appreciate it
+            if|appreciate if) (that)? (nobody|no one) (would|ever|will|to|from there)?
         (see to it|see|make sure|ensure|guarantee|promise|promise me|so) (that)? (no one|nobody
             |none|we aren't|we are not|my number is not|my number isn't|you don't|you never|you
             won't|i'm not|i am not|we're not|i don't|i never|i won't|it doesn't|you do not|you no
@@ -88,7 +91,8 @@ OPT_OUT_CONCEPTS = {
     """,
     "contacting": """
         (calling|phoning|ringing|dialing|dialling|texting|messaging|bothering|harassing|disturbing
-            |spamming|pestering|hassling|bugging|robocalling|emailing|telephoning|annoying|callin
+            |spamming|pestering|hassling|bugging|robocalling|emailing|telephoning|annoying
+            |reminding|callin
             |textin|ringin|phonin|botherin|dialin
             |messagin|nagging
             |hounding|badgering|soliciting|contacting|stalking|buzzing|pinging)
@@ -444,7 +448,7 @@ OPT_OUT_CONCEPTS = {
         (number|line|name|entry|contact|extension|phone|mobile|cell)
     """,
     "erase_it": """
-        (delete|remove|erase|scrub|lose|drop|strike) (it|that|this)
+        (delete|remove|erase|scrub|lose|drop|strike|wipe|destroy|purge|trash|forget) (it|that|this)
     """,
     "stop_it": """
         (stop|quit|cease|enough|knock it off|cut it out|give it a rest)
@@ -500,7 +504,8 @@ OPT_OUT_CONCEPTS = {
             |getting|receiving|hear|answer|take|accept) (any|these|those|your|more|another|further)
     """,
     "let_yours": """
-        (have|having|let|letting|get|getting|make) (your|a|any of your) (machine|machines|robot
+        (have|having|let|letting|get|getting|make) (your|a|that|this|the|any of your) (machine
+            |machines|robot
             |robots
             |computer|computers|people|system|staff|bot|bots|team|software|dialer|agents|callers)
             (to)?
@@ -542,7 +547,7 @@ OPT_OUT_FRAMES = {
         unwish +4 your_list !booking
         (contacts|contacting) +4 unwelcome
         unlawful +3 (contact|contacting)
-        a_number +6 erase_it !swap !booking
+        a_number +9 erase_it !swap !booking
         you_contact +6 stop_it !until
         * caller_rings +6 your_doing
         wanting +4 mine +2 gone !booking !swap
@@ -571,6 +576,7 @@ OPT_OUT_FRAMES = {
         wished +4 no_receiving +2 (contacts|contacting) !until
         (dont|halt) +1 let_yours +1 (contact|contacting) !until !other_way
         unwish +2 talk_to_yours
+        pull +0 off +0 mine !booking !swap
     """,
     "unless opt_out": """
         keep +0 erase +3 (mine|them)
