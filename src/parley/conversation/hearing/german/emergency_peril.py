@@ -2,6 +2,15 @@
 
 PERIL = {
     "emergency": """
+        (hat|haben) (gerade|jetzt|schon)? (seit ... minuten)? (einen|an) anfall
+        aua ... (brust|herz|herzen)
+        (säure|lauge|ätznatron|salzsäure|rohrreiniger|abflussreiniger) ... (über|auf|ins|in) ...
+            (hand|hände|gesicht|arm|bein|augen|auge|haut|kopf)
+        (jemanden|jemand|einen|kind|person|körper|mann|frau) ... (im wasser|im fluss|im see|im
+            kanal) (treiben|treibt|treibend|schwimmen|untergehen|liegt|liegen)
+        (vom|von einem|vom hohen) (gerüst|baugerüst|dach|baum|kran|balkon|hochsitz|silo) (runter
+            |gefallen|gestürzt|geflogen|gesprungen|gsprungen|gfalln)
+        (eingestiegen|eingedrungen|ins haus gekommen) ... (versteckt|verstecke|eingeschlossen|unten)
         (cant|cannot|can not) (breathe|breath|move|feel)
         (arm|hand|bein|fuß|finger|haare|ärmel|kopf) (ist|steckt|hängt|sitzt) ... in (der|einer|die)
             (presse|maschine|walze|säge|kette|stanze|tür|rolltreppe|fräse|häcksler|drehbank)
@@ -60,6 +69,12 @@ PERIL = {
 
 PERIL_UNLESS = {
     "emergency": """
+        liegt (ein|das|mein) kind im (bett|kinderwagen)
+        (stockt|stockte|verschlägt|raubt) (mir|einem|uns)? (der|den)? atem
+        (auto|wagen|roller|fahrrad|schlüssel) (ist|sind)? (in der garage|im auto|im haus)
+            (eingeschlossen|eingesperrt)
+        nirgends (angemeldet|mehr|eingetragen|registriert|gefunden)
+        (schwitzt|schwitze|zittert|zittere) (nachts|oft|manchmal|viel|immer) ...
         brennt (die hütte|der baum|die luft|der hut|nichts an|es mir unter)
         (ersticke|ersticken|ertrinke|ertrinken|erstickt|untergehe|versinke) (in|im|fast in) ...
             (arbeit|papier|mails|terminen|terminkram|papierkram|anfragen|müll|unterlagen|wäsche)

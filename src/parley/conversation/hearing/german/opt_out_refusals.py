@@ -2,6 +2,20 @@
 
 REFUSALS = {
     "opt_out": """
+        (aus|von) (der|eurer|ihrer|dieser) (liste|kartei|anrufliste|telefonliste) (nehmts|nehmt
+            |nimmst|nehmen|streicht|streichts|löscht|löschts|haut|tuts)
+        (jetzt|nun) (ist|is) (aber|dann)? gut (mit|jetzt mit) (den|dem|der|diesen|euren|ihren)
+            (anrufen|anruf|anruferei|werbung|theater|sms|nachrichten)
+        (das|dies) (das|ist|war|hier)? ... (der letzte anruf war|der letzte anruf ist)
+        (in gottes namen|um gottes willen|nochmal|zum teufel) ... (ruhe|frieden)
+        (werbung|angebote|nummer|newsletter) (können|könnt) (sie|ihr) (sich|euch)? ... (behalten
+            |sparen|schenken|wohin stecken|in die haare schmieren)
+        (will|möchte|wü|wui) (ich|i)? (da|dort|hier)? raus (aus (ihrer|eurer|der)? ... (@list))? $
+        (brauchen|brauchst|brauchts|müssen|müsst) (sie|ihr|du)? (sich|dich|euch)? (wirklich|gar
+            |auch)? (nicht|nimmer|nie) (mehr|wieder|weiter|länger) (zu)? (bemühen|melden|anzufragen)
+        weder (anrufe|anruf|telefon|post|mails|briefe|sms|werbung|telefonisch) noch ...
+        (bei uns|hier|bei mir|bei meiner mutter) ... (nimmer|nicht mehr|nie wieder|nie mehr|nüm) ...
+            (läuten|klingeln|anläuten|bimmeln|klopfen|vorbeikommen)
         (nie|nimmer|nicht) (wieder|mehr|noch|nochmal) (wählen|probieren|versuchen|durchklingeln
             |gefragt werden|behelligen|ansprechen|melden|fragen|bemühen|drandenken)
         (will|möchte|mag|möcht) (auch)? nicht ... (nochmal|noch|noch einmal|wieder|immer|ständig)
@@ -110,6 +124,19 @@ REFUSALS = {
 
 REFUSALS_UNLESS = {
     "opt_out": """
+        kann (er|sie|ich|man)? (sich|mich)? ... nicht (mehr)? melden
+        (er|sie|mann|frau|sohn|tochter|kollege) kann sich ... nicht (mehr)?
+        (will|möchte|mag) (ich)? (das|es|ihn|sie|da|dort)? ... nicht (mehr|noch|nochmal|wieder)
+            (versuchen|probieren|fragen|melden|wählen)
+        (notieren|speichern|verwenden|benutzen) (sie)? (die|diese) (nummer|adresse|daten) (noch)?
+            nicht die (ist|war|stimmt)
+        (die|diese) (nummer|adresse) nicht die (ist|war|stimmt)
+        (hab|habe|hat|haben|bekomme|gibt|gilt) (ich|er|sie|wir|es)? ... hausverbot
+        (mich|uns) gern (anrufen|kontaktieren)
+        (in|mit) (einem|einer|einen) anderen (gespräch|leitung|telefonat|kunden) ...
+        (den|das|dieses|unser) (anruf|gespräch|telefonat) (jetzt|hier|gern|gerne)? (beenden|kurz
+            |gleich|später)
+        (anrufen|anruf|anrufe) aber nur (vormittags|nachmittags|abends|morgens|wenn|ab|bis|unter|am)
         (abgemeldet|abmelden|ausgetragen|gestrichen) (von|aus|in|vom) (der|dem|den|einer|einem)
             (schule|kurs|verein|training|kita|uni|sportverein|liste für|kindergarten|hort|wanderung)
         (da war|das war|war das|hatte) (so)? (ein|einen|wohl ein) (werbeanruf|spamanruf|anruf) ...
