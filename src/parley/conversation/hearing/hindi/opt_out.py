@@ -88,6 +88,10 @@ OPT_OUT = {
         (aakhri|आखिरी|antim|last) (call|phone|message) (honi|hona|ho|hai|samjho|samajhna)
         ^ mana (kiya|kar diya) (tha|hai|na)
         (roz|bar bar) laga rakha
+        dimag (ki|ka) dahi
+        (aap|tum) (log)? mat kiya (karo|kare|kijie)
+        (dusre|dusra|kisi|naye) number se (mat|na) @do
+        (data|jankari|details) ... (destroy|nasht|erase|नष्ट) (kar|karo|kijie|kare)
         (das|bees|pachas|sau|itni) baar @voice (karte|kar rahe|aata|aati|aate)
         (landline|mobile|ghar|office|phone) par (mat|na) @do ... (landline|mobile|ghar|office) par
             (mat|na) @do

@@ -30,7 +30,7 @@ OPT_OUT_UNLESS = {
             (par|number par|wale par)? (karo|karna|kijie|kare|baat|kar)
         (main|hum|maine|hamne|unhone|kisi) ne? ... @contact ... nahi (kiya|kar|kari|karta|aaya
             |kiye|uthaya)
-        (kyo|kab|kaise) (nahi|na) ... @contact
+        (kyo|kab|kaise) (nahi|na) (aaya|aayi|aai|mila|kiya|kar|karte|utha|uthate|lag) ... @contact
         @contact (karte|kar)? kyo (nahi|na)
         @contact (par|ka jawab|karne par)? nahi (kiya|aaya|pa|paya|payi|paye|saka|saki|utha|uthate
             |lag|mil|chal|kaam|aate|aata|aati|aai|kiye|ki|kar (pa|paya|saka|raha|rahi|payi|paye
@@ -75,6 +75,11 @@ OPT_OUT_UNLESS = {
         (mat|na) @do (us din|us vakt|us samay|in dino|tab tak)
         @when (@hour)? (se|ke) pahle (mat|na) @do
         @contact karke (yaad dila|bata|puch|confirm kar|jankari de) (diya|dena|do|dijie|lena|lo)
+        (report|parcha|bill|slip|parchi|copy|receipt|photo) (nikal|nikalva)
+        nikal (ke|kar) (do|dijie|bata|de|dena)
+        mana hai (kya|kyo)
+        kya ... mana hai
+        (phone|call|message) par (samjha|bata|baat|bol|puch|suna|bhej)
         (aapka|clinic ka|doctor ka|unka) number ... (delete|kho)
         (kya|kyo|kisne|aapne) ... number (block|delete|remove|hata|nikal|kaat|mita) (kar)? (diya
             |di|gaya|gai|liya|chuke|chuki)

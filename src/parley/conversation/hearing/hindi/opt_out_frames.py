@@ -50,6 +50,7 @@ OPT_OUT_CONCEPTS = {
             |rakhna|rakhni|chahta|chahti|chahte|dekhna|uthana|uthaunga|uthaungi
             |karni|pasand|bardasht|sahunga|lunga|lungi|manzur)
         (karna|bhejna|lagana|karne ki) (allowed|permitted|theek|uchit|jayaz|ijazat) nahi
+        (chahie|chahta|chahti|chahte|lena|leni|mangta) nahi
         (pasand|manzur|bardasht|sahan|ruchi|shauk|interest|dilchaspi) nahi
         (achhe|achha|achhi|अच्छे|अच्छी|raas|thik|bhale) nahi (lagta|lagte|lagti|aata|aate|aati)
         (koi|aur) (kaam|dhandha) (dhandha|vam)? nahi (hai)? kya
@@ -73,6 +74,8 @@ OPT_OUT_CONCEPTS = {
         (had|hadd|intiha) (ho|par|kar)
         (sharam|sharm|laaj|tameez|tamiz|akal) nahi (aati|hai|aata)
         (baaz|baz) nahi (aa|aaoge|aate|aaenge)
+        (maante|sunte|samajhte|sudharte|manoge) kyo nahi
+        dimag (ki|ka) dahi
         (sudhroge|sudharoge|manoge|maanoge|maante|sunte|samajhte) nahi
         (utpidan|utpeedan|harassment|shoshan|badtamizi)
     """,
@@ -99,6 +102,7 @@ OPT_OUT_CONCEPTS = {
         (mera|meri|mere|hamara|hamari|hamare|apna) (phone|mobile|contact|personal|niji|ghar ka|ye
             |ghar|poora|saara|sara|sab|whatsapp)? (number|numbers|naam|data|details|detail|jankari
             |contact|profile|record|pata|account number|phone number|no|email|information)
+        (mera|meri|mere|hamara) (jo|sab) ... (data|jankari|record|number|details)
         (is|ye|iss|yaha ka|us) (number|phone|mobile|line) (ko)?
         (mujhe|hame|mujhko|humko|mereko|mere ko|hum logo ko|khud ko|hum sab ko|ham sabko)
         (naam|number)
@@ -112,6 +116,7 @@ OPT_OUT_CONCEPTS = {
         (hatane|mitane|nikalne|katane|hatvane) (ka|ki|ke lie)
         (bhool|bhul) (jao|jaie|jaiega|jae|jana|ja)
         (blacklist|block list|ब्लैकलिस्ट) (me|kar|karo|kijie)?
+        (nasht|destroy|clear|clean|gayab|erase|नष्ट|क्लियर) (kar|karo|kijie|kare)
         (phek|phenk|fek|fenk|फेंक) (do|dijie|dena|de)
         (kachre|kude|kooda|dustbin) (me|ke)
         (phaad|phad|jala|gayab kar|gayab) (do|dijie|karo)

@@ -130,6 +130,7 @@ OPT_OUT_MIXED = {
         (rukenge|rukengi|rukega|rukegi|rukna|rukni|ruke|ruken|thamenge|thamega|थमेंगे)
         ruk (jae|jana|jaye|sakte|sakti|sakta)
         (karne|lagane|milane|ghumane|bhejne|aane) (ka|ki) (nahi|mat|nako)
+        (karna|lagana|milana|bhejna) (kab|kyo) (nahi)? (chhodoge|chhodenge|chhodte|chhodo|chodoge)
         (na|nahi) (aae|aaye) (iske|uske) lie
         (chhutkara|nijat|pinda|peecha|mukti|chhutti) (kaise|chahie|dilao|dilaie|mile|milega|chhut)
     """,
