@@ -60,7 +60,7 @@ EMERGENCY_CONCEPTS = {
         (samne|saamne|neeche|niche) (aa|kood|so|lait|let|jaunga|jaungi|ja|jau|dab|daba|gaya)
     """,
     "beast": """
-        (saanp|sanp|snake|bichhu|kobra|cobra|naag|kutte|kutta|dog|bandar|madhumakhi|madhumakkhi
+        (saanp|sanp|saap|snake|bichhu|kobra|cobra|naag|kutte|kutta|dog|bandar|madhumakhi|madhumakkhi
             |madhumakkhiyo|madhumakhiyo|makhiyo|madhumakhiyon|tataiya
             |barre|janwar|jaanwar|bhalu|siyar|lomdi|chuhe|chuha|billi|kide|keede|makdi)
     """,

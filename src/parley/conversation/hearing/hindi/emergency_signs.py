@@ -168,6 +168,28 @@ SIGN_CONCEPTS = {
     "sometimes": """
         (kabhi kabhi|kabhi kabhar|aksar|saalo se|mahino se|chadhne par|chadhte waqt|daudne par)
     """,
+    "convulsing": "(jhatke|jhatka) (kha|maar) (raha|rahi|rahe)",
+    "bait": """
+        (chuhe|chuho|keede|khatmal|machhar|deemak|kitnashak) (ki|wali|marne ki|maarne ki) (dava
+            |davai|goli)
+        (naphthalene|naphthaline|नेफ्थलीन|kapur) (ki)? (goli|goliya)?
+    """,
+    "head_bleeding": "(kaan|naak|aankh|aankho) ... se khun",
+    "senseless": "(besudh|achet|nidhal|nidhaal|murchhit|behal) (pada|padi|pade|ho|hai)",
+    "surrounded": "gher (ke|kar|liya|rakha|rahe)",
+    "closing": "(moti|mota|kas|sikud|jakad) (ho|gaya|gai|raha|rahi)",
+    "airway": "(gala|gale|jeebh|jibh|hoth|honth)",
+    "caught": "(aa|phans|fans|chala|atak|khinch) (gaya|gai|gayi)",
+    "sudden": "(achanak|ekdam|ekaek|abhi)",
+    "powerless": "(jaan|takat|taakat) nahi",
+    "unbearable": "nahi (saha|sahan|bardasht|jhela) (ja|jata|jaata|hota)",
+    "tired_of_life": """
+        (zindagi|jindagi|jeevan|jeene) se (thak|tang|haar|ub|oob|pareshan|mukti|chutkara)
+        (thak|tang|haar) ... (zindagi|jindagi|jeevan|jeene) se
+    """,
+    "windpipe": "(sans) (ki)? nali me ... (chala|chali|atak|phans|fans|gaya|gai)",
+    "squeezed": "(dabaya|dabayi|ghonta|ghota|dabocha)",
+    "bus": "बस ने",
     "cut_short": "(tha|thi|the)",
 }
 
@@ -208,6 +230,19 @@ SIGN_FRAMES = """
     done_to +3 sold !fable
     * nitrate +5 pain_stays
     * quake struck_down !fable !over_now
+    convulsing !over_now !gadget
+    bait taken_in !over_now
+    head_bleeding !over_now !routine
+    senseless !over_now !hyperbole
+    * minor|done_to +5 surrounded !fable
+    airway +1 closing !routine !over_now
+    * finger +3 rails caught !over_now
+    * sudden +6 powerless !gadget !hyperbole
+    * brink +6 unbearable
+    tired_of_life !hyperbole
+    windpipe !over_now !routine
+    throat +2 squeezed !over_now !fable
+    bus +5 hit_by|ran_over !over_now !fable
     beast +6 bite !over_now !routine
 """
 
