@@ -367,6 +367,19 @@ EMERGENCY = {
             |neck) (really
             |so|real|very|pretty)? (bad|badly)
         gas (is|was|pipe is|line is|main is|s) (leaking|hissing|escaping|coming out)
+        (face|mouth) (has|is|s|just)? (dropped|slipped)
+        (fell|fallen|had a fall) and (i|he|she)? @cant (reach|get up|move|stand|feel)
+        bleeding from (his|her|their) mouth
+        armed (man|men|robber|robbers|guy|people|person|intruder)
+        (there's|there is|there was|there has|been) (been)? a (mass)? (shooting|stabbing|hit and
+            run)
+        (scaffold|scaffolding|roof|wall|ceiling|shelf|tree|crane|machine) ... (fell|fallen
+            |collapsed|landed)
+            (on|onto) (him|her|someone|people|(two|three|some|several) (workers|people|men|kids
+            |women|guys))
+        (drank|ate|swallowed|licked|drunk|eaten) something (from|under|in|out of) (the|a|my)
+            (cleaning
+            |cupboard|cabinet|garage|shed|sink|medicine|garden)
     """,
 }
 
@@ -533,5 +546,7 @@ EMERGENCY_UNLESS = {
         (fear|afraid|scared|phobia|frightened) of (a|having a|the)? (choking|fainting|bleeding
             |heart attack
             |stroke|fire|drowning|suffocating)
+        choking on (these|your|my|the) (prices|words|bill|fees|bills|dust)
+        (drowning|choking|shooting|stabbing|suicide) (scene|scenes)
     """,
 }

@@ -359,6 +359,15 @@ OPT_OUT = {
             |mother|mom
             |mum|wife|husband|house|kids|family|job|parents)
         (take|get|pull) ... (name|number) (off|out|outta) (of)? (there|that|this|your|here)
+        (text messages|texts|calls|messages|robocalls|emails) ... (want|need|like|wish) (them
+            |these|it|this)
+            to (stop|end|cease)
+        you not to (ever)? @call
+        (done|through|finished) (receiving|getting|taking|answering) ... @calls
+        @dont want you (to)? (have|having|keep|keeping|holding|hold|use|using) (my|our) (number
+            |name|details
+            |address|email|phone|contact)
+        ^^ please quit $$
     """,
 }
 

@@ -64,7 +64,8 @@ OPT_OUT_CONCEPTS = {
             robot|your people|telemarketers) (to)?
     """,
     "contacts": """
-        (calls|texts|updates|alerts|promos|outreach|approaches|emails|robocalls|voicemails|sms
+        (calls|texts|follow ups|followups|updates|alerts|promos|outreach|approaches|emails
+            |robocalls|voicemails|sms
             |smses|adverts|ads|advertising|advertisements
             |advertisement|marketing|spam|promotions|promos|newsletters|mailings|telemarketing
             |telemarketers|solicitation|solicitations|soliciting|communication|communications
