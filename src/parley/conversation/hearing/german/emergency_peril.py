@@ -2,6 +2,9 @@
 
 PERIL = {
     "emergency": """
+        (geschnitten|aufgeschnitten|gestochen|gesägt) ... (und|es|das) ... hört nicht auf
+        (vom|aus dem|von der|von einem) (balkon|fenster|dach|brücke|hochhaus|turm) ... (zu stürzen
+            |stürzen|springen|zu springen|springt)
         (hat|haben) (gerade|jetzt|schon)? (seit ... minuten)? (einen|an) anfall
         aua ... (brust|herz|herzen)
         (säure|lauge|ätznatron|salzsäure|rohrreiniger|abflussreiniger) ... (über|auf|ins|in) ...
@@ -69,6 +72,8 @@ PERIL = {
 
 PERIL_UNLESS = {
     "emergency": """
+        (blaue|blauen|blauer|blaues|graue|grauen|lila) (strampler|jacke|mütze|kleid|hose|auto|farbe
+            |augen|tonne)
         liegt (ein|das|mein) kind im (bett|kinderwagen)
         (stockt|stockte|verschlägt|raubt) (mir|einem|uns)? (der|den)? atem
         (auto|wagen|roller|fahrrad|schlüssel) (ist|sind)? (in der garage|im auto|im haus)
