@@ -89,6 +89,9 @@ OPT_OUT = {
         ^ mana (kiya|kar diya) (tha|hai|na)
         (roz|bar bar) laga rakha
         dimag (ki|ka) dahi
+        dnd (par|me) hai
+        (kanoon|niyam|rule) (tod|todte|todna|todo)
+        (pind|pinda) (chhod|chhodo|chodo|chhodie|chhodna)
         (aap|tum) (log)? mat kiya (karo|kare|kijie)
         (dusre|dusra|kisi|naye) number se (mat|na) @do
         (data|jankari|details) ... (destroy|nasht|erase|नष्ट) (kar|karo|kijie|kare)
@@ -96,7 +99,7 @@ OPT_OUT = {
         (landline|mobile|ghar|office|phone) par (mat|na) @do ... (landline|mobile|ghar|office) par
             (mat|na) @do
         (kahi|kahin|kisi number) (par)? (mat|na) (karna|karo|kijie|lagana|milana)
-        (calls|message|sms) (hamesha ke lie|sab|turant|poori tarah|ekdam)? band $
+        (calls|message|sms) (hamesha ke lie|sab|dono|turant|poori tarah|ekdam)? band $
         (kitna|kab tak|aur) @bother (karoge|karogi|karenge|karega)
         (remove|delete) (me|my|mera|meri)
         (number|naam) @remove

@@ -78,6 +78,7 @@ OPT_OUT_UNLESS = {
         (report|parcha|bill|slip|parchi|copy|receipt|photo) (nikal|nikalva)
         nikal (ke|kar) (do|dijie|bata|de|dena)
         mana hai (kya|kyo)
+        mana nahi (kiya|kari|kar|hai)
         kya ... mana hai
         (phone|call|message) par (samjha|bata|baat|bol|puch|suna|bhej)
         (aapka|clinic ka|doctor ka|unka) number ... (delete|kho)
