@@ -319,8 +319,8 @@ EMERGENCY = {
             |their) (whole)? (hand|foot|leg|arm|eye|head|neck|chest|stomach|finger)
         (electric|electrical|power|live) (line|lines|cable|cables|wire|wires|pole) (has|is|s|are
             |have)?
-            (just)? (come|came|coming|fell|fallen|down|sparking|loose|hanging)
-        (vision|sight|eyesight) (just|suddenly|completely)? went
+            (come|came|coming|fell|fallen|down|sparking|loose|hanging)
+        (vision|sight|eyesight) (suddenly|completely)? went
         @cant (get|lift|pick) (him|her|them|myself|my dad|my mum|my mom|my mother|my father|my
             wife|my
             husband) (back)? up (her|his|she|he|and|off|from)
@@ -330,12 +330,12 @@ EMERGENCY = {
             |cold|shaking|dizzy|won't|can't)
         @cant (rouse|wake|revive|resuscitate|waken|get a response from|get through to) (him|her
             |them|my)
-        lightning (has|just|has just)? (hit|struck) (him|her|me|us|them|someone|somebody|my|a)
+        lightning (has)? (hit|struck) (him|her|me|us|them|someone|somebody|my|a)
             (man|woman
             |kid|boy|girl|person|friend|son|daughter|husband|wife|dad|mum|mom|brother|sister)?
         @cant find (my|our|the) (little)? (child|kid|son|daughter|toddler|boy|girl|grandson
             |granddaughter
-            |baby|kids|children) (anywhere|and|she|he|please|help|since)
+            |baby|kids|children) (anywhere|and|she|he|help|since)
         (climb|climbing|climbed|hanging|jump|jumping|leap|leaping) (out|out of|over|off) (the|a|my
             |his|her
             |our) (window|balcony|railing|bridge|ledge|roof|rail|parapet)
@@ -346,10 +346,9 @@ EMERGENCY = {
         spiked (my|her|his|our) drink
         (kid|kids|boy|girl|child|someone|somebody|man|woman|son|daughter|friend|he|she|hes|shes|baby
             |toddler|person|guy|lady|mate|brother|sister|sons|daughters|boys|girls) (has|have)?
-            (just)?
             (fell|fallen|gone|slipped|went|falling) (in|into|through) (the|a) (river|lake|canal
             |sea|ocean
-            |harbour|harbor|ice|well|pond|reservoir|water|deep end|weir)
+            |harbour|harbor|ice|pond|reservoir|water|deep end|weir)
         (boiling|scalding|hot) (water|oil|fat|soup|tea|coffee|tar|grease|metal|milk) ... (on|over
             |onto|down)
             (her|him|me|my|his|himself|herself|us|them|myself|the (baby|child|kids))
@@ -367,7 +366,7 @@ EMERGENCY = {
             |neck) (really
             |so|real|very|pretty)? (bad|badly)
         gas (is|was|pipe is|line is|main is|s) (leaking|hissing|escaping|coming out)
-        (face|mouth) (has|is|s|just)? (dropped|slipped)
+        (face|mouth) (has|is|s)? (dropped|slipped)
         (fell|fallen|had a fall) and (i|he|she)? @cant (reach|get up|move|stand|feel)
         bleeding from (his|her|their) mouth
         armed (man|men|robber|robbers|guy|people|person|intruder)
@@ -534,7 +533,7 @@ EMERGENCY_UNLESS = {
         drowned (phone|laptop|plant|plants|engine|out|by)
         blood sugar (was|is|were) (a bit|a little|slightly|somewhat|sometimes)
         emergency (room|ward) (next|near|close|open|in|at|busy|or)
-        lightning (has|just)? (hit|struck) a (tree|router|house|pole|building|tower|barn)
+        lightning (has)? (hit|struck) a (tree|router|house|pole|building|tower|barn)
         emergency (dental|dentistry|eye|vet|veterinary|orthodontic)
         smell (of)? burning (from|when) (my|the|a) (hair|hairdryer|dryer|toaster|brakes|clutch
             |straightener)

@@ -402,7 +402,7 @@ EVENT_CONCEPTS = {
     """,
     "caved": """
         (roof|ceiling|wall|building|floor|scaffold|scaffolding|house|bridge|balcony) (has|s)?
-            (just)? (come|came|coming|fell
+            (come|came|coming|fell
             |fallen|collapsed|caved|came|gave) (in|down|on|way)?
         (jack|hoist|ramp|lift|car|shelf|rack|engine|crane|tree|machine) (has|s)? (fell|fallen
             |slipped|collapsed|gave|tipped|toppled)
@@ -440,7 +440,7 @@ EVENT_CONCEPTS = {
     "gunfire": """
         shots (were|being|are|have been)? fired
         (gunshots|gunfire)
-        (bullet|bullets) (came|went|hit|through|in|flying|just)
+        (bullet|bullets) (came|went|hit|through|in|flying)
     """,
     "grabbed": """
         (got|has|have|holding|grabbed|had) (me|him|her|us|my (mom|mum|mother|sister|daughter|son))

@@ -309,13 +309,12 @@ OPT_OUT = {
         (don't|do not) (accept|take) (solicitation|solicitations|sales calls|cold calls
             |telemarketing|unsolicited calls|telemarketers)
         (make|get|need|beg|begging|like|want) (you|y'all|you people|you guys|you lot) (to)?
-            (just)? (stop
+            (stop
             |quit|cease) $
         (on|with) (the)? (t p s|tps|telephone preference service|preference service)
-        for (heaven's|god's|gods|christ's|pete's|goodness|fuck's|the love of god) (sake)? (just)?
+        for (heaven's|god's|gods|christ's|pete's|goodness|fuck's|the love of god) (sake)?
             stop $
         (blocked|blocking|block) ... (of your|your) (numbers|calls|number)
-        ^^ please no more $$
         if (i|we|anyone here) (ever)? (hear|get) ... from you ... (again|one more time|another
             time|once
             more)
@@ -323,7 +322,7 @@ OPT_OUT = {
             interested
             |don't want|stop|enough)
         (want|prefer|demand|request|requesting|insist on|need) (zero|no) contact
-        (you|they) (just)? (keep|kept) (right|right on|on|still)? @calling
+        (you|they) (keep|kept) (right|right on|on|still)? @calling
         (number|phone|line|numbers) (is|s)? not (for (you|sales|marketing|public|business
             |advertising)
             |yours)
@@ -343,7 +342,7 @@ OPT_OUT = {
         (do not|don't|never) (under any (circumstances|circumstance)|in any way|for any reason|by
             any means
             |at any time|on any account) (ever)? @call
-        put (a stop|an end) to (this|it|these|all this) (will|would|please|now|at once|immediately
+        put (a stop|an end) to (this|it|these|all this) (will|would|now|at once|immediately
             |right)
         put (a stop|an end) to (this|it|these|all this) $
         (doesn't|does not|don't) (mean|give|entitle) you (can|may|get to|to|the right to|a right to
@@ -367,7 +366,6 @@ OPT_OUT = {
         @dont want you (to)? (have|having|keep|keeping|holding|hold|use|using) (my|our) (number
             |name|details
             |address|email|phone|contact)
-        ^^ please quit $$
     """,
 }
 
