@@ -5,7 +5,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import func, select, text
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from tests.postgres import NOW
 
@@ -160,3 +160,15 @@ def test_a_server_that_ended_the_connection_is_said_and_then_reached_again(
         be_thrown_out()
     database.ping()
     database.close()
+
+
+def test_a_connection_that_outlives_its_database_is_closed_when_it_comes_back(
+    database_url: str,
+) -> None:
+    database = Database.open(database_url)
+    with database.read() as tx:
+        held = tx.conn.connection.driver_connection
+        database.close()
+        assert tx.conn.scalar(text("SELECT 1")) == 1
+    with pytest.raises(Exception, match="closed"):
+        held.execute("SELECT 1")  # type: ignore[union-attr]

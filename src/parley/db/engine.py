@@ -6,8 +6,10 @@ from contextlib import contextmanager
 from datetime import datetime, timedelta
 from typing import Self
 
-from sqlalchemy import Connection, Engine, Table, inspect, text
+from sqlalchemy import Connection, Engine, Table, event, inspect, text
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.pool import ConnectionPoolEntry
 
 from parley.clock import utc_now
 from parley.db.failures import plain_failures
@@ -108,8 +110,10 @@ class Database:
             return str(tx.conn.scalar(text("SELECT version_num FROM alembic_version")) or "")
 
     def close(self) -> None:
-        self._engines.writers.dispose()
-        self._engines.readers.dispose()
+        """Let go of all connections; one that a thread still holds is closed as it comes back."""
+        for engine in (self._engines.writers, self._engines.readers):
+            event.listen(engine, "checkin", _closed)
+            engine.dispose()
 
     def _prepare(self) -> None:
         if self.writers.dialect.name == "sqlite":
@@ -125,3 +129,8 @@ class Database:
         """Readers and the writer do not wait for each other; the file remembers it."""
         with plain_failures(self.name), self.writers.connect() as conn:
             outside_transaction(conn, "PRAGMA journal_mode = WAL")
+
+
+def _closed(_connection: DBAPIConnection | None, entry: ConnectionPoolEntry) -> None:
+    """The pool of this connection is gone, so nobody would ever close it."""
+    entry.invalidate()
