@@ -71,7 +71,10 @@ def _lunar(year: int) -> dict[str, date]:
     import holidays  # noqa: PLC0415
 
     try:
-        calendar = holidays.country_holidays("IN", years=year, categories=("public", "optional"))
+        # Without a language the names are in that of the machine.
+        calendar = holidays.country_holidays(
+            "IN", years=year, categories=("public", "optional"), language="en_US"
+        )
     except (NotImplementedError, ValueError):
         return {}
     return {
