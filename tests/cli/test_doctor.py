@@ -318,3 +318,39 @@ def test_the_keepalive_is_not_tried_where_it_cannot_be() -> None:
     off = settings(RETELL_AUTO_RECONNECT="false")
     found = checks_outside.check_keepalive(off, nobody)
     assert (found.level, "RETELL_AUTO_RECONNECT is off" in found.text) == ("warn", True)
+
+
+def test_a_console_that_nobody_owns_is_said_and_how_to_own_it(folder: Path) -> None:
+    assert checks.check_people(settings()).level == "ok", "there is no database yet"
+    with started(settings(), {}):
+        found = checks.check_people(settings(PARLEY_DATABASE_URL="sqlite:///data/parley.db"))
+    assert (found.level, "parley up" in found.text) == ("warn", True)
+
+
+def test_pages_are_tried_where_a_server_runs(folder: Path) -> None:
+    nobody = checks_outside.check_console(Target("ws://127.0.0.1:1/llm-websocket", {}))
+    assert (nobody.level, "parley up" in nobody.text) == ("warn", True)
+    with started(settings(), {}) as target:
+        without = checks_outside.check_console(target)
+    assert (without.level, "parley up" in without.text) == ("warn", True)
+
+
+def test_a_clock_is_compared_with_the_public_address(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert checks_outside.check_clock(settings()).level == "ok", "there is nothing to compare with"
+    told = {"date": "Fri, 20 Nov 2026 10:00:00 GMT"}
+    monkeypatch.setattr("httpx.head", lambda *_, **__: SimpleNamespace(headers=told))
+    for seconds, level in ((0, "ok"), (31, "fail")):
+        instant = 1_795_168_800_000 + seconds * 1000
+        monkeypatch.setattr(checks_outside, "epoch_ms", lambda at=instant: at)
+        assert checks_outside.check_clock(settings(**PUBLIC)).level == level
+    told["date"] = "soon"
+    assert checks_outside.check_clock(settings(**PUBLIC)).level == "warn"
+
+
+def test_a_way_in_that_refuses_is_said(folder: Path) -> None:
+    assert list(checks_outside.check_from_outside(settings())) == []
+    with started(settings(), {}) as target:
+        (well,) = checks_outside.check_from_outside(settings(PARLEY_PUBLIC_URL=target.web))
+    assert well.level == "ok"
+    (broken,) = checks_outside.check_from_outside(settings(PARLEY_PUBLIC_URL=target.web))
+    assert broken.level == "fail"
