@@ -17,6 +17,7 @@ from parley.conversation.hearing.language_id import LANGUAGES, identify
 from parley.conversation.hearing.moment import Hours, Moment
 from parley.conversation.hearing.records import NO_RECORDS, Records
 from parley.conversation.hearing.shapes import JsonValue, as_json
+from parley.conversation.hearing.values import KINDS
 from parley.errors import ParleyError
 
 LINE_MAX_BYTES = 1_000_000
@@ -26,25 +27,7 @@ REFERENCES_MAX = 4_096
 """Different references that are kept read."""
 
 AUTO = "auto"
-TOLD_KINDS = frozenset(
-    {
-        "date",
-        "time",
-        "datetime",
-        "date_range",
-        "time_range",
-        "datetime_range",
-        "duration",
-        "number",
-        "party_size",
-        "money",
-        "name",
-        "phone",
-        "email",
-        "postcode",
-        "code",
-    }
-)
+TOLD_KINDS = frozenset(KINDS) - {"digits", "extension", "own_number", "yes_no", "text"}
 """The kinds that are told; the others are for the conversation only."""
 ASKED_FOR = TOLD_KINDS | {
     "people",
