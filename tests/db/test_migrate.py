@@ -61,7 +61,10 @@ def test_migrating_twice_changes_nothing(empty_database_url: str) -> None:
     migrate(database)
     with database.write() as tx:
         tx.conn.execute(
-            text("INSERT INTO tenants VALUES ('default','Clinic','US','UTC',30, :at, NULL)"),
+            text(
+                "INSERT INTO tenants (id, name, country, zone, retention_days, created_at,"
+                " language, active) VALUES ('default','Clinic','US','UTC',30,:at,'en',true)"
+            ),
             {"at": 0} if "sqlite" in empty_database_url else {"at": tx.now},
         )
     migrate(database)

@@ -1,0 +1,1 @@
+"""What holds of services, staff and policies wherever they stand; pure."""
