@@ -37,7 +37,9 @@ def _row(column: Column[object]) -> str:
     notes = [" or null"] if column.nullable else []
     if column.primary_key:
         notes.append(", key")
-    notes += [f", of `{foreign.target_fullname}`" for foreign in column.foreign_keys]
+    targets = {foreign.target_fullname for foreign in column.foreign_keys}
+    # A reference by tenant and id is told at the id.
+    notes += [f", of `{target}`" for target in sorted(targets) if not target.endswith(".tenant_id")]
     return f"| `{column.name}` | {kind}{''.join(notes)} | {column.doc} |\n"
 
 
