@@ -1,0 +1,1 @@
+"""What can be done with bookings; each function runs in the transaction that it is given."""

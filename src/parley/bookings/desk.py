@@ -1,0 +1,154 @@
+"""The front desk in one call: what a function may look at, and what it remembers for the next."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from functools import cached_property
+from zoneinfo import ZoneInfo
+
+import msgspec
+
+from parley.bookings.actions import desk as actions
+from parley.bookings.rules.records import DeskCall, Offer
+from parley.bookings.store import desk as store
+from parley.catalogue.rules.catalogue import Catalogue
+from parley.catalogue.rules.policies import Policy, in_force
+from parley.catalogue.rules.services import Service
+from parley.catalogue.rules.staff import Staff
+from parley.conversation.hearing.moment import Moment
+from parley.conversation.wording.spoken import Manner
+from parley.db.engine import Tx
+from parley.people import actions as people
+from parley.people.rules.customers import Contact
+from parley.tenants.rules import Branch, Tenant
+
+PINNED_FOR = timedelta(minutes=30)
+"""How long a service that was named is still meant when no other one is."""
+
+
+class Desk:
+    """One use of a function, inside its transaction.
+
+    `call` is None where nobody knows which call it is; then only what everybody may know is told.
+    `utterances` are the caller's newest, for what a model got wrong. Not for two uses.
+    """
+
+    def __init__(  # noqa: PLR0913 - what a use begins with
+        self,
+        tx: Tx,
+        tenant: Tenant,
+        catalogue: Catalogue,
+        *,
+        call: DeskCall | None,
+        branch: Branch | None,
+        language: str,
+        utterances: Sequence[str] = (),
+        hold_ms: int,
+    ) -> None:
+        self.tx = tx
+        self.tenant = tenant
+        self.catalogue = catalogue
+        self.branch = branch
+        self.language = language
+        self.utterances = tuple(utterances)
+        self.hold_ms = hold_ms
+        self._call = call
+        self._begun_with = call
+
+    @property
+    def now(self) -> datetime:
+        return self.tx.now
+
+    @property
+    def tenant_id(self) -> str:
+        return self.tenant.id
+
+    @property
+    def known(self) -> bool:
+        """Whether it is known which call this is."""
+        return self._call is not None
+
+    @property
+    def call(self) -> DeskCall:
+        assert self._call is not None, "this function needs a call"
+        return self._call
+
+    @property
+    def call_id(self) -> str:
+        return self._call.call_id if self._call else ""
+
+    @property
+    def caller(self) -> str:
+        """The number that the platform tells of, E.164; empty: hidden."""
+        return self._call.pii_from if self._call else ""
+
+    @property
+    def at(self) -> Branch:
+        """The branch that is spoken about."""
+        assert self.branch is not None, "this function needs a branch"
+        return self.branch
+
+    @cached_property
+    def zone(self) -> ZoneInfo:
+        return ZoneInfo(self.branch.zone if self.branch else self.tenant.zone)
+
+    @cached_property
+    def moment(self) -> Moment:
+        local = self.now.astimezone(self.zone).replace(tzinfo=None)
+        hours = self.branch.hours if self.branch else None
+        return Moment(local, self.zone.key, hours)
+
+    @cached_property
+    def manner(self) -> Manner:
+        return Manner(
+            language=self.language, today=self.moment.local.date(), region=self.tenant.country
+        )
+
+    def local(self, instant: datetime) -> datetime:
+        """The branch's wall clock, naive."""
+        return instant.astimezone(self.zone).replace(tzinfo=None)
+
+    def shown(self, instant: datetime) -> str:
+        """An instant as sentences take it: `YYYY-MM-DDTHH:MM` on the branch's wall clock."""
+        return f"{self.local(instant):%Y-%m-%dT%H:%M}"
+
+    def policy(self, service_id: str = "", staff_id: str = "") -> Policy:
+        """What holds here, for a service and a staff member where they are named."""
+        return in_force(
+            self.catalogue.rulings,
+            {
+                "tenant": self.tenant_id,
+                "branch": self.branch.id if self.branch else "",
+                "service": service_id,
+                "staff": staff_id,
+            },
+        )
+
+    @cached_property
+    def contact(self) -> Contact | None:
+        """Whose number calls; None: it is hidden, or nobody's that is known here."""
+        if not self.caller:
+            return None
+        return people.find_contact(self.tx, self.tenant_id, self.caller)
+
+    def remember(self, **changes: object) -> None:
+        """Keep something for the next function of this call."""
+        self._call = msgspec.structs.replace(self.call, **changes)
+
+    def offer(self, offers: list[Offer]) -> tuple[Offer, ...]:
+        """Remember times as offered; with the ids that were given to them."""
+        self._call = actions.with_offers(self.call, offers)
+        return self._call.offers
+
+    def next_generation(self) -> None:
+        self._call = actions.next_generation(self.call)
+
+    def save(self) -> None:
+        """Write what was remembered, if anything was."""
+        if self._call is not None and self._call != self._begun_with:
+            store.change_call(self.tx, self._call)
+
+    def service(self, service_id: str | None) -> Service | None:
+        return self.catalogue.service(service_id) if service_id else None
+
+    def staff(self, staff_id: str | None) -> Staff | None:
+        return self.catalogue.staff_member(staff_id) if staff_id else None

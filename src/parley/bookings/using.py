@@ -1,0 +1,319 @@
+"""Using a function: whose call it is, whether it was asked before, and its one transaction."""
+
+import hashlib
+import secrets
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+from typing import Any, Literal
+
+import msgspec
+import structlog
+
+from parley.bookings.actions import desk as actions
+from parley.bookings.answers import Answer, Json, failed
+from parley.bookings.desk import Desk
+from parley.bookings.envelope import envelope
+from parley.bookings.rules.records import DeskCall
+from parley.bookings.store import desk as store
+from parley.catalogue import actions as catalogue
+from parley.catalogue.rules.catalogue import Catalogue
+from parley.conversation.hearing.language_id import LANGUAGES, Settled, identify, settle
+from parley.conversation.wording.spoken import Manner
+from parley.db.engine import Database, Tx
+from parley.db.failures import DatabaseUnavailable
+from parley.tenants import actions as tenants
+from parley.tenants.rules import Branch, Tenant
+
+log = structlog.get_logger(__name__)
+
+USES_PER_CALL_MAX = 50
+USES_PER_MINUTE_MAX = 20
+SAME_FUNCTION_PER_MINUTE_MAX = 10
+MINUTE = timedelta(minutes=1)
+KEY_HEX_DIGITS = 32
+TRACE_HEX_DIGITS = 12
+VOLATILE = frozenset({"notes", "customer_email", "reason"})
+"""Arguments that do not make a write another one: a corrected e-mail address books nothing new."""
+
+Kind = Literal["open", "public", "read", "hold", "write"]
+"""What a function needs and does.
+
+`open` needs nobody; `public` a tenant; `read` a call; `hold` may change what the call holds;
+`write` makes, moves or cancels, and is done once however often it is asked.
+"""
+
+
+class Function(msgspec.Struct, frozen=True):
+    """One thing that the front desk can do in a call.
+
+    `arguments` is the struct of texts that it takes; all may be missing. `run` answers; what it
+    raises undoes its transaction.
+    """
+
+    name: str
+    description: str
+    kind: Kind
+    arguments: type[msgspec.Struct]
+    run: Callable[[Desk, Any], Answer]
+    deadline_ms: int = 2500
+
+
+class Whose(msgspec.Struct, frozen=True):
+    """Who was called, by what the platform signed: a number, an agent, or a tenant's secret."""
+
+    tenant_id: str
+    branch_id: str | None = None
+
+
+class Facts(msgspec.Struct, frozen=True, kw_only=True):
+    """The call as the platform tells of it. Numbers are E.164 or empty.
+
+    `caller` is the person's number and `called` ours, whoever dialled.
+    """
+
+    call_id: str
+    platform: str
+    caller: str = ""
+    called: str = ""
+    direction: str = ""
+    agent_id: str = ""
+    utterances: tuple[str, ...] = ()
+
+
+class Use(msgspec.Struct, frozen=True, kw_only=True):
+    """One request. `name` is as it was sent, `request` the SHA-256 of its bytes, hexadecimal.
+
+    `facts` None means that nobody knows which call it is.
+    """
+
+    name: str
+    function: str
+    arguments: Mapping[str, str]
+    request: str
+    facts: Facts | None = None
+    language: str = ""
+
+
+class Used(msgspec.Struct, frozen=True):
+    """The answer as it leaves. With `duplicate` it was given before and nothing was done now."""
+
+    envelope: dict[str, Json]
+    duplicate: bool = False
+
+
+class FrontDesk:
+    """Uses functions. Its methods may be called from any thread; each is one transaction.
+
+    `functions` are by their names. `hold_ms` is how long a chosen time is held.
+    """
+
+    def __init__(
+        self, database: Database, functions: Mapping[str, Function], *, hold_ms: int
+    ) -> None:
+        self._database = database
+        self._functions = functions
+        self._hold_ms = hold_ms
+
+    def use(self, whose: Callable[[Tx], Whose | None], use: Use) -> Used:
+        """Do what is asked, once. Whatever goes wrong here is answered, never raised."""
+        error_id = secrets.token_hex(4)
+        try:
+            with self._database.write() as tx:
+                return self.use_in(tx, whose(tx), use)
+        except DatabaseUnavailable as error:
+            log.error("function_failed", function=use.function, error_id=error_id, why=str(error))
+        except Exception as error:
+            log.exception(
+                "function_failed",
+                function=use.function,
+                error_id=error_id,
+                error=type(error).__name__,
+            )
+        language = use.language if use.language in LANGUAGES else "en"
+        manner = Manner(language=language)
+        return Used(envelope(failed("internal_error"), _trace(use), manner, error_id=error_id))
+
+    def use_in(self, tx: Tx, whose: Whose | None, use: Use) -> Used:
+        """As `use`, in a transaction that is given. Raises what goes wrong."""
+        function = self._functions.get(use.function)
+        tenant = tenants.find(tx, whose.tenant_id) if whose else None
+        if function is None:
+            return self._plain(failed("unknown_function"), use, tenant)
+        if tenant is None or whose is None:
+            if function.kind == "open":
+                return self._open(tx, function, use)
+            return self._plain(failed("tenant_unknown"), use, None)
+        if use.facts is None and function.kind not in ("open", "public"):
+            return self._plain(failed("call_context_missing"), use, tenant)
+        return self._for_tenant(tx, function, tenant, whose, use)
+
+    def _for_tenant(
+        self, tx: Tx, function: Function, tenant: Tenant, whose: Whose, use: Use
+    ) -> Used:
+        known = catalogue.read_catalogue(tx, tenant.id)
+        language = _language(use, tenant)
+        call = None
+        if use.facts is not None:
+            new = _new_call(tx, tenant, whose.branch_id, use.facts, language)
+            call = actions.open_call(tx, new)
+            if call is None:
+                return self._plain(failed("call_context_missing"), use, tenant)
+            if stored := self._answered(tx, call, function, use):
+                return stored
+            if self._is_too_often(tx, call, function):
+                return self._plain(failed("rate_limited"), use, tenant)
+        branch = _branch(known, call.branch_id if call else whose.branch_id)
+        desk = Desk(
+            tx,
+            tenant,
+            known,
+            call=call,
+            branch=branch,
+            language=language,
+            utterances=use.facts.utterances if use.facts else (),
+            hold_ms=self._hold_ms,
+        )
+        return self._run(desk, function, use)
+
+    def _run(self, desk: Desk, function: Function, use: Use) -> Used:
+        generation = desk.call.generation if desk.known else 0
+        arguments = msgspec.convert(
+            {name: use.arguments[name] for name in _fields(function) if name in use.arguments},
+            function.arguments,
+        )
+        answer = function.run(desk, arguments)
+        sent = envelope(answer, _trace(use), desk.manner)
+        if desk.known:
+            number = desk.call.uses + 1
+            desk.remember(uses=number, seen_at=desk.now)
+            desk.save()
+            keyed = function.kind == "write" and answer.status in FINAL
+            key = _key(desk.call, function, use, generation) if keyed else ""
+            store.insert_use(
+                desk.tx,
+                {
+                    "call_id": desk.call_id,
+                    "number": number,
+                    "tenant_id": desk.tenant_id,
+                    "name": use.name[:NAME_MAX_CHARS],
+                    "function": function.name,
+                    "key": key,
+                    "request": use.request,
+                    "pii_arguments": msgspec.json.encode(use.arguments).decode(),
+                    "status": answer.status,
+                    "pii_answer": msgspec.json.encode(sent).decode(),
+                    "started_at": desk.now,
+                },
+            )
+        return Used(sent)
+
+    def _answered(self, tx: Tx, call: DeskCall, function: Function, use: Use) -> Used | None:
+        """The answer that was given before to the very same request, or to the same wish."""
+        stored = store.read_use_by_request(tx, call.tenant_id, call.call_id, use.request)
+        if stored is None and function.kind == "write":
+            key = _key(call, function, use, call.generation)
+            stored = store.read_use_by_key(tx, call.tenant_id, call.call_id, key)
+        if stored is None:
+            return None
+        sent = msgspec.json.decode(stored, type=dict[str, Any])
+        return Used({**sent, "duplicate": True}, duplicate=True)
+
+    def _is_too_often(self, tx: Tx, call: DeskCall, function: Function) -> bool:
+        if call.uses >= USES_PER_CALL_MAX:
+            return True
+        counts = store.count_uses(tx, call.tenant_id, call.call_id, tx.now - MINUTE)
+        return (
+            sum(counts.values()) >= USES_PER_MINUTE_MAX
+            or counts.get(function.name, 0) >= SAME_FUNCTION_PER_MINUTE_MAX
+        )
+
+    def _open(self, tx: Tx, function: Function, use: Use) -> Used:
+        """What needs nobody, for somebody whom we do not know."""
+        nobody = Tenant("", "", "US", "UTC", 1, tx.now)
+        language = _language(use, nobody)
+        desk = Desk(
+            tx,
+            nobody,
+            Catalogue(),
+            call=None,
+            branch=None,
+            language=language,
+            hold_ms=self._hold_ms,
+        )
+        return self._run(desk, function, use)
+
+    def _plain(self, answer: Answer, use: Use, tenant: Tenant | None) -> Used:
+        manner = Manner(language=_language(use, tenant))
+        return Used(envelope(answer, _trace(use), manner))
+
+
+FINAL = frozenset(
+    {
+        "booked",
+        "already_booked",
+        "pending",
+        "cancelled",
+        "rescheduled",
+        "callback_queued",
+        "waitlisted",
+        "noted",
+    }
+)
+"""How a write ends that did something; any other ending may be tried again with the same words."""
+NAME_MAX_CHARS = 128
+
+
+def _trace(use: Use) -> str:
+    return use.request[:TRACE_HEX_DIGITS]
+
+
+def _fields(function: Function) -> tuple[str, ...]:
+    return function.arguments.__struct_fields__
+
+
+def _key(call: DeskCall, function: Function, use: Use, generation: int) -> str:
+    """The idempotency key of a write: tenant, call, function, arguments, generation of the call."""
+    arguments = {
+        name: value
+        for name, value in use.arguments.items()
+        if name not in VOLATILE and name in _fields(function)
+    }
+    canonical = msgspec.json.encode(
+        [call.tenant_id, call.call_id, function.name, arguments, generation], order="deterministic"
+    )
+    return hashlib.sha256(canonical).hexdigest()[:KEY_HEX_DIGITS]
+
+
+def _language(use: Use, tenant: Tenant | None) -> str:
+    """What the caller speaks: as they are heard, else as it was asked for, else the tenant's."""
+    own = tenant.language.partition("-")[0] if tenant else "en"
+    begun = next((one for one in (use.language, own) if one in LANGUAGES), "en")
+    settled = Settled(begun)
+    for text in use.facts.utterances if use.facts else ():
+        settled = settle(settled, identify(text))
+    return settled.language
+
+
+def _new_call(
+    tx: Tx, tenant: Tenant, branch_id: str | None, facts: Facts, language: str
+) -> DeskCall:
+    return DeskCall(
+        call_id=facts.call_id,
+        tenant_id=tenant.id,
+        branch_id=branch_id,
+        platform=facts.platform,
+        direction=facts.direction,
+        pii_from=facts.caller,
+        pii_to=facts.called,
+        agent_id=facts.agent_id,
+        language=language,
+        started_at=tx.now,
+        seen_at=tx.now,
+    )
+
+
+def _branch(known: Catalogue, branch_id: str | None) -> Branch | None:
+    """The branch of the call; the only one where there is one; None: the caller has to say."""
+    if branch_id:
+        return known.branch(branch_id)
+    return known.branches[0] if len(known.branches) == 1 else None
