@@ -14,12 +14,23 @@ NameLookup = Literal["off", "existence_only", "full"]
 Level = Annotated[int, msgspec.Meta(ge=0, le=2)]
 """How sure we are of who calls: 0 nobody known, 1 their number, 2 a second thing besides."""
 
+HOURS_MAX = 366 * 24
+"""How far before its start a rule may reach, in hours."""
+COUNT_MAX = 1_000
+FEE_MAX_MINOR = 100_000_000
+NOTICE_MAX_MIN = 366 * 24 * 60
+HORIZON_MAX_DAYS = 5 * 366
+
+HoursBefore = Annotated[float, msgspec.Meta(ge=0, le=HOURS_MAX)]
+Count = Annotated[int, msgspec.Meta(ge=0, le=COUNT_MAX)]
+"""At most so many; 0 means no limit."""
+
 
 class FeeTier(msgspec.Struct, frozen=True):
     """Below so many hours before the start, changing costs `fee_minor`."""
 
-    below_hours: float
-    fee_minor: int
+    below_hours: HoursBefore
+    fee_minor: Annotated[int, msgspec.Meta(ge=0, le=FEE_MAX_MINOR)]
 
 
 class Policy(msgspec.Struct, frozen=True):
@@ -33,22 +44,22 @@ class Policy(msgspec.Struct, frozen=True):
     `callback_hours` is what a call-back may be promised within, in opening hours.
     """
 
-    cancel_hours_before: float | None = None
+    cancel_hours_before: HoursBefore | None = None
     cancel_fees: tuple[FeeTier, ...] | None = None
-    cancels_max_per_month: int | None = None
-    move_hours_before: float | None = None
+    cancels_max_per_month: Count | None = None
+    move_hours_before: HoursBefore | None = None
     move_fees: tuple[FeeTier, ...] | None = None
-    moves_max: int | None = None
+    moves_max: Count | None = None
     identity_query: Level | None = None
     identity_cancel: Level | None = None
     identity_move: Level | None = None
     disclosure: Disclosure | None = None
     name_lookup: NameLookup | None = None
     double_confirm: bool | None = None
-    bookings_max: int | None = None
-    callback_hours: float | None = None
-    notice_min: int | None = None
-    horizon_days: int | None = None
+    bookings_max: Count | None = None
+    callback_hours: HoursBefore | None = None
+    notice_min: Annotated[int, msgspec.Meta(ge=0, le=NOTICE_MAX_MIN)] | None = None
+    horizon_days: Annotated[int, msgspec.Meta(ge=1, le=HORIZON_MAX_DAYS)] | None = None
 
 
 DEFAULTS = Policy(
