@@ -45,9 +45,7 @@ def with_offers(call: DeskCall, offers: list[Offer]) -> DeskCall:
         msgspec.structs.replace(offer, id=f"a{call.offered + number}")
         for number, offer in enumerate(offers[:OFFERS_MAX], start=1)
     )
-    return msgspec.structs.replace(
-        call, offers=numbered, offered=call.offered + len(numbered)
-    )
+    return msgspec.structs.replace(call, offers=numbered, offered=call.offered + len(numbered))
 
 
 def next_generation(call: DeskCall) -> DeskCall:

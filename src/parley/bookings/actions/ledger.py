@@ -9,11 +9,18 @@ from collections.abc import Iterable
 from datetime import timedelta
 
 import msgspec
-
 from parley.bookings.rules.codes import CODE_BYTES, code
-from parley.bookings.rules.records import Booking, BookingStatus, Change, DeskCall, Hold, Source
+
+from parley.bookings.rules.records import Booking, Change, DeskCall, Hold, Source
 from parley.bookings.rules.spans import Part, Slot, Span, clashes, less
-from parley.bookings.rules.states import HOLD_EXTENSIONS_MAX, HOLD_MAX_MS, HOLD_MS, may_become
+from parley.bookings.rules.states import (
+    BOOKING,
+    HOLD_MS,
+    BookingStatus,
+    extended_end,
+    hold_end,
+    may,
+)
 from parley.bookings.store import ledger as store
 from parley.catalogue.rules.services import Service
 from parley.db.engine import Tx
@@ -75,7 +82,7 @@ def place_hold(
         ends_at=slot.span.end,
         status="active",
         created_at=tx.now,
-        expires_at=tx.now + timedelta(milliseconds=lasting_ms),
+        expires_at=hold_end(tx.now, lasting_ms),
     )
     store.insert_hold(tx, hold)
     parts = slot.parts
@@ -165,7 +172,7 @@ def restore(
     return restored
 
 
-def move(  # noqa: PLR0913 - what moves, where to, and who asked
+def move(
     tx: Tx, booking: Booking, service: Service, slot: Slot, change: Change, *, call_id: str = ""
 ) -> Booking | None:
     """Move a standing booking to a slot, all or nothing. None: it is taken meanwhile.
@@ -193,9 +200,7 @@ def move(  # noqa: PLR0913 - what moves, where to, and who asked
     store.change_booking(tx, moved)
     owner = {"booking_id": booking.id}
     store.take(tx, booking.tenant_id, owner, slot.parts, _buffers(service))
-    store.note_change(
-        tx, moved, msgspec.structs.replace(change, moved_from_at=booking.starts_at)
-    )
+    store.note_change(tx, moved, msgspec.structs.replace(change, moved_from_at=booking.starts_at))
     return moved
 
 
@@ -207,7 +212,7 @@ def set_status(tx: Tx, booking: Booking, status: BookingStatus, change: Change) 
     booking = _locked(tx, booking)
     if booking.status == status:
         return booking
-    if not may_become(booking.status, status):
+    if not may(BOOKING, booking.status, status):
         raise Refused("not_now", f"{booking.status} cannot become {status}")
     changed = msgspec.structs.replace(booking, status=status, updated_at=tx.now)
     store.change_booking(tx, changed)
@@ -245,9 +250,8 @@ def _is_for(hold: Hold, service: Service, slot: Slot) -> bool:
 
 def _extended(tx: Tx, hold: Hold, lasting_ms: int) -> Hold:
     """The hold with its end put off, as often and as far as is allowed."""
-    latest = hold.created_at + timedelta(milliseconds=HOLD_MAX_MS)
-    until = min(tx.now + timedelta(milliseconds=lasting_ms), latest)
-    if hold.extensions >= HOLD_EXTENSIONS_MAX or until <= hold.expires_at:
+    until = extended_end(hold.created_at, hold.expires_at, hold.extensions, tx.now, lasting_ms)
+    if until is None or until == hold.expires_at:
         return hold
     store.extend_hold(tx, hold, until)
     return msgspec.structs.replace(hold, expires_at=until, extensions=hold.extensions + 1)
@@ -302,4 +306,3 @@ def _new_code(tx: Tx, tenant_id: str) -> str:
         if store.code_is_free(tx, tenant_id, made):
             return made
     raise AssertionError("no booking code was free: the alphabet of codes is used up")
-

@@ -6,16 +6,10 @@ from typing import Literal
 import msgspec
 
 from parley.bookings.rules.spans import Span
+from parley.bookings.rules.states import BOOKING_ACTIVE, BookingStatus, HoldStatus
 
-BookingStatus = Literal[
-    "pending", "confirmed", "arrived", "completed", "no_show", "cancelled", "failed"
-]
-HoldStatus = Literal["active", "consumed", "released", "expired"]
 Source = Literal["call", "console", "import", "series"]
 Actor = Literal["caller", "staff", "import", "system"]
-
-STANDING: tuple[BookingStatus, ...] = ("pending", "confirmed", "arrived")
-"""Bookings that take somebody's time and are still to come or under way."""
 
 
 class Booking(msgspec.Struct, frozen=True, kw_only=True):
@@ -54,7 +48,7 @@ class Booking(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def stands(self) -> bool:
-        return self.status in STANDING
+        return self.status in BOOKING_ACTIVE
 
 
 class Hold(msgspec.Struct, frozen=True, kw_only=True):

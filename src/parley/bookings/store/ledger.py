@@ -6,8 +6,9 @@ from datetime import datetime
 import msgspec
 from sqlalchemy import delete, func, select, update
 
-from parley.bookings.rules.records import STANDING, Booking, Change, Hold
+from parley.bookings.rules.records import Booking, Change, Hold
 from parley.bookings.rules.spans import Busy, Part, Span
+from parley.bookings.rules.states import BOOKING_ACTIVE
 from parley.db.engine import Tx
 from parley.db.tables import booking_changes, bookings, busy, holds, staff
 
@@ -28,9 +29,7 @@ def lock_staff(tx: Tx, tenant_id: str, staff_ids: Collection[str]) -> None:
     tx.conn.execute(rows).all()
 
 
-def read_busy(
-    tx: Tx, tenant_id: str, staff_ids: Collection[str], window: Span
-) -> list[Busy]:
+def read_busy(tx: Tx, tenant_id: str, staff_ids: Collection[str], window: Span) -> list[Busy]:
     """What is taken within a window, expired holds left out, in order of time."""
     found = (
         select(
@@ -254,7 +253,7 @@ def read_coming(
         tx,
         tenant_id,
         theirs,
-        bookings.c.status.in_(STANDING),
+        bookings.c.status.in_(sorted(BOOKING_ACTIVE)),
         bookings.c.starts_at > tx.now,
         limit=limit,
     )

@@ -55,7 +55,7 @@ bookings = Table(
     CheckConstraint("version > 0", name="version"),
     CheckConstraint(
         "status IN ('pending', 'confirmed', 'arrived', 'completed', 'no_show', 'cancelled',"
-        " 'failed')",
+        " 'failed', 'expired', 'conflict')",
         name="status",
     ),
     CheckConstraint("source IN ('call', 'console', 'import', 'series')", name="source"),

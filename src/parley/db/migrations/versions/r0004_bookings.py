@@ -328,7 +328,7 @@ def _create_what_refers_to_it() -> None:
         ),
         sa.CheckConstraint(
             "status IN ('pending', 'confirmed', 'arrived', 'completed', 'no_show', 'cancelled',"
-            " 'failed')",
+            " 'failed', 'expired', 'conflict')",
             name=op.f("ck_bookings_status"),
         ),
         sa.CheckConstraint("starts_at < ends_at", name=op.f("ck_bookings_span")),
