@@ -1,4 +1,4 @@
-"""What holds of a person whom we call or who calls."""
+"""Numbers of people, and the wish not to be called."""
 
 import re
 from datetime import datetime
