@@ -69,6 +69,27 @@ class Number(msgspec.Struct, frozen=True):
     pack: str = ""
 
 
+class PlatformAgent(msgspec.Struct, frozen=True):
+    """An agent of the platform that speaks for a tenant, where no number says it."""
+
+    agent_id: str
+    tenant_id: str
+    branch_id: str | None = None
+
+
+class Resolved(msgspec.Struct, frozen=True):
+    """Whose call it is. `branch_id` None: several are possible, and the caller has to say.
+
+    `pack` names the agent that answers at that number; empty: the server's. `mismatch`: the
+    platform's agent belongs somewhere else, which somebody has to mend.
+    """
+
+    tenant_id: str
+    branch_id: str | None
+    pack: str = ""
+    mismatch: bool = False
+
+
 def emergency_number(country: str) -> str:
     """The number that reaches an ambulance in a country (ISO 3166 alpha-2, any case)."""
     return NUMBERS.get(country.upper(), DEFAULT)
