@@ -1,0 +1,1 @@
+"""Bookings: times that are held for a caller, and appointments that are promised."""

@@ -1,0 +1,1 @@
+"""What holds for bookings, as pure functions."""
