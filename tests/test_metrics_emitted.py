@@ -34,6 +34,7 @@ from parley.telemetry import Metrics
 from parley.telemetry.metrics import declared
 from parley.tenants import actions as tenants
 from parley.testing.retell_frames import Transcript
+from parley.web.functions import Admitted, Asked, Envelope, FunctionDoor, Rejected
 
 TEXT = b'{"interaction_type":"ping_pong","timestamp":1}'
 UPDATE = b'{"interaction_type":"update_only","transcript":[]}'
@@ -166,6 +167,23 @@ def replay_that_differs(folder: Path) -> set[str]:
     return changed(metrics)
 
 
+def functions_asked_for() -> set[str]:
+    """One request for a function that is let in, and one that is not."""
+    metrics = Metrics()
+
+    def admit(asked: Asked) -> Admitted | Rejected:
+        if asked.method == "DELETE":
+            return Rejected(401, "missing", "unauthorized", "")
+        used: Envelope = {"status": "ok"}
+        return Admitted("parse_date", "key", 1000, lambda: used, lambda: used, lambda _id: used)
+
+    door = FunctionDoor(admit, metrics, {})
+    for method in ("POST", "DELETE"):
+        asyncio.run(door.answer(Asked("parse_date", method, b"", {}, {})))
+    door.close()
+    return changed(metrics)
+
+
 async def call_of_a_whole_server(folder: Path, url: str) -> set[str]:
     """A caller who is not understood, leaves a message, and is then taken by another process."""
     settings = settings_for(folder, PARLEY_MESSAGE_WEBHOOK_URL=url)
@@ -239,6 +257,7 @@ def emitted(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
         long_transcript(),
         claim_without_evidence(),
         inbox_that_is_full(),
+        functions_asked_for(),
     )
 
 

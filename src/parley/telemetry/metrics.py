@@ -14,6 +14,7 @@ from parley import __version__
 MS = (25, 50, 100, 150, 200, 250, 300, 400, 500, 800, 1000, 1500, 2000, 5000, 10_000)
 FROM_1_MS = (1, 2, 5, 10, *MS)
 FINE_MS = (0.5, 1, 2, 5, 10, 25, 50, 100, 250, 500, 1000)
+SECONDS = (0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2.5, 5, 10)
 GRADES = (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 14, 16)
 COUNTS = (1, 2, 3, 4, 5, 6, 8, 10, 15, 20, 30, 50)
 
@@ -171,6 +172,25 @@ class Metrics:
     ]
     parley_messages_delivered_total: Annotated[
         Counter, Meaning("Attempts to deliver a message, by outcome.", labels=("outcome",))
+    ]
+    parley_function_requests_total: Annotated[
+        Counter,
+        Meaning(
+            "Functions that agents of the platform used; `status` is that of the answer.",
+            labels=("function", "status"),
+        ),
+    ]
+    parley_function_seconds: Annotated[
+        Histogram,
+        Meaning(
+            "From a whole request for a function to its answer.",
+            labels=("function",),
+            buckets=SECONDS,
+        ),
+    ]
+    parley_function_refused_total: Annotated[
+        Counter,
+        Meaning("Requests for functions that were not let in, by why.", labels=("reason",)),
     ]
 
     def __init__(self, version: str = __version__) -> None:
