@@ -1,18 +1,17 @@
 """HTTP: whether the server lives, whether it is ready, what it measures, and what it is."""
 
 import asyncio
-import hmac
 import logging
 from collections.abc import Callable, Sequence
 from typing import Final
 
 from fastapi import FastAPI, Request, Response
 from fastapi.responses import JSONResponse, PlainTextResponse
-from pydantic import SecretStr
 
 from parley import __version__
 from parley.settings import Settings
 from parley.telemetry import Metrics
+from parley.web.measured import metrics_answer
 from parley.web.streams import SocketDoor
 
 READINESS_TIMEOUT_S: Final = 2.0
@@ -25,10 +24,6 @@ Parley {version}, the backend of a phone agent.
 /metrics  what it measures, for Prometheus
 Calls are answered at /{route}/CALL_ID, as WebSockets.
 The documentation lies in docs/ of the source.
-"""
-
-NO_METRICS: Final = """\
-Metrics need a token: set PARLEY_METRICS_TOKEN, and send it as `Authorization: Bearer TOKEN`.
 """
 
 Readiness = Callable[[], Sequence[str]]
@@ -70,19 +65,9 @@ def create_app(
     # Not async: FastAPI runs it in a thread, so that no frame waits for a scrape.
     @app.get("/metrics")
     def measured(request: Request) -> Response:
-        if not _brings(request.headers.get("authorization", ""), settings.parley_metrics_token):
-            return PlainTextResponse(NO_METRICS, status_code=403)
-        page, content_type = metrics.render()
-        return Response(page, headers={"content-type": content_type})
+        return metrics_answer(request, settings.parley_metrics_token, metrics)
 
     return app
-
-
-def _brings(authorization: str, token: SecretStr) -> bool:
-    """Whether a request brings the bearer token. An empty one lets nobody in."""
-    wanted = token.get_secret_value()
-    brought = authorization.removeprefix("Bearer ")
-    return bool(wanted) and hmac.compare_digest(wanted.encode(), brought.encode())
 
 
 class _Probe:

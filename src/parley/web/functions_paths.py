@@ -3,8 +3,6 @@
 from typing import Final
 
 SCHEMA_PATH: Final = "/functions/retell/schema"
-METRICS_PATH: Final = "/metrics/web"
-"""What the process of pages measures; `/metrics` is that of the process of calls."""
 
 ONE_URL: Final = frozenset({"/functions/retell", "/api/webhooks/retell/function"})
 """The name stands in the body."""
