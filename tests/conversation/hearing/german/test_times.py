@@ -6,6 +6,7 @@ DATES = [
     ("morgen", "2025-11-20"),
     ("übermorgen", "2025-11-21"),
     ("uebermorgen", "2025-11-21"),
+    ("über morgen", "2025-11-21"),
     ("Übermorgen", "2025-11-21"),
     ("überübermorgen", "2025-11-22"),
     ("in drei Tagen", "2025-11-22"),

@@ -89,7 +89,7 @@ _TERMS = {
     "hour 1:00": "ein uhr",
     "shift 0": "heute|heut|heit|hüt|heutigen tag",
     "shift 1": "morgen|moagn|morn|morgigen|morgigen tag",
-    "shift 2": "übermorgen|ibermorgen|übermoagn",
+    "shift 2": "übermorgen|über morgen|ibermorgen|übermoagn",
     "shift 3": "überübermorgen",
     "shift -1": "gestern|gestan",
     "shift -2": "vorgestern",
