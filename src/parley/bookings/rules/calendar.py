@@ -16,10 +16,11 @@ from parley.tenants.rules import Branch
 
 
 class Calendar(msgspec.Struct, frozen=True, dict=True, eq=False):
-    """What is known of a branch at `now`, for any window that `busy` and `absences` cover.
+    """What is known of a branch at `now`.
 
-    `staff` are those of the branch. `busy` must reach a day further than the window on both sides:
-    buffers of what lies there count. What follows from all this is worked out when it is asked
+    `window` is where `busy` and `absences` are known, which is as far as free starts are looked
+    for (None: everywhere). They must reach a day further on both sides: what goes on past its ends
+    and buffers of what lies there count. What follows from all this is worked out when it is asked
     for, and kept.
     """
 
@@ -29,6 +30,7 @@ class Calendar(msgspec.Struct, frozen=True, dict=True, eq=False):
     busy: tuple[Busy, ...] = ()
     absences: tuple[Absence, ...] = ()
     holidays: Holidays = public_holiday
+    window: Span | None = None
 
     @cached_property
     def present(self) -> dict[str, Staff]:

@@ -73,8 +73,9 @@ def free_starts(ask: Ask, window: Span, calendar: Calendar, limit: int) -> Itera
     A start is the wished staff member's where they can; otherwise as in `check`.
     """
     board = Board(ask, calendar)
-    bounds = bookable(ask, calendar)
-    start, end = max(window.start, bounds.start), min(window.end, bounds.end)
+    bounds, known = bookable(ask, calendar), calendar.window or window
+    start = max(window.start, bounds.start, known.start)
+    end = min(window.end, bounds.end, known.end)
     if not board.performers or start >= end:
         return iter(())
     first = local_of(start, calendar.branch.zone).date()

@@ -44,19 +44,17 @@ def stretch_of(span: Span) -> Stretch:
     return minute_of(span.start), minute_from(span.end)
 
 
-def local_minute(day: date, minutes: int, zone: str, *, ends: bool = False) -> int:
+def local_minute(day: date, minutes: int, zone: str) -> int:
     """The minute at which a day's wall clock shows so many minutes; past 24 hours, the next day's.
 
-    A time that the clock shows twice begins with its first and `ends` with its second; one that
-    it leaves out is the instant of the change. Raises ValueError for an unknown zone.
+    Of a time that the clock shows twice it is the first; of one that it leaves out, the instant of
+    the change. Raises ValueError for an unknown zone.
     """
     midnight, is_straight = _midnight(day, zone)
     if is_straight:
         return midnight + minutes
     resolved = resolve(datetime.combine(day, clock()) + timedelta(minutes=minutes), zone)
-    if resolved.kind == "missing" or (resolved.kind == "ambiguous" and ends):
-        return minute_of(resolved.others[0])
-    return minute_of(resolved.utc)
+    return minute_of(resolved.others[0] if resolved.kind == "missing" else resolved.utc)
 
 
 def merged(stretches: Iterable[Stretch]) -> Stretches:

@@ -187,4 +187,4 @@ def _stretch(interval: Interval, day: date, zone: str) -> tuple[int, int]:
     end = end or DAY_MINUTES
     if end < begin:
         end += DAY_MINUTES
-    return local_minute(day, begin, zone), local_minute(day, end, zone, ends=True)
+    return local_minute(day, begin, zone), local_minute(day, end, zone)
