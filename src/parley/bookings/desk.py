@@ -1,15 +1,19 @@
 """The front desk in one call: what a function may look at, and what it remembers for the next."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from functools import cached_property
 from zoneinfo import ZoneInfo
 
 import msgspec
 
 from parley.bookings.actions import desk as actions
+from parley.bookings.actions.promises import Callback
+from parley.bookings.answers import Json
+from parley.bookings.rules.promised import due
 from parley.bookings.rules.records import DeskCall, Offer
 from parley.bookings.store import desk as store
+from parley.bookings.wording import told
 from parley.catalogue.rules.catalogue import Catalogue
 from parley.catalogue.rules.policies import Policy, in_force
 from parley.catalogue.rules.services import Service
@@ -19,6 +23,7 @@ from parley.conversation.wording.spoken import Manner
 from parley.db.engine import Tx
 from parley.people import actions as people
 from parley.people.rules.customers import Contact
+from parley.tenants.numbers import e164
 from parley.tenants.rules import Branch, Tenant
 
 PINNED_FOR = timedelta(minutes=30)
@@ -111,6 +116,11 @@ class Desk:
         """An instant as sentences take it: `YYYY-MM-DDTHH:MM` on the branch's wall clock."""
         return f"{self.local(instant):%Y-%m-%dT%H:%M}"
 
+    def told(self, when: date) -> dict[str, Json]:
+        """A date or an instant as answers carry it: ISO, weekday, and as it is said."""
+        at = when.astimezone(self.zone) if isinstance(when, datetime) else when
+        return dict(told(at, self.manner))
+
     def policy(self, service_id: str = "", staff_id: str = "") -> Policy:
         """What holds here, for a service and a staff member where they are named."""
         return in_force(
@@ -147,8 +157,68 @@ class Desk:
         if self._call is not None and self._call != self._begun_with:
             store.change_call(self.tx, self._call)
 
+    def instant(self, local: datetime) -> datetime:
+        """A naive time on the branch's wall clock as an instant; the first of two."""
+        return local.replace(tzinfo=self.zone).astimezone(UTC)
+
+    def services(self) -> list[Service]:
+        """What can be booked here: active, and performed by somebody."""
+        branch_id = self.branch.id if self.branch else None
+        return [
+            one
+            for one in self.catalogue.services
+            if one.active and one.staff_ids and one.branch_id in (None, branch_id)
+        ]
+
+    def people(self) -> list[Staff]:
+        """Who can be booked here."""
+        here = self.branch.id if self.branch else None
+        return [
+            one
+            for one in self.catalogue.staff
+            if one.active and one.bookable and here in (None, one.branch_id)
+        ]
+
+    def e164(self, written: str) -> str:
+        """A telephone number as somebody wrote or said it; empty where it is none."""
+        return e164(written, self.tenant.country) if written else ""
+
+    def callback(
+        self,
+        phone: str,
+        *,
+        name: str = "",
+        reason: str = "",
+        priority: str = "normal",
+        windows: tuple[str, ...] = (),
+        day: date | None = None,
+    ) -> Callback:
+        """A request to call somebody back within what the policy promises, or on a later day."""
+        hours = self.policy().callback_hours
+        assert hours is not None, "the defaults say something of everything"
+        begin = self.now
+        if day is not None:
+            begin = max(begin, self.instant(datetime.combine(day, time())))
+        return Callback(
+            phone=phone,
+            name=name,
+            reason=reason,
+            priority=priority,
+            windows=windows,
+            language=self.language,
+            branch_id=self.branch.id if self.branch else None,
+            call_id=self.call_id,
+            due_at=due(priority, begin, hours, self.branch),
+        )
+
     def service(self, service_id: str | None) -> Service | None:
         return self.catalogue.service(service_id) if service_id else None
+
+    def pinned_service(self) -> Service | None:
+        """The service that is spoken about in this call; None: none is, or it is long ago."""
+        if self._begun_with is None or self._begun_with.seen_at + PINNED_FOR < self.now:
+            return None
+        return self.service(self.call.service_id)
 
     def staff(self, staff_id: str | None) -> Staff | None:
         return self.catalogue.staff_member(staff_id) if staff_id else None

@@ -34,15 +34,13 @@ def envelope(
         "trace_id": trace_id,
         **answer.fields,
     }
-    for name, value in (
-        ("reason", answer.reason),
-        ("error", answer.error),
-        ("error_id", error_id),
-        ("missing", list(answer.missing)),
-    ):
-        if value:
-            sent[name] = value  # type: ignore[assignment]
-    return sent
+    more: dict[str, Json] = {
+        "reason": answer.reason,
+        "error": answer.error,
+        "error_id": error_id,
+        "missing": list(answer.missing),
+    }
+    return sent | {name: value for name, value in more.items() if value}
 
 
 def schema() -> dict[str, Any]:
@@ -51,7 +49,7 @@ def schema() -> dict[str, Any]:
     when = {
         "type": "object",
         "required": ["iso", "weekday", "spoken"],
-        "properties": {name: text for name in ("iso", "date", "time", "weekday", "spoken")},
+        "properties": dict.fromkeys(("iso", "date", "time", "weekday", "spoken"), text),
     }
     properties: Mapping[str, Any] = {
         "success": {"type": "boolean"},

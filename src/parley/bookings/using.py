@@ -121,7 +121,7 @@ class FrontDesk:
             with self._database.write() as tx:
                 return self.use_in(tx, whose(tx), use)
         except DatabaseUnavailable as error:
-            log.error("function_failed", function=use.function, error_id=error_id, why=str(error))
+            log.warning("function_failed", function=use.function, error_id=error_id, why=str(error))
         except Exception as error:
             log.exception(
                 "function_failed",

@@ -117,9 +117,7 @@ def offer_freed(tx: Tx, booking: Booking, start: datetime, zone: str) -> str | N
     if start <= tx.now or store.freed_time_was_offered(tx, booking.tenant_id, freed):
         return None
     local = start.astimezone(ZoneInfo(zone))
-    found = store.read_wishes_for(
-        tx, booking.tenant_id, booking.branch_id, start, WISHES_READ_MAX
-    )
+    found = store.read_wishes_for(tx, booking.tenant_id, booking.branch_id, start, WISHES_READ_MAX)
     for wish in found:
         if wish["contact_id"] != booking.contact_id and _fits(wish, booking, local.time()):
             store.change_wish(
@@ -136,12 +134,20 @@ def offer_freed(tx: Tx, booking: Booking, start: datetime, zone: str) -> str | N
     return None
 
 
-def offered_to(tx: Tx, tenant_id: str, contact_id: str) -> Mapping[str, object] | None:
+class Offered(NamedTuple):
+    """A time that is offered to somebody who wished for it."""
+
+    wish_id: str
+    service_id: str
+    offered_starts_at: datetime
+
+
+def offered_to(tx: Tx, tenant_id: str, contact_id: str) -> Offered | None:
     """The time that is offered to a contact, the oldest first; None: none is, or it is over."""
     for wish in store.read_wishes_of(tx, tenant_id, contact_id, ("offered",), WISHES_READ_MAX):
         starts_at = wish["offered_starts_at"]
         if isinstance(starts_at, datetime) and starts_at > tx.now:
-            return wish
+            return Offered(str(wish["id"]), str(wish["service_id"]), starts_at)
         store.change_wish(tx, tenant_id, str(wish["id"]), status="expired")
     return None
 
@@ -170,4 +176,3 @@ def _fits(wish: Mapping[str, object], booking: Booking, clock: time) -> bool:
 
 def _clock(at: time | None) -> str:
     return f"{at:%H:%M}" if at else ""
-

@@ -259,6 +259,21 @@ def read_coming(
     )
 
 
+def read_visits(tx: Tx, tenant_id: str, customer_id: str, limit: int) -> list[Booking]:
+    """Completed bookings of a customer, newest first."""
+    found = (
+        select(bookings)
+        .where(
+            bookings.c.tenant_id == tenant_id,
+            bookings.c.customer_id == customer_id,
+            bookings.c.status == "completed",
+        )
+        .order_by(bookings.c.starts_at.desc())
+        .limit(limit)
+    )
+    return [Booking(**row) for row in tx.conn.execute(found).mappings()]
+
+
 def read_by_code(tx: Tx, tenant_id: str, code: str) -> Booking | None:
     found = read_bookings(tx, tenant_id, bookings.c.code == code, limit=1)
     return found[0] if found else None
@@ -267,6 +282,27 @@ def read_by_code(tx: Tx, tenant_id: str, code: str) -> Booking | None:
 def read_of_call(tx: Tx, tenant_id: str, call_id: str, limit: int) -> list[Booking]:
     """All bookings that were made in a call, standing or not."""
     return read_bookings(tx, tenant_id, bookings.c.call_id == call_id, limit=limit)
+
+
+def read_cancelled_in(tx: Tx, tenant_id: str, call_id: str) -> list[Booking]:
+    """Bookings that were cancelled in a call and are still, in the order of that."""
+    found = (
+        select(bookings)
+        .join(
+            booking_changes,
+            (booking_changes.c.tenant_id == bookings.c.tenant_id)
+            & (booking_changes.c.booking_id == bookings.c.id),
+        )
+        .where(
+            bookings.c.tenant_id == tenant_id,
+            bookings.c.status == "cancelled",
+            booking_changes.c.kind == "cancelled",
+            booking_changes.c.call_id == call_id,
+            booking_changes.c.created_at >= bookings.c.cancelled_at,
+        )
+        .order_by(booking_changes.c.created_at, booking_changes.c.id)
+    )
+    return [Booking(**row) for row in tx.conn.execute(found).mappings()]
 
 
 def read_between(tx: Tx, tenant_id: str, branch_id: str, window: Span, limit: int) -> list[Booking]:

@@ -1,0 +1,106 @@
+"""Calling back, putting through, and noting how a call went."""
+
+import msgspec
+
+from parley.bookings.actions import promises
+from parley.bookings.answers import Answer, Json
+from parley.bookings.desk import Desk
+from parley.bookings.rules.when import Said, settle
+from parley.bookings.rules.working import opening_state
+from parley.bookings.wording import Sentence
+
+LAST_DIGITS = 4
+PRIORITIES = ("normal", "high", "urgent")
+
+
+class RequestCallback(msgspec.Struct, frozen=True):
+    """`customer_phone` where it is not the caller's; `window` as it was said."""
+
+    customer_phone: str = ""
+    customer_name: str = ""
+    reason: str = ""
+    window: str = ""
+    priority: str = ""
+    service: str = ""
+
+
+def request_callback(desk: Desk, asked: RequestCallback) -> Answer:
+    """Note that somebody is to be called back, once for each number."""
+    phone = desk.e164(asked.customer_phone) if asked.customer_phone else desk.caller
+    if not phone:
+        key = "callback.bad_phone" if asked.customer_phone else "callback.ask_phone"
+        return Answer(status="needs_info", say=Sentence(key), missing=("customer_phone",))
+    wanted = desk.callback(
+        phone,
+        name=asked.customer_name,
+        reason=asked.reason,
+        priority=asked.priority if asked.priority in PRIORITIES else "normal",
+        windows=(asked.window,) if asked.window else (),
+    )
+    noted = promises.request_callback(desk.tx, desk.tenant_id, wanted)
+    key = "callback.queued" if noted.new else "callback.already"
+    return Answer(
+        status="callback_queued",
+        say=Sentence(key, {"phone_last4": phone[-LAST_DIGITS:]}),
+        fields={"callback_ref": noted.id, "phone_last4": phone[-LAST_DIGITS:]},
+    )
+
+
+class RequestTransfer(msgspec.Struct, frozen=True):
+    """`reason` as it was said."""
+
+    reason: str = ""
+
+
+def request_transfer(desk: Desk, _asked: RequestTransfer) -> Answer:
+    """Say where to put the caller through to: while the branch is open, if it has a number."""
+    branch = desk.branch
+    if branch is not None and branch.transfer_number and opening_state(branch, desk.now).is_open:
+        return Answer(
+            status="transfer",
+            say=Sentence("transfer.now"),
+            fields={"transfer_to": branch.transfer_number},
+        )
+    return Answer(
+        status="unavailable", say=Sentence("transfer.closed"), fields={"next_action": "callback"}
+    )
+
+
+class LogCallOutcome(msgspec.Struct, frozen=True):
+    """`outcome` in one or a few words."""
+
+    outcome: str = ""
+    notes: str = ""
+
+
+def log_call_outcome(_desk: Desk, _asked: LogCallOutcome) -> Answer:
+    """Note how the agent saw the call: it is kept with the use of this function, and no more."""
+    return Answer(status="noted", say=Sentence("outcome.noted"))
+
+
+class SetFollowUpPlan(msgspec.Struct, frozen=True):
+    """`follow_up` says what, `date` when, both as they were said."""
+
+    follow_up: str = ""
+    date: str = ""
+    customer_phone: str = ""
+    customer_name: str = ""
+
+
+def set_follow_up_plan(desk: Desk, asked: SetFollowUpPlan) -> Answer:
+    """Plan that somebody of the tenant calls on a later day."""
+    phone = desk.e164(asked.customer_phone) or desk.caller
+    if not phone:
+        return Answer(
+            status="needs_info", say=Sentence("callback.ask_phone"), missing=("customer_phone",)
+        )
+    said = Said(date=asked.date)
+    when = settle(said, desk.moment, desk.language, desk.tenant.country)
+    day = when.start.date() if when.start else when.day
+    wanted = desk.callback(phone, name=asked.customer_name, reason=asked.follow_up, day=day)
+    noted = promises.request_callback(desk.tx, desk.tenant_id, wanted)
+    fields: dict[str, Json] = {"callback_ref": noted.id}
+    if day is not None:
+        fields["day"] = desk.told(day)
+    values = {"day": day.isoformat()} if day else {}
+    return Answer(status="noted", say=Sentence("follow_up.noted", values), fields=fields)
