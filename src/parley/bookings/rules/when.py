@@ -398,7 +398,8 @@ def _exact(points: tuple[datetime, ...], days: Meant, moment: Moment) -> When:
         assumption = "clock_overlap"
     elif len(points) > 1:
         assumption = assumption or "later_today"
-    others = tuple(datetime.combine(day, start.time()) for day in days.others)
+    offered = (datetime.combine(day, start.time()) for day in days.others)
+    others = tuple(at for at in offered if _is_ahead(at, moment))
     return When(
         status="exact",
         day=start.date(),

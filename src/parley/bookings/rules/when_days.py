@@ -152,7 +152,8 @@ def _weekday_of_today(today: Today, moment: Moment) -> Meant:
     both = (today.date, today.date + timedelta(7))
     if is_open_later(moment):
         return Meant(both[:1], assumption="today", others=both)
-    return Meant(both[1:], assumption="next_occurrence", others=both)
+    others = both if moment.hours is None else both[1:]
+    return Meant(both[1:], assumption="next_occurrence", others=others)
 
 
 def _repeated(weekdays: tuple[int, ...], today: Today) -> tuple[date, ...]:

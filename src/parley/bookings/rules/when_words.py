@@ -7,8 +7,8 @@ TEXT_MAX = 500
 """Code points of one field that are read; no wish needs more."""
 
 _NOTHING = frozenset({
-    "", "-", "--", "?", "none", "null", "nil", "n/a", "na", "nan", "undefined", "unknown",
-    "unclear", "not specified", "not provided", "not given", "not mentioned", "tbd", "unbekannt", "keine",
+    "", "-", "--", "?", "none", "null", "nil", "n/a", "na", "nan", "undefined", "unknown", "tbd",
+    "unclear", "not specified", "not provided", "not given", "not mentioned", "unbekannt", "keine",
     "keine angabe", "nicht angegeben", "nicht genannt", "offen", "नहीं पता", "पता नहीं",
 })  # fmt: skip
 
