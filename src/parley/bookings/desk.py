@@ -58,6 +58,8 @@ class Desk:
         self.hold_ms = hold_ms
         self._call = call
         self._begun_with = call
+        if call is not None and branch is not None and call.branch_id != branch.id:
+            self._call = msgspec.structs.replace(call, branch_id=branch.id)
 
     @property
     def now(self) -> datetime:

@@ -3,7 +3,7 @@
 import hashlib
 import secrets
 from collections.abc import Callable, Mapping
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any, Literal
 
 import msgspec
@@ -18,6 +18,7 @@ from parley.bookings.store import desk as store
 from parley.catalogue import actions as catalogue
 from parley.catalogue.rules.catalogue import Catalogue
 from parley.conversation.hearing.language_id import LANGUAGES, Settled, identify, settle
+from parley.conversation.hearing.matching import Candidate, match
 from parley.conversation.wording.spoken import Manner
 from parley.db.engine import Database, Tx
 from parley.db.failures import DatabaseUnavailable
@@ -108,9 +109,16 @@ class FrontDesk:
     """
 
     def __init__(
-        self, database: Database, functions: Mapping[str, Function], *, hold_ms: int
+        self,
+        database: Database,
+        functions: Mapping[str, Function],
+        *,
+        hold_ms: int,
+        clock: Callable[[], datetime] | None = None,
     ) -> None:
+        """`clock` None means the database's."""
         self._database = database
+        self._clock = clock
         self._functions = functions
         self._hold_ms = hold_ms
 
@@ -118,7 +126,7 @@ class FrontDesk:
         """Do what is asked, once. Whatever goes wrong here is answered, never raised."""
         error_id = secrets.token_hex(4)
         try:
-            with self._database.write() as tx:
+            with self._database.write(self._clock() if self._clock else None) as tx:
                 return self.use_in(tx, whose(tx), use)
         except DatabaseUnavailable as error:
             log.warning("function_failed", function=use.function, error_id=error_id, why=str(error))
@@ -163,6 +171,10 @@ class FrontDesk:
             if self._is_too_often(tx, call, function):
                 return self._plain(failed("rate_limited"), use, tenant)
         branch = _branch(known, call.branch_id if call else whose.branch_id)
+        if branch is None and (said := use.arguments.get("branch", "")):
+            branch = _branch_of(known, said, language)
+            if branch is not None and call is not None:
+                call = msgspec.structs.replace(call, branch_id=branch.id)
         desk = Desk(
             tx,
             tenant,
@@ -317,3 +329,10 @@ def _branch(known: Catalogue, branch_id: str | None) -> Branch | None:
     if branch_id:
         return known.branch(branch_id)
     return known.branches[0] if len(known.branches) == 1 else None
+
+
+def _branch_of(known: Catalogue, said: str, language: str) -> Branch | None:
+    """The branch that the caller named; None: none is near enough."""
+    candidates = [Candidate(one.id, one.name, (one.slug, one.address)) for one in known.branches]
+    found = match(said, candidates, language)
+    return known.branch(found.best.id) if found.best and not found.ask else None

@@ -102,7 +102,9 @@ def near(
 
 
 def _remembered(desk: Desk, search: Search, chosen: Iterable[Alternative]) -> list[Offer]:
-    return list(desk.offer([_offer(search, one.slot) for one in chosen]))
+    """The chosen ones in the order of time, as they are told, with ids for this call."""
+    offers = sorted((_offer(search, one.slot) for one in chosen), key=lambda one: one.starts_at)
+    return list(desk.offer(offers))
 
 
 def search_window(desk: Desk, start: datetime, days: int = SEARCH_DAYS) -> Span:
