@@ -66,7 +66,7 @@ def _defaults(
     lang: str, asked_for: str, reference: str, region: str, zone: str, hours: str
 ) -> "Defaults":
     from parley.cli.hear_lines import Defaults, checked_asked
-    from parley.cli.opening_hours import opening_hours
+    from parley.conversation.hearing.opening_hours import opening_hours
 
     names = tuple(name.strip() for name in asked_for.split(",") if name.strip())
     return Defaults(

@@ -10,11 +10,11 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
-from parley.cli.opening_hours import hours_of_json
 from parley.clock import utc_now
 from parley.conversation.hearing import Understanding, Value, understand_best
 from parley.conversation.hearing.language_id import LANGUAGES, identify
 from parley.conversation.hearing.moment import Hours, Moment
+from parley.conversation.hearing.opening_hours import hours_of_json
 from parley.conversation.hearing.records import NO_RECORDS, Records
 from parley.conversation.hearing.shapes import JsonValue, as_json
 from parley.conversation.hearing.values import KINDS

@@ -8,8 +8,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from parley.cli.opening_hours import HOURS_MAX_CHARS, hours_of_json, opening_hours
-from parley.conversation.hearing.moment import Interval
+from parley.conversation.hearing.moment import Hours, Interval
+from parley.conversation.hearing.opening_hours import (
+    HOURS_MAX_CHARS,
+    hours_of_json,
+    hours_text,
+    intervals_of,
+    intervals_text,
+    opening_hours,
+)
 from parley.errors import ParleyError
 
 DAY: tuple[Interval, ...] = ((time(9), time(18)),)
@@ -126,3 +133,33 @@ def test_no_hours_do_anything_but_work_or_name_the_mend(written: object) -> None
     else:
         assert len(hours.week) == 7
         assert any(hours.week)
+
+
+CLOCKS = st.integers(0, 23).map(time)
+
+
+@given(st.lists(st.sets(CLOCKS, max_size=6), min_size=7, max_size=7).filter(any))
+def test_hours_are_told_as_they_are_read(days: list[set[time]]) -> None:
+    week = tuple(_pairs(sorted(day)) for day in days)
+    hours = Hours(week)
+    if any(week):
+        assert opening_hours(hours_text(hours)) == hours
+
+
+def _pairs(clocks: list[time]) -> tuple[Interval, ...]:
+    ends = [*clocks[1:], time(0)][::2]
+    return tuple(zip(clocks[::2], ends, strict=True))
+
+
+def test_neighbouring_days_of_the_same_hours_are_told_together() -> None:
+    written = "Mo-Fr 09:00-12:00, 13:00-18:00; Sa 10:00-24:00"
+    assert hours_text(opening_hours(written)) == written
+
+
+@pytest.mark.parametrize("written", ["closed", "", None, []])
+def test_a_closed_day_has_no_intervals(written: object) -> None:
+    assert intervals_of(written) == ()
+
+
+def test_the_intervals_of_a_day_are_read_and_told() -> None:
+    assert intervals_text(intervals_of("13-18, 9-12")) == "09:00-12:00, 13:00-18:00"

@@ -1,7 +1,7 @@
-"""Opening hours as people write them in options and JSON, read into the week that hearing knows."""
+"""Opening hours as people write them in options, files and JSON, read into a week and told again."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import time
 from functools import lru_cache
 
@@ -70,6 +70,39 @@ def hours_of_json(raw: bytes) -> Hours:
         return _week(msgspec.json.decode(raw))
     except msgspec.DecodeError as error:
         raise ParleyError(f"hours are no JSON ({error}); {MEND}") from error
+
+
+def hours_of(written: object) -> Hours:
+    """The hours of a value in any shape of MEND. Raises ParleyError naming what is wrong."""
+    return _week(written)
+
+
+def hours_text(hours: Hours) -> str:
+    """Hours as `opening_hours` reads them again: `Mo-Fr 09:00-18:00; Sa 10:00-14:00`."""
+    rules: list[str] = []
+    day = 0
+    while day < len(_NAMES):
+        intervals, first = hours.week[day], day
+        while day < len(_NAMES) and hours.week[day] == intervals:
+            day += 1
+        if intervals:
+            rules.append(f"{_days_text(first, day - 1)} {intervals_text(intervals)}")
+    return "; ".join(rules)
+
+
+def intervals_of(written: object) -> tuple[Interval, ...]:
+    """The intervals of one day, none if it is closed. Raises ParleyError naming what is wrong."""
+    return _intervals(written)
+
+
+def intervals_text(intervals: Iterable[Interval]) -> str:
+    """The intervals of a day: `09:00-12:00, 13:00-24:00`."""
+    return ", ".join(f"{a:%H:%M}-{'24:00' if b == time(0) else f'{b:%H:%M}'}" for a, b in intervals)
+
+
+def _days_text(first: int, last: int) -> str:
+    names = [_NAMES[day][0].title() for day in dict.fromkeys((first, last))]
+    return "-".join(names)
 
 
 def _week(written: object) -> Hours:
