@@ -5,6 +5,7 @@ from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 import pytest
+from holidays import country_holidays
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -290,6 +291,38 @@ def test_values_are_said_as_a_receptionist_says_them(
 
 
 @pytest.mark.parametrize(
+    ("hours", "words"),
+    [
+        ("24", "Verlegen geht bis 24 Stunden vor dem Termin."),
+        ("1", "Verlegen geht bis eine Stunde vor dem Termin."),
+        ("1.5", "Verlegen geht bis eine Stunde und 30 Minuten vor dem Termin."),
+        ("0.25", "Verlegen geht bis 15 Minuten vor dem Termin."),
+        ("PT48H", "Verlegen geht bis 48 Stunden vor dem Termin."),
+        ("0", "Zum Verlegen ist es leider zu spät."),
+        ("", "Zum Verlegen ist es leider zu spät."),
+    ],
+)
+def test_hours_before_are_said_as_a_duration(hours: str, words: str) -> None:
+    expected = f"{words} Sollen wir Sie dazu zurückrufen?"
+    assert said("de", "move.deadline", hours=hours) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "holiday", "words"),
+    [
+        ("en", "Christmas Day (observed)", "Tuesday, November 24th is Christmas Day, and we "),
+        ("en", "Diwali; Kali Puja", "Tuesday, November 24th is Diwali, and we "),
+        ("de", "Corpus Christi", "Dienstag, den 24. November ist Fronleichnam, da "),
+        ("de", "Betriebsausflug", "Dienstag, den 24. November ist Betriebsausflug, da "),
+        ("de", "", "Dienstag, den 24. November ist ein Feiertag, da "),
+        ("hi", "Diwali; Kali Puja", "मंगलवार, 24 नवंबर को दीवाली की छुट्टी है।"),
+    ],
+)
+def test_a_holiday_has_its_name_in_the_language(language: str, holiday: str, words: str) -> None:
+    assert said(language, "hours.holiday", day="2026-11-24", holiday=holiday).startswith(words)
+
+
+@pytest.mark.parametrize(
     ("question", "words"),
     [
         ("Do you take pills", "One more question: Do you take pills?"),
@@ -421,3 +454,16 @@ def test_the_weekday_of_an_answer_is_that_of_its_date(at: datetime) -> None:
     assert date.fromisoformat(answer["date"]).strftime("%A").lower() == answer["weekday"]
     assert answer["spoken"].startswith(answer["weekday_de"])
     assert datetime.fromisoformat(answer["iso"]).utcoffset() == at.utcoffset()
+
+
+@pytest.mark.parametrize(("language", "country"), [("de", "DE"), ("de", "AT"), ("hi", "IN")])
+def test_holidays_of_countries_that_speak_it_have_names(language: str, country: str) -> None:
+    known = wording(language).holidays
+    regions = [None] if country == "IN" else [None, *country_holidays(country).subdivisions]
+    for region in regions:
+        named = country_holidays(country, region, years=(2026, 2027), language="en_US")
+        assert {re.sub(r" ?[;(].*", "", name) for name in named.values()} <= known.keys()
+
+
+def test_a_language_is_read_once() -> None:
+    assert all(wording(language) is wording(language) for language in LANGUAGES)

@@ -1,5 +1,6 @@
 """The sentences of the front desk, read from sentences/LANGUAGE.yaml, and how times are told."""
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time
 from functools import lru_cache
@@ -20,16 +21,15 @@ VALUE_MAX_CHARS = 300
 
 AND_SLOTS = frozenset({"intervals", "names"})
 """Lists of which all hold; of any other list the caller takes one."""
-PART_SLOTS = frozenset({"wish", "window"})
-"""Places in which a part of the day stands by its name, such as `morning`."""
-HOUR_SLOTS = frozenset({"hours"})
-"""Places in which a bare number counts hours."""
 ENDS = (".", "?", "!", "।")
 """Marks that end a sentence."""
 SENTENCE_SLOTS = frozenset({"note", "question"})
 """Places for what may be a whole sentence."""
 NAMED_ONCE = (("offers", "start"), ("existing", "start"), ("old", "new"))
 """Where both are times of one day, the second is said without the day."""
+_MORE_OF_HOLIDAY = re.compile(r" ?[;(].*")
+"""What calendars write behind a name: "(observed)", or a second name."""
+_NUMBER = re.compile(r"\d{1,5}(?:\.\d{1,6})?")
 _BRACES = str.maketrans("{}", "  ")
 
 Value = str | tuple[str, ...]
@@ -41,6 +41,8 @@ class Sentence(msgspec.Struct, frozen=True):
 
     Values are canonical texts (`2026-11-24T15:30`, `4500 EUR`, `PT45M`), names, or words; times are
     those on the business's clock. A tuple is a list of them. An empty value counts as none.
+    `hours` may be a number; `wish` and `window` may name a part of the day as hearing does
+    (`late_afternoon`), and `holiday` a public holiday by its English name.
     """
 
     key: str
@@ -55,7 +57,7 @@ def tell(sentence: Sentence, manner: Manner, vary: int = 0) -> str:
     needs a value that is missing.
     """
     table = table_of(manner.language)
-    values = {slot: value for slot, value in sentence.values.items() if value}
+    values = {slot: value for slot, value in sentence.values.items() if _is_told(slot, value)}
     variants = wording(table.code).sentences[sentence.key]
     full = [one for one in variants if all(slot in values for slot, _ in one.places)]
     if not full:
@@ -94,14 +96,16 @@ def told(when: date, manner: Manner) -> dict[str, str]:
 
 
 class Wording(msgspec.Struct, frozen=True):
-    """A language's sentences, variants by key, and its words for the parts of a day."""
+    """A language's sentences, variants by key, and its words for parts of a day and holidays."""
 
     sentences: Mapping[str, tuple[Phrase, ...]]
     parts: Mapping[str, str]
+    holidays: Mapping[str, str]
 
 
 class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     parts: dict[str, str]
+    holidays: dict[str, str]
     sentences: dict[str, str | tuple[str, ...]]
 
 
@@ -113,9 +117,8 @@ def wording(code: str) -> Wording:
     variants = {
         key: (texts,) if isinstance(texts, str) else texts for key, texts in file.sentences.items()
     }
-    return Wording(
-        {key: tuple(map(compile_phrase, texts)) for key, texts in variants.items()}, file.parts
-    )
+    compiled = {key: tuple(map(compile_phrase, texts)) for key, texts in variants.items()}
+    return Wording(compiled, file.parts, file.holidays)
 
 
 def _canonical(start: date | time) -> tuple[str, str]:
@@ -126,6 +129,19 @@ def _canonical(start: date | time) -> tuple[str, str]:
             return "time", start.replace(tzinfo=None).isoformat(timespec="minutes")
         case _:
             return "date", start.isoformat()
+
+
+def _is_told(slot: str, value: Value) -> bool:
+    """No value is none, and nobody says "up to no hours before"."""
+    return bool(value) and not (slot == "hours" and value == "0")
+
+
+def _duration(hours: str) -> str:
+    """Hours as a number, such as 1.5, as a duration; whatever else it is stays."""
+    if not _NUMBER.fullmatch(hours):
+        return hours
+    whole, minutes = divmod(round(float(hours) * 60), 60)
+    return "PT" + (f"{whole}H" if whole else "") + (f"{minutes}M" if minutes or not whole else "")
 
 
 def _filled(phrase: Phrase, values: Mapping[str, Value], manner: Manner) -> str:
@@ -169,10 +185,17 @@ def _said(slot: str, form: str, value: Value, manner: Manner) -> str:
     if isinstance(value, tuple):
         table = table_of(manner.language)
         return _listed(value[:SPOKEN_MAX], table.and_ if slot in AND_SLOTS else _or(table), manner)
-    if slot in PART_SLOTS:
-        value = wording(table_of(manner.language).code).parts.get(value, value)
-    if slot in HOUR_SLOTS and value.isdecimal():
-        value = f"PT{value}H"
+    words = wording(table_of(manner.language).code)
+    match slot:
+        case "wish" | "window":
+            value = words.parts.get(value, value)
+        case "holiday":
+            name = _MORE_OF_HOLIDAY.sub("", value)
+            value = words.holidays.get(name, name)
+        case "hours":
+            value = _duration(value)
+        case _:  # said as it is
+            pass
     value = " ".join(value[:VALUE_MAX_CHARS].translate(_BRACES).split())
     return render(Phrase(("", ""), (("value", form),)), {"value": value}, manner)
 
