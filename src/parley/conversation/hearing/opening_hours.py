@@ -1,4 +1,4 @@
-"""Opening hours as people write them in options, files and JSON, read into a week and told again."""
+"""Opening hours as people write them in options, files and JSON: read, and told again."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
