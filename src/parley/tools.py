@@ -6,6 +6,7 @@ from typing import Annotated
 
 import msgspec
 
+from parley.bookings.tools import DESK_TOOLS
 from parley.calls import actions as calls
 from parley.db.engine import Database, Tx
 from parley.db.tool import Tool, ToolContext
@@ -47,7 +48,7 @@ PROBE = Tool(
 )
 
 TOOLS: Mapping[str, Tool] = MappingProxyType(
-    {tool.name: tool for tool in (TAKE_MESSAGE, STOP_CALLING, PROBE)}
+    {tool.name: tool for tool in (TAKE_MESSAGE, STOP_CALLING, PROBE, *DESK_TOOLS)}
 )
 
 
@@ -68,6 +69,7 @@ def run_tool(
         return ToolAnswer(False, {"reason": "bad_arguments", "detail": str(error)})
     try:
         with database.write() as tx:
+            context = msgspec.structs.replace(context, key=key)
             return ToolAnswer(True, _once(tx, context, key, tool, parsed))
     except Refused as refusal:
         return ToolAnswer(False, {"reason": refusal.reason})

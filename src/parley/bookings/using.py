@@ -102,47 +102,18 @@ class Used(msgspec.Struct, frozen=True):
     duplicate: bool = False
 
 
-class FrontDesk:
-    """Uses functions. Its methods may be called from any thread; each is one transaction.
+class Functions:
+    """The functions by their names, and how each is used: once, inside a transaction.
 
-    `functions` are by their names. `hold_ms` is how long a chosen time is held.
+    `hold_ms` is how long a chosen time is held.
     """
 
-    def __init__(
-        self,
-        database: Database,
-        functions: Mapping[str, Function],
-        *,
-        hold_ms: int,
-        clock: Callable[[], datetime] | None = None,
-    ) -> None:
-        """`clock` None means the database's."""
-        self._database = database
-        self._clock = clock
-        self._functions = functions
+    def __init__(self, by_name: Mapping[str, Function], *, hold_ms: int) -> None:
+        self._functions = by_name
         self._hold_ms = hold_ms
 
-    def use(self, whose: Callable[[Tx], Whose | None], use: Use) -> Used:
-        """Do what is asked, once. Whatever goes wrong here is answered, never raised."""
-        error_id = secrets.token_hex(4)
-        try:
-            with self._database.write(self._clock() if self._clock else None) as tx:
-                return self.use_in(tx, whose(tx), use)
-        except DatabaseUnavailable as error:
-            log.warning("function_failed", function=use.function, error_id=error_id, why=str(error))
-        except Exception as error:
-            log.exception(
-                "function_failed",
-                function=use.function,
-                error_id=error_id,
-                error=type(error).__name__,
-            )
-        language = use.language if use.language in LANGUAGES else "en"
-        manner = Manner(language=language)
-        return Used(envelope(failed("internal_error"), _trace(use), manner, error_id=error_id))
-
-    def use_in(self, tx: Tx, whose: Whose | None, use: Use) -> Used:
-        """As `use`, in a transaction that is given. Raises what goes wrong."""
+    def use(self, tx: Tx, whose: Whose | None, use: Use) -> Used:
+        """Do what is asked, or give the answer that was given before. Raises what goes wrong."""
         function = self._functions.get(use.function)
         tenant = tenants.find(tx, whose.tenant_id) if whose else None
         if function is None:
@@ -257,6 +228,62 @@ class FrontDesk:
     def _plain(self, answer: Answer, use: Use, tenant: Tenant | None) -> Used:
         manner = Manner(language=_language(use, tenant))
         return Used(envelope(answer, _trace(use), manner))
+
+
+class FrontDesk:
+    """Functions on a database. Its methods may be called from any thread."""
+
+    def __init__(
+        self,
+        database: Database,
+        functions: Mapping[str, Function],
+        *,
+        hold_ms: int,
+        clock: Callable[[], datetime] | None = None,
+    ) -> None:
+        """`clock` None means the database's."""
+        self._database = database
+        self._functions = Functions(functions, hold_ms=hold_ms)
+        self._clock = clock
+
+    def use(self, whose: Callable[[Tx], Whose | None], use: Use) -> Used:
+        """Do what is asked, once. Whatever goes wrong here is answered, never raised.
+
+        A caller whose wish was lost that way is called back, if their number is known.
+        """
+        error_id = secrets.token_hex(4)
+        try:
+            with self._database.write(self._clock() if self._clock else None) as tx:
+                return self._functions.use(tx, whose(tx), use)
+        except DatabaseUnavailable as error:
+            log.warning("function_failed", function=use.function, error_id=error_id, why=str(error))
+        except Exception as error:
+            log.exception(
+                "function_failed",
+                function=use.function,
+                error_id=error_id,
+                error=type(error).__name__,
+            )
+            self._call_back(whose, use)
+        language = use.language if use.language in LANGUAGES else "en"
+        manner = Manner(language=language)
+        return Used(envelope(failed("internal_error"), _trace(use), manner, error_id=error_id))
+
+    def _call_back(self, whose: Callable[[Tx], Whose | None], use: Use) -> None:
+        """Note that somebody should call: what the caller wanted was not done."""
+        instead = msgspec.structs.replace(
+            use,
+            function="request_callback",
+            arguments={"reason": use.function, "priority": "high"},
+            request=f"{use.request[:-1]}!",
+        )
+        if use.facts is None or not use.facts.caller or use.function == "request_callback":
+            return
+        try:
+            with self._database.write(self._clock() if self._clock else None) as tx:
+                self._functions.use(tx, whose(tx), instead)
+        except Exception as error:
+            log.exception("call_back_not_noted", error=type(error).__name__)
 
 
 FINAL = frozenset(

@@ -14,8 +14,9 @@ from parley.db.engine import Tx
 class ToolContext(msgspec.Struct, frozen=True):
     """What a tool may know of the call besides its arguments.
 
-    `caller_number` is the person's number, E.164 or empty; `country` the tenant's (ISO 3166
-    alpha-2); `language` a BCP 47 tag; `deliver` whether messages have somewhere to go.
+    `caller_number` is the person's number and `called_number` ours, E.164 or empty; `country` the
+    tenant's (ISO 3166 alpha-2); `language` a BCP 47 tag; `deliver` whether messages have somewhere
+    to go. `key` is the idempotency key of this use.
     """
 
     tenant_id: str
@@ -24,6 +25,8 @@ class ToolContext(msgspec.Struct, frozen=True):
     country: str
     language: str
     deliver: bool
+    called_number: str = ""
+    key: str = ""
 
 
 class Tool(msgspec.Struct, frozen=True):

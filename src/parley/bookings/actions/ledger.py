@@ -9,8 +9,8 @@ from collections.abc import Iterable
 from datetime import timedelta
 
 import msgspec
-from parley.bookings.rules.codes import CODE_BYTES, code
 
+from parley.bookings.rules.codes import CODE_BYTES, code
 from parley.bookings.rules.records import Booking, Change, DeskCall, Hold, Source
 from parley.bookings.rules.spans import Part, Slot, Span, clashes, less
 from parley.bookings.rules.states import (

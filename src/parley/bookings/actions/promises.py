@@ -6,11 +6,11 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 import msgspec
-from parley.people.rules.phones import is_e164
 
 from parley.bookings.rules.records import Booking
 from parley.bookings.store import promises as store
 from parley.db.engine import Tx
+from parley.people.rules.phones import is_e164
 
 WISHES_READ_MAX = 100
 """Wishes that one freed time is compared with."""

@@ -129,6 +129,8 @@ def staff_meant(desk: Desk, said: str) -> Staff | Answer | None:
 
 def which_branch(desk: Desk) -> Answer:
     """The company has several places, and the number does not say which."""
+    if not desk.catalogue.branches:
+        return Answer(status="not_found", say=Sentence("services.none"))
     names = tuple(one.name for one in desk.catalogue.branches)[:OPTIONS_MAX]
     return Answer(
         status="needs_info",

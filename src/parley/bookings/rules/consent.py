@@ -1,12 +1,14 @@
 """Whether an argument is an explicit yes or no; everything else is neither."""
 
 YES = frozenset(
-    """
-    true 1 yes y yeah yep sure ok okay confirmed correct ja jawohl jo gern gerne genau richtig
-    bestätigt bestaetigt haan han ha hā हाँ हां जी ji theek sahi
-    """.split()
+    {"true", "1", "yes", "y", "yeah", "yep", "sure", "ok", "okay", "confirmed", "correct"}
+    | {"ja", "jawohl", "jo", "gern", "gerne", "genau", "richtig", "bestätigt", "bestaetigt"}
+    | {"haan", "han", "ha", "hā", "हाँ", "हां", "जी", "ji", "theek", "sahi"}
 )
-NO = frozenset("false 0 no n nope nein nee nö nicht nahi nahin नहीं mat".split())
+NO = frozenset(
+    {"false", "0", "no", "n", "nope", "nein", "nee", "nö", "nicht"}
+    | {"nahi", "nahin", "नहीं", "mat"}
+)
 WORDS_MAX = 4
 """An answer of more words is a sentence, which a model has to understand."""
 

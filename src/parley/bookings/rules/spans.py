@@ -42,7 +42,7 @@ class Part(msgspec.Struct, frozen=True):
 
 
 class Slot(msgspec.Struct, frozen=True):
-    """A way to perform a service: its parts in order. `staff_id` leads: the first part is theirs."""
+    """A way to perform a service: its parts in order. `staff_id` performs the first."""
 
     staff_id: str
     span: Span
