@@ -54,7 +54,9 @@ Status = Literal[
 Missing = Literal["date", "time", "weekday"]
 Confidence = Literal["high", "medium", "low"]
 
-_UNSURE: frozenset[Assumption] = frozenset({"utterance", "vague", "half_of_day", "rare_reading"})
+_UNSURE: frozenset[Assumption] = frozenset(
+    {"utterance", "vague", "half_of_day", "rare_reading", "denied"}
+)
 _OPEN: frozenset[Status] = frozenset(
     {"missing", "ambiguous", "past_explicit", "invalid", "weekday_mismatch", "not_understood"}
 )

@@ -18,6 +18,9 @@ DAYS_MAX = 31
 REPEATS_MAX = 4
 """Weeks that are looked at for "on Wednesdays"."""
 
+SOON_DAYS = 14
+"""Days that are offered to who only said which one does not suit."""
+
 NIGHT_ENDS_HOUR = 4
 """Before it, "tomorrow" may be the day that has just begun."""
 
@@ -37,6 +40,7 @@ Assumption = Literal[
     "rare_reading",
     "half_of_day",
     "vague",
+    "denied",
 ]
 """What was taken for granted; empty where nothing was."""
 
@@ -56,17 +60,39 @@ class Meant(msgspec.Struct, frozen=True):
 def meant(said: Heard, moment: Moment, language: str) -> Meant:
     """The days of a text; without any where it names none."""
     today = _today(moment, language)
+    if said.excluded:
+        return _excluding(said, moment, today, language)
+    found = _meant(said, moment, today)
+    if said.denied and found.days and not found.doubt:
+        return replace(found, assumption="denied")
+    return found
+
+
+def _meant(said: Heard, moment: Moment, today: Today) -> Meant:
     if said.stretch and not said.days:
         return _stretched(said.stretch, today)
     if said.at:
-        assumption: Assumption = "vague" if said.vague else ""
-        return Meant((said.at.date(),), assumption=assumption)
+        return Meant((said.at.date(),), assumption="vague" if said.vague else "")
     if said.weekdays and not said.days:
         return Meant(_repeated(said.weekdays, today))
     each = [_day(day, today, moment) for day in said.days]
-    if len(each) < 2:  # noqa: PLR2004 - one day needs no choice
-        return each[0] if each else Meant()
-    return _several(each)
+    if len(each) > 1:
+        return _several(each)
+    return each[0] if each else Meant()
+
+
+def _excluding(said: Heard, moment: Moment, today: Today, language: str) -> Meant:
+    """Days without those that the caller denied; of the next two weeks where none were named."""
+    wished = replace(said, excluded=(), denied=False)
+    named = meant(wished, moment, language) if wished.names_day else Meant()
+    if named.doubt:
+        return named
+    soon = tuple(today.date + timedelta(ahead) for ahead in range(SOON_DAYS))
+    weekdays = {day.weekday for day in said.excluded if is_bare_weekday(day)}
+    denied = {one for day in said.excluded for one in dates(day, today)[:1]}
+    days = named.days or soon
+    left = tuple(day for day in days if day not in denied and day.weekday() not in weekdays)
+    return Meant(left, assumption="denied") if left else Meant(doubt="ambiguous")
 
 
 def is_open_later(moment: Moment) -> bool:

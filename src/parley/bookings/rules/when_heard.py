@@ -6,6 +6,7 @@ from typing import Literal
 import msgspec
 
 from parley.bookings.rules.when_words import (
+    denies,
     is_repeated,
     spelled_out,
     wants_any,
@@ -27,7 +28,7 @@ from parley.conversation.hearing.intents import settled
 from parley.conversation.hearing.moment import Moment
 from parley.conversation.hearing.tables import Known, known
 from parley.conversation.hearing.times.forms import Clock, Clocks, Day, Hop, MomentRange, Stretch
-from parley.conversation.hearing.times.groups import Group, Place, narrowed
+from parley.conversation.hearing.times.groups import Group, narrowed
 from parley.conversation.hearing.times.reading import Found, groups
 from parley.conversation.hearing.times.table import Part
 from parley.conversation.hearing.times.wall import hopped
@@ -35,6 +36,9 @@ from parley.conversation.hearing.utterance import Utterance, cut
 
 DAYS_MAX = 7
 """Named days of one text that are kept."""
+
+BEFORE_MAX = 2
+"""Words before a day in which a denial is looked for."""
 
 LANGUAGES = ("en", "de", "hi")
 """Languages in which a text is read when its own leaves words unread: models write English."""
@@ -51,13 +55,16 @@ class Heard(msgspec.Struct, frozen=True):
 
     `at` is a wall-clock time counted from now ("in an hour"). `clocks` may be twelve hours later;
     `windows` are ranges of times, or parts of the day. `weekdays` are said as one of many
-    ("mittwochs"). `read` counts the words that were understood.
+    ("mittwochs"); `excluded` are the days that are denied ("not on Monday"), and `denied` says that
+    a denial stands elsewhere, so that nothing here is sure.
     """
 
     days: tuple[Day, ...] = ()
     stretch: Stretch | None = None
     at: datetime | None = None
     vague: bool = False
+    excluded: tuple[Day, ...] = ()
+    denied: bool = False
     clocks: tuple[Clock, ...] = ()
     windows: tuple[Clocks | Part, ...] = ()
     weekdays: tuple[int, ...] = ()
@@ -65,11 +72,10 @@ class Heard(msgspec.Struct, frozen=True):
     any: bool = False
     invalid: bool = False
     part: Part | None = None
-    read: int = 0
 
     @property
     def names_day(self) -> bool:
-        return bool(self.days or self.stretch or self.at or self.weekdays)
+        return bool(self.days or self.stretch or self.at or self.weekdays or self.excluded)
 
     @property
     def names_time(self) -> bool:
@@ -82,19 +88,21 @@ class Heard(msgspec.Struct, frozen=True):
 
 
 def heard(text: str, field: Field, moment: Moment, language: str, region: str) -> Heard:
-    """What a field says, in the language that reads most of it; the call's own comes first."""
+    """What a field says; in another language where the call's own finds no day in it."""
     if exact := _exact(text, field, moment):
         return exact
     text = plain_time(text) if field == "time" else plain(text)
-    best, unread = _heard(text, field, moment, language, region)
+    best, read, unread = _heard(text, field, moment, language, region)
     for other in LANGUAGES:
-        if not unread:
+        if not unread or best.names_day:
             break
         if other == language:
             continue
-        found, left = _heard(text, field, moment, other, region)
-        if found.read > best.read and not found.is_empty:
-            best, unread = found, left
+        found, also_read, left = _heard(text, field, moment, other, region)
+        more = field == "time" and found.names_time and also_read > read
+        better = found.names_day or (best.is_empty and not found.is_empty) or more
+        if better:
+            best, read, unread = found, also_read, left
     return best
 
 
@@ -118,13 +126,13 @@ def _exact(text: str, field: Field, moment: Moment) -> Heard | None:
 
 def _heard(
     text: str, field: Field, moment: Moment, language: str, region: str
-) -> tuple[Heard, bool]:
-    """What is heard in one language, and whether letters stay unread."""
+) -> tuple[Heard, int, int]:
+    """What is heard in one language, and how many words are read and how many are not."""
     code = language.partition("-")[0].lower()
     table = known(language)
     utterance = cut(spelled_out(text, code), table.language)
     if not utterance.words:
-        return Heard(), False
+        return Heard(), 0, 0
     month_first = region in table.times.month_first
     spans = scan(table.language.root, utterance.words, utterance.breaks)
     spans = settled(framed(spans, utterance.breaks, table.language.frames), table.language)
@@ -139,10 +147,9 @@ def _heard(
     anything = wants_any(text)
     invalid = is_impossible(text, month_first=month_first) or _lost_month(said, spans)
     words = sum(group.end - group.begin for group in said)
-    result = msgspec.structs.replace(
-        result, earliest=earliest, any=anything, invalid=invalid, read=words
-    )
-    return result, words < len(utterance.words) and not (earliest or anything)
+    result = msgspec.structs.replace(result, earliest=earliest, any=anything, invalid=invalid)
+    unread = 0 if earliest or anything else len(utterance.words) - words
+    return result, words, unread
 
 
 def _lost_month(said: list[Group], spans: Spans) -> bool:
@@ -163,44 +170,70 @@ def _lost_month(said: list[Group], spans: Spans) -> bool:
 
 
 def _gathered(said: list[Group], utterance: Utterance, table: Known, moment: Moment) -> Heard:
-    days: list[Day] = []
-    weekdays: list[int] = []
+    result = _named(said, utterance)
     clocks: list[Clock] = []
     windows: list[Clocks | Part] = []
-    result = Heard()
     for group in said:
-        if isinstance(group.day, Day):
-            repeated = group.day_at and _repeated(group.day, group.day_at, utterance)
-            if repeated and group.day.weekday is not None:
-                weekdays.append(group.day.weekday)
-            else:
-                days.append(_in_week_of(days, group.day))
-        elif isinstance(group.day, Stretch) and result.stretch is None:
-            result = msgspec.structs.replace(result, stretch=group.day)
         clock = narrowed(group, table.times)
         part = table.times.table.parts[group.part] if group.part else None
-        if isinstance(clock, Clock):
-            clocks.append(clock)
-        elif isinstance(clock, Clocks):
-            windows.append(clock)
-        elif part:
-            windows.append(part)
+        match clock:
+            case Clock():
+                clocks.append(clock)
+            case Clocks():
+                windows.append(clock)
+            case _:
+                windows += [part] if part else []
         if group.alone is not None:
             result = _alone(group.alone, result, moment)
-        if part:
-            result = msgspec.structs.replace(result, part=part)
+        result = msgspec.structs.replace(result, part=part or result.part)
     return msgspec.structs.replace(
         result,
-        days=tuple(dict.fromkeys(days))[:DAYS_MAX],
-        weekdays=tuple(dict.fromkeys(weekdays)),
         clocks=tuple(dict.fromkeys(clocks))[:DAYS_MAX],
         windows=tuple(dict.fromkeys(windows))[:DAYS_MAX],
     )
 
 
-def _repeated(day: Day, at: Place, utterance: Utterance) -> bool:
-    bare = day.weekday is not None and day.day is None and day.week is None
-    return bare and any(is_repeated(word) for word in utterance.words[at.begin : at.end])
+def _named(said: list[Group], utterance: Utterance) -> Heard:
+    """The days and the stretch of days."""
+    days: list[Day] = []
+    excluded: list[Day] = []
+    weekdays: list[int] = []
+    stretches = [group.day for group in said if isinstance(group.day, Stretch)]
+    for group in said:
+        day = group.day
+        if not isinstance(day, Day):
+            continue
+        if denies(_before(group, utterance)):
+            excluded.append(day)
+        elif day.weekday is not None and _repeated(day, group, utterance):
+            weekdays.append(day.weekday)
+        else:
+            days.append(_in_week_of(days, day))
+    return Heard(
+        days=tuple(dict.fromkeys(days))[:DAYS_MAX],
+        stretch=stretches[0] if stretches else None,
+        excluded=tuple(dict.fromkeys(excluded))[:DAYS_MAX],
+        denied=not excluded and denies(_around(said, utterance)),
+        weekdays=tuple(dict.fromkeys(weekdays)),
+    )
+
+
+def _before(group: Group, utterance: Utterance) -> list[str]:
+    """The two words before a day: what denies it stands there."""
+    return utterance.words[max(0, group.begin - BEFORE_MAX) : group.begin]
+
+
+def _around(said: list[Group], utterance: Utterance) -> list[str]:
+    """The words that are of no group."""
+    taken = {place for group in said for place in range(group.first, group.end)}
+    return [word for place, word in enumerate(utterance.words) if place not in taken]
+
+
+def _repeated(day: Day, group: Group, utterance: Utterance) -> bool:
+    at = group.day_at
+    if at is None or day.day is not None or day.week is not None:
+        return False
+    return any(map(is_repeated, utterance.words[at.begin : at.end]))
 
 
 def _in_week_of(before: list[Day], day: Day) -> Day:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
 TEXT_MAX = 500
 """Code points of one field that are read; no wish needs more."""
@@ -53,8 +54,14 @@ _DAY_OF = {
     for code, lists in _SHORT.items()
 }  # fmt: skip
 _ABBREVIATED = re.compile(r"^(\w{2,5})(\.,?|,)?(?=\s+\S|$)")
-_FILLING = frozenset({"so", "do"})
+_ABBREVIATED_LAST = re.compile(r"(?<=\s)(\w{2,5})\.?$")
+_FILLING = frozenset({"so"})
 """Abbreviations that are also words: "so um zwei" is no Sunday."""
+
+_DENYING = frozenset({
+    "nicht", "kein", "keine", "keinen", "außer", "ausser", "ohne", "not", "except", "but", "no",
+    "nahin", "nahi", "mat", "chhodkar",
+})  # fmt: skip
 
 _REPEATED = frozenset(
     {f"{day}s" for day in (*_FULL["de"], *_FULL["en"])} | {f"{day}e" for day in _FULL["de"]}
@@ -93,15 +100,23 @@ def _umlauts(text: str) -> str:
 
 
 def spelled_out(text: str, language: str) -> str:
-    """A weekday that is cut short at the beginning of a field as its whole word: "Di 25.11."."""
+    """A weekday cut short at either end of a field as its whole word: "Di 25.11."."""
+    days = _DAY_OF.get(language, {})
+    last = _ABBREVIATED_LAST.search(text)
+    if last and (full := days.get(last[1].casefold())) and last[1].casefold() not in _FILLING:
+        text = text[: last.start()] + full
     match = _ABBREVIATED.match(text)
     if match is None:
         return text
     short = match[1].casefold()
-    full = _DAY_OF.get(language, {}).get(short)
-    if full is None or (short in _FILLING and not match[2] and match.end() < len(text)):
+    if short not in days or (short in _FILLING and not match[2] and match.end() < len(text)):
         return text
-    return full + ("," if match[2] else "") + text[match.end() :]
+    return days[short] + ("," if match[2] else "") + text[match.end() :]
+
+
+def denies(words: Sequence[str]) -> bool:
+    """Whether words that stand beside a day or a time deny it, or may do so."""
+    return not _DENYING.isdisjoint(words) or any(word.endswith("n't") for word in words)
 
 
 def is_repeated(word: str) -> bool:
