@@ -112,6 +112,7 @@ def test_what_is_no_date_is_none(text: str) -> None:
         ("zwischen den Jahren", "date_range", "2025-12-27/2025-12-31"),
         ("vom 20. bis 23.", "date_range", "2025-11-20/2025-11-23"),
         ("ab Montag", "date_range", "2025-11-24/.."),
+        ("Ende des Monats", "date_range", "2025-11-21/2025-11-30"),
         ("bis Freitag", "date_range", "../2025-11-21"),
         ("ab 16 Uhr", "time_range", "16:00/.."),
         ("nach 16 Uhr", "time_range", "16:00/.."),
@@ -210,6 +211,9 @@ def test_without_hours_the_literal_time_comes_first() -> None:
         ("am 21.04.2026 um 16:00 Uhr", "2026-04-21T16:00"),
         ("am Samstag, den 22. November um 10 Uhr", "2025-11-22T10:00"),
         ("am Donnerstag in der Früh um acht", "2025-11-20T08:00"),
+        ("24.12. 15 Uhr", "2025-12-24T15:00"),
+        ("24.12. 15:30", "2025-12-24T15:30"),
+        ("24.12.2025 15:30", "2025-12-24T15:30"),
     ],
 )
 def test_a_date_with_its_time(text: str, instant: str) -> None:

@@ -326,7 +326,7 @@ _RULES = {
     """,
     "stretch weekend 1": "(am|das)? (nächsten|nächstes|darauffolgenden) (wochenende|wochenend)",
     "stretch weekend -1": f"(am)? {_LAST} wochenende",
-    "stretch month 0": "(in diesem|diesen|dieses) (monat|monats)",
+    "stretch month 0": "(in diesem|diesen|dieses|des) (monat|monats)",
     "stretch month 1": """
         (im|in dem|den)? (nächsten|nächster|nächstes|kommenden|kommender|folgenden) (monat|monats)
     """,

@@ -19,6 +19,8 @@ _FORMS = re.compile(
     r"(?<![\w.])(?:"
     r"(?P<y>\d{4})(?P<s1>[-/.])(?P<m>\d{1,2})(?P=s1)(?P<d>\d{1,2})"
     r"|(?P<a>\d{1,2})\s?(?P<s2>[-/.])\s?(?P<b>\d{1,2})(?:\s?(?P=s2)|,)\s?(?P<yy>\d{4}|\d{2})"
+    # "24.12. 15 Uhr" is an hour and no year.
+    r"(?!\d|\s?uhr\b|\s?h\b|[:.]\d\d\b(?!\.))"
     r"|(?P<h3>\d{1,2})\.(?P<min3>\d{2})(?P<half3>" + _HALF + r")"
     r"|(?P<one>\d{1,2})(?:\s?/\s?(?P<two>\d{1,2})|\.(?P<dot>\d{1,2})\.?)"
     r"|(?P<h>\d{1,2})(?:[:h]|\s?h\s?)(?P<min>\d{2})(?::\d{2})?(?P<half>" + _HALF + r"|-?ish\b)?h?"
