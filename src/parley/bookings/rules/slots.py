@@ -70,7 +70,8 @@ def check(ask: Ask, start: datetime, calendar: Calendar) -> Verdict:
 def free_starts(ask: Ask, window: Span, calendar: Calendar, limit: int) -> Iterator[Slot]:
     """The slots that begin within a window, earliest first, one for each start, at most `limit`.
 
-    A start is the wished staff member's where they can; otherwise as in `check`.
+    Starts are on the grid, and off it only for those whose time becomes free there. A start is the
+    wished staff member's where they can; otherwise it is given as in `check`.
     """
     board = Board(ask, calendar)
     bounds, known = bookable(ask, calendar), calendar.window or window
