@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from itertools import pairwise, product
 
 import msgspec
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from tests.bookings.rules.salon import (
     NOW,
@@ -172,7 +172,6 @@ def test_a_start_is_free_exactly_where_trying_everything_finds_a_way(
     assert (verdict.slot is None) == (verdict.reason is not None)
 
 
-@settings(max_examples=40)
 @given(takens, services, wishes)
 def test_free_starts_are_good_in_order_and_all_of_the_grid(
     taken: tuple[Busy, ...], wanted: Service, who: str | None
