@@ -39,8 +39,8 @@ def test_every_line_has_a_level_and_a_subject(parley: Parley, folder: Path) -> N
     findings = json.loads(done.out)
     assert {finding["level"] for finding in findings} <= {"ok", "warn", "fail"}
     assert [finding["subject"] for finding in findings] == [
-        "settings", "port", "database", "disk", "console", "pack", "messages", "address", "access",
-        "pages", "clock", "Retell", "keepalive",
+        "settings", "port", "database", "disk", "console", "pack", "messages", "functions",
+        "address", "access", "pages", "clock", "Retell", "keepalive",
     ]  # fmt: skip
     assert done.status == int(any(finding["level"] == "fail" for finding in findings))
     assert list(folder.iterdir()) == [], "looking changes nothing"
@@ -184,6 +184,24 @@ def test_the_pack_is_compiled() -> None:
 )
 def test_where_messages_go(variables: dict[str, str], level: str, words: str) -> None:
     found = checks.check_delivery(settings(**variables))
+    assert found.level == level
+    assert words in found.text
+
+
+@pytest.mark.parametrize(
+    ("variables", "level", "words"),
+    [
+        ({}, "warn", "set RETELL_API_KEY"),
+        (
+            {"RETELL_API_KEY": "k", "RETELL_WEBHOOK_KEYS": "l", **PUBLIC}, "ok",
+            "at https://parley.example.com/functions/retell, signed by 2 key(s)",
+        ),
+    ],
+)  # fmt: skip
+def test_whether_functions_can_be_asked_for(
+    variables: dict[str, str], level: str, words: str
+) -> None:
+    found = checks.check_functions(settings(**variables))
     assert found.level == level
     assert words in found.text
 

@@ -152,6 +152,7 @@ def test_secrets_are_the_settings_that_carry_one() -> None:
         "WS_SHARED_SECRET",
         "WS_QUERY_TOKEN",
         "RETELL_API_KEY",
+        "RETELL_WEBHOOK_KEYS",
         "PARLEY_METRICS_TOKEN",
         "PARLEY_TICKET_KEY",
         "PARLEY_DATABASE_URL",
@@ -166,6 +167,7 @@ def test_no_secret_is_printed() -> None:
         "WS_SHARED_SECRET": "hunter2",
         "WS_QUERY_TOKEN": "hunter2",
         "RETELL_API_KEY": "hunter2",
+        "RETELL_WEBHOOK_KEYS": "hunter2",
         "PARLEY_METRICS_TOKEN": "hunter2",
         "PARLEY_TICKET_KEY": "hunter2",
     }
@@ -198,3 +200,17 @@ def test_any_value_is_either_taken_or_named(environ: dict[str, str]) -> None:
 def test_a_database_behind_a_socket_file_can_be_named() -> None:
     url = "postgresql:///parley?host=/run/postgresql"
     assert load_settings({"PARLEY_DATABASE_URL": url}, None).database_url == url
+
+
+@pytest.mark.parametrize(
+    ("key", "more", "keys"),
+    [
+        ("", "", ()),
+        ("a", "", ("a",)),
+        ("", " b ,c,", ("b", "c")),
+        ("a", "b", ("a", "b")),
+    ],
+)
+def test_signatures_of_all_keys_are_taken(key: str, more: str, keys: tuple[str, ...]) -> None:
+    settings = load_settings({"RETELL_API_KEY": key, "RETELL_WEBHOOK_KEYS": more}, None)
+    assert settings.signing_keys == keys

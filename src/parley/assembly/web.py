@@ -12,10 +12,12 @@ from fastapi import FastAPI
 
 from parley.assembly.addresses import target_of
 from parley.assembly.doctor import examine
+from parley.assembly.functions import function_door
 from parley.assembly.indexing import Indexing
 from parley.assembly.messengers import letters_for
 from parley.assembly.packs import SHIPPED, PackShelf, shipped_pack
 from parley.assembly.server import ensure_tenant, open_database
+from parley.bookings.functions import FUNCTIONS
 from parley.clock import epoch_ms
 from parley.conversation.flow.pack import Pack
 from parley.conversation.hearing.tables import warm
@@ -23,11 +25,15 @@ from parley.db.engine import Database
 from parley.errors import ParleyError
 from parley.live.following import Following
 from parley.settings import Settings
+from parley.telemetry import Metrics
 from parley.users import actions as users
 from parley.web import serving
 from parley.web.console.app import create_console
 from parley.web.console.calls_files import CallFiles
 from parley.web.console.frame import AgentChoice, ConsoleParts
+from parley.web.functions import FunctionDoor
+from parley.web.functions_http import FunctionRoutes
+from parley.web.measured import MeasuredWeb
 from parley.web.streams import call_routes
 from parley.web.tickets import Tickets
 
@@ -47,6 +53,7 @@ class WebServer:
     settings: Settings
     database: Database
     app: FastAPI
+    functions: FunctionDoor
     following: Following
     indexing: Indexing
     first_link: str | None
@@ -66,6 +73,7 @@ class WebServer:
 
     def close(self) -> None:
         """Let go of threads and connections."""
+        self.functions.close()
         self.indexing.stop()
         self.following.stop()
         self.database.close()
@@ -96,8 +104,13 @@ def assemble_web(settings: Settings, port: int, call_files: CallFiles | None = N
             examine=lambda: examine(settings, target_of(settings, port=port)),
             call_files=call_files,
         )
+        metrics = Metrics()
+        functions = function_door(settings, database, FUNCTIONS, metrics)
+        app = create_console(parts)
+        app.add_middleware(MeasuredWeb, token=settings.parley_metrics_token, metrics=metrics)
+        app.add_middleware(FunctionRoutes, door=functions)
         indexing = Indexing(database, PackShelf(database))
-        return WebServer(settings, database, create_console(parts), following, indexing, link)
+        return WebServer(settings, database, app, functions, following, indexing, link)
     except BaseException:
         database.close()
         raise

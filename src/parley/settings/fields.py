@@ -11,6 +11,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, SecretStr
 
 DAY_MS = 86_400_000
 TEXT_MAX_CHARS = 200
+HOLD_MAX_S = 480
 
 Network = IPv4Network | IPv6Network
 
@@ -146,6 +147,7 @@ Switch = Annotated[bool, _Trimmed]
 Milliseconds = Annotated[int, _Whole, Field(ge=1, le=DAY_MS)]
 Delay = Annotated[int, _Whole, Field(ge=0, le=DAY_MS)]
 Seconds = Annotated[int, _Whole, Field(ge=0, le=86_400)]
+HoldSeconds = Annotated[int, _Whole, Field(ge=1, le=HOLD_MAX_S)]
 Days = Annotated[int, _Whole, Field(ge=1, le=36_500)]
 Count = Annotated[int, _Whole, Field(ge=1, le=1_000_000_000)]
 CountOrNone = Annotated[int, _Whole, Field(ge=0, le=1_000)]
@@ -197,6 +199,7 @@ DatabaseUrl = Annotated[
 ]
 Email = Annotated[str, _Trimmed, AfterValidator(_email), Allowed("one e-mail address, or empty")]
 Secret = Annotated[SecretStr, Allowed("any text, or empty")]
+Secrets = Annotated[SecretStr, Allowed("texts with commas between, or empty")]
 Networks = Annotated[
     tuple[Network, ...],
     BeforeValidator(_networks),

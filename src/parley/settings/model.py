@@ -93,6 +93,15 @@ class AgentSettings(_Group):
     )
 
 
+class BookingSettings(_Group):
+    """Bookings."""
+
+    parley_hold_seconds: f.HoldSeconds = Field(
+        default=180,
+        description="How long a time that a caller chose is held; once it can be extended.",
+    )
+
+
 class SpeechSettings(_Group):
     """Speech and its tempo."""
 
@@ -158,7 +167,12 @@ class RetellSettings(_Group):
 
     retell_api_key: f.Secret = Field(
         default=SecretStr(""),
-        description="The key of the Retell API, which `parley doctor` asks with.",
+        description="The key of the Retell API: `parley doctor` asks with it, and Retell signs with"
+        " it what it sends (the key with the webhook badge).",
+    )
+    retell_webhook_keys: f.Secrets = Field(
+        default=SecretStr(""),
+        description="More keys whose signatures are taken, for the days in which a key is changed.",
     )
     parley_retell_agent_id: f.AgentId = Field(
         default="", description="The Retell agent that `parley doctor` examines."
@@ -189,6 +203,13 @@ class RetellSettings(_Group):
     retell_reminder_max_count: f.CountOrNone = Field(
         default=3, description="How many nudges Retell asks for in one silence."
     )
+
+    @property
+    def signing_keys(self) -> tuple[str, ...]:
+        """All keys whose signatures are taken; none: nothing that must be signed is let in."""
+        written = self.retell_webhook_keys.get_secret_value().split(",")
+        keys = (self.retell_api_key.get_secret_value(), *written)
+        return tuple(key.strip() for key in keys if key.strip())
 
 
 class SocketSettings(_Group):
@@ -292,6 +313,7 @@ class DeliverySettings(_Group):
 GROUPS: tuple[type[_Group], ...] = (
     ProcessSettings,
     AgentSettings,
+    BookingSettings,
     SpeechSettings,
     RetellSettings,
     SocketSettings,
@@ -303,6 +325,7 @@ GROUPS: tuple[type[_Group], ...] = (
 class Settings(
     ProcessSettings,
     AgentSettings,
+    BookingSettings,
     SpeechSettings,
     RetellSettings,
     SocketSettings,

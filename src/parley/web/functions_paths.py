@@ -2,13 +2,14 @@
 
 from typing import Final
 
-SCHEMA_PATH: Final = "/functions/retell/schema"
+FUNCTIONS_PATH: Final = "/functions/retell"
+SCHEMA_PATH: Final = f"{FUNCTIONS_PATH}/schema"
 
-ONE_URL: Final = frozenset({"/functions/retell", "/api/webhooks/retell/function"})
+ONE_URL: Final = frozenset({FUNCTIONS_PATH, "/api/webhooks/retell/function"})
 """The name stands in the body."""
 
 PREFIXES: Final = (
-    "/functions/retell/",
+    f"{FUNCTIONS_PATH}/",
     "/api/webhooks/retell/",
     "/api/retell/v17/",
     "/api/retell/",

@@ -20,6 +20,7 @@ def examine(settings: Settings, target: Target) -> Iterator[Finding]:
     yield here.check_people(settings)
     yield here.check_pack(settings)
     yield here.check_delivery(settings)
+    yield here.check_functions(settings)
     yield here.check_public_address(settings)
     yield from here.check_access(settings)
     yield outside.check_console(target)

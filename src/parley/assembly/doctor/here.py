@@ -21,6 +21,7 @@ from parley.users import actions as users
 from parley.web import serving
 from parley.web.access import lies_in, read_address
 from parley.web.findings import Finding, fail, ok, warn
+from parley.web.functions_paths import FUNCTIONS_PATH
 
 DISK_FREE_WANTED_BYTES = 500_000_000
 RETELL_ADDRESS = "100.20.5.228"
@@ -196,3 +197,15 @@ def check_delivery(settings: Settings) -> Finding:
         "nobody is told of them: read them with `parley messages list`, or set"
         " PARLEY_MESSAGE_WEBHOOK_URL or PARLEY_MESSAGE_EMAIL_TO",
     )
+
+
+def check_functions(settings: Settings) -> Finding:
+    """Whether agents that Retell hosts can ask the front desk for anything."""
+    if not settings.signing_keys:
+        return warn(
+            "functions",
+            "no request is let in, since no key checks its signature; set RETELL_API_KEY to the"
+            " key that has the webhook badge at Retell",
+        )
+    at = f"{settings.parley_public_url}{FUNCTIONS_PATH}"
+    return ok("functions", f"they answer at {at}, signed by {len(settings.signing_keys)} key(s)")

@@ -1,0 +1,291 @@
+"""The door of functions as Retell asks for them: signatures, shapes, whose call it is, and answers.
+
+What a function does is `bookings/functions/`; how requests come in is `web/functions.py`.
+"""
+
+import hashlib
+import secrets
+from collections.abc import Callable, Mapping, Sequence
+from datetime import timedelta
+from typing import Final, NamedTuple
+
+import structlog
+
+from parley.bookings.answers import Error, failed
+from parley.bookings.envelope import envelope, schema
+from parley.bookings.store.desk import note_signature
+from parley.bookings.using import TRACE_HEX_DIGITS, Facts, FrontDesk, Function, Use, Whose
+from parley.clock import EPOCH, epoch_ms
+from parley.conversation.hearing.language_id import LANGUAGES, Settled, identify, settle
+from parley.conversation.wording.spoken import Manner
+from parley.db.engine import Database, Tx
+from parley.providers.retell import signature
+from parley.providers.retell.function_call import CallFacts
+from parley.providers.retell.function_request import (
+    WITHOUT_BODY,
+    FunctionRequest,
+    Unreadable,
+    read_request,
+)
+from parley.providers.retell.phone_numbers import e164
+from parley.settings import Settings
+from parley.telemetry import Metrics
+from parley.tenants import actions as tenants
+from parley.tenants.actions.resolving import resolve
+from parley.web.functions import Admitted, Asked, Envelope, FunctionDoor, Rejected
+
+PLATFORM: Final = "retell"
+SECRET_HEADER: Final = "x-parley-secret"  # noqa: S105 - the name of a header
+UNKNOWN: Final = "unknown"
+"""What metrics call functions that do not exist: anybody can make up names."""
+DEADLINE_MS: Final = 2_500
+"""For what is no function."""
+LANGUAGES_MAX: Final = 10_000
+"""Numbers and agents of ours whose language is remembered for answers that come from here."""
+TOLD_EVERY_MS: Final = 60_000
+"""How often the log tells the same of requests that are not let in."""
+
+NO_KEY: Final = Rejected(503, "no_key", "unavailable", "Functions cannot be asked for here yet.")
+NO_KEY_MEND: Final = "set RETELL_API_KEY to the key that has the webhook badge at Retell"
+
+log = structlog.get_logger(__name__)
+
+
+def function_door(
+    settings: Settings,
+    database: Database,
+    functions: Mapping[str, Function],
+    metrics: Metrics,
+    now_ms: Callable[[], int] = epoch_ms,
+) -> FunctionDoor:
+    """The door of a process. `close` it at the end."""
+    desk = FrontDesk(database, functions, hold_ms=settings.parley_hold_seconds * 1000)
+    reception = Reception(database, functions, desk, settings.signing_keys, now_ms)
+    return FunctionDoor(reception.admit, metrics, schema())
+
+
+def unauthorized(reason: str) -> Rejected:
+    """The same for all who are not let in, whatever the reason that we count."""
+    return Rejected(401, reason, "unauthorized", "This request cannot be accepted.")
+
+
+class Proof(NamedTuple):
+    """What speaks for a request: a good signature and a secret that nobody has looked up yet.
+
+    `digest` and `at_ms` are those of the signature; empty and 0 where there is none.
+    """
+
+    digest: str
+    at_ms: int
+    secret: str
+
+
+class Reception:
+    """Lets requests in, and says how they run. `admit` never waits."""
+
+    def __init__(
+        self,
+        database: Database,
+        functions: Mapping[str, Function],
+        desk: FrontDesk,
+        keys: Sequence[str],
+        now_ms: Callable[[], int],
+    ) -> None:
+        self._database = database
+        self._functions = functions
+        self._desk = desk
+        self._keys = tuple(keys)
+        self._now_ms = now_ms
+        self._languages: dict[str, str] = {}
+        self._told_at_ms: dict[str, int] = {}
+
+    def admit(self, asked: Asked) -> Admitted | Rejected:
+        """Check the signature over the raw bytes, then read them. Nothing is stored."""
+        proof = self._proof(asked)
+        if isinstance(proof, Rejected):
+            return proof
+        request = read_request(asked.name, asked.method, asked.body, asked.query, asked.headers)
+        case = _Case(asked, request, proof)
+        function = self._functions.get(case.use.function)
+        return Admitted(
+            function=function.name if function else UNKNOWN,
+            key=case.use.request,
+            deadline_ms=function.deadline_ms if function else DEADLINE_MS,
+            run=lambda: self._run(case),
+            late=lambda: self._failed("deadline_exceeded", case),
+            broken=lambda error_id: self._failed("internal_error", case, error_id),
+            proven=not proof.secret,
+        )
+
+    def _proof(self, asked: Asked) -> Proof | Rejected:
+        """What speaks for a request. A signature that is there must be good."""
+        header = asked.headers.get(signature.HEADER)
+        secret = asked.headers.get(SECRET_HEADER, "")
+        if secret and header is None:
+            return Proof("", 0, secret)
+        verdict = signature.verify(asked.body, header, self._keys, self._now_ms())
+        if not self._keys:
+            self._tell("no_key", mend=NO_KEY_MEND)
+            return NO_KEY
+        if not verdict.ok:
+            self._tell(verdict.why)
+            return unauthorized(verdict.why)
+        return Proof(verdict.digest, verdict.at_ms, secret)
+
+    def _run(self, case: "_Case") -> Envelope | Rejected:
+        """In a thread: what only the database can check, and then the function."""
+        tenant_id = None
+        if case.proof.secret or case.is_replayable:
+            with self._database.write() as tx:
+                if case.is_replayable and not _first_time(tx, case.proof):
+                    return self._turned_away("replayed")
+                tenant_id = tenants.secret_matches(tx, case.proof.secret)
+            if case.proof.secret and tenant_id is None:
+                return self._turned_away("secret")
+        if isinstance(case.request, Unreadable):
+            return self._failed("invalid_request", case)
+        if case.call is None and tenant_id is None and self._is_personal(case.use.function):
+            return self._failed("call_context_missing", case)
+        used = self._desk.use(lambda tx: _whose(tx, case, tenant_id), case.use)
+        self._remember_language(case, used.envelope)
+        return used.envelope
+
+    def _is_personal(self, name: str) -> bool:
+        """Whether a function answers for one call alone, so that without one nobody is asked."""
+        function = self._functions.get(name)
+        return function is not None and function.kind not in ("open", "public")
+
+    def _turned_away(self, reason: str) -> Rejected:
+        self._tell(reason)
+        return unauthorized(reason)
+
+    def _failed(self, error: Error, case: "_Case", error_id: str = "") -> Envelope:
+        trace_id = case.use.request[:TRACE_HEX_DIGITS]
+        manner = Manner(language=self._language(case))
+        return envelope(failed(error), trace_id, manner, error_id=error_id)
+
+    def _language(self, case: "_Case") -> str:
+        """As the caller speaks, else as this number or agent of ours last answered."""
+        begun = next(
+            (
+                one
+                for one in (case.use.language, self._languages.get(case.ours))
+                if one in LANGUAGES
+            ),
+            LANGUAGES[0],
+        )
+        settled = Settled(begun)
+        for text in case.utterances:
+            settled = settle(settled, identify(text))
+        return settled.language
+
+    def _remember_language(self, case: "_Case", sent: Envelope) -> None:
+        if not case.ours:
+            return
+        if len(self._languages) >= LANGUAGES_MAX:
+            self._languages.clear()
+        self._languages[case.ours] = str(sent["language"])
+
+    def _tell(self, reason: str, **more: str) -> None:
+        """Log a refusal, but not each of a flood."""
+        now_ms = self._now_ms()
+        if now_ms - self._told_at_ms.get(reason, -TOLD_EVERY_MS) >= TOLD_EVERY_MS:
+            self._told_at_ms[reason] = now_ms
+            log.warning("function_refused", reason=reason, **more)
+
+
+class _Case:
+    """One request that was let in: what it asks for, and what is known of its call."""
+
+    def __init__(self, asked: Asked, request: FunctionRequest | Unreadable, proof: Proof) -> None:
+        self.request = request
+        self.proof = proof
+        # Only a signature over the whole call makes what it says of the call a fact.
+        self.call = request.call if proof.digest else None
+        self.is_replayable = bool(proof.digest) and asked.method in WITHOUT_BODY
+        self.ours = _ours(self.call) if self.call else ""
+        self.utterances = self.call.utterances if self.call else ()
+        self.use = _use(request, self._facts(), self._digest(asked), self.call)
+
+    def _facts(self) -> Facts | None:
+        """None: nobody knows which call it is. Arguments never say it."""
+        if self.call is not None:
+            return _facts(self.call) if self.call.call_id else None
+        claimed = getattr(self.request, "claimed_call_id", "")
+        if not self.proof.secret or not claimed:
+            return None
+        return Facts(call_id=claimed, platform=PLATFORM)
+
+    def _digest(self, asked: Asked) -> str:
+        """What a repetition has in common with the first: the bytes, where they tell of a call.
+
+        Arguments alone may well be asked twice, so their signature counts too; and what is not
+        signed as a whole is never a repetition.
+        """
+        if not self.proof.digest or self.is_replayable:
+            return secrets.token_hex(32)
+        parts = [asked.name.encode(), asked.body]
+        if self.call is None:
+            parts.append(self.proof.digest.encode())
+        return hashlib.sha256(b"\0".join(parts)).hexdigest()
+
+
+def _use(
+    request: FunctionRequest | Unreadable, facts: Facts | None, digest: str, call: CallFacts | None
+) -> Use:
+    language = call.language if call else ""
+    if isinstance(request, Unreadable):
+        return Use(
+            name=request.name, function="", arguments={}, request=digest, facts=facts,
+            language=language,
+        )  # fmt: skip
+    return Use(
+        name=request.name, function=request.function, arguments=request.arguments,
+        request=digest, facts=facts, language=language,
+    )  # fmt: skip
+
+
+def _facts(call: CallFacts) -> Facts:
+    return Facts(
+        call_id=call.call_id,
+        platform=PLATFORM,
+        caller=call.caller(),
+        called=call.called(),
+        direction=call.direction,
+        agent_id=call.agent_id,
+        utterances=call.utterances,
+    )
+
+
+def _ours(call: CallFacts) -> str:
+    """Our end of a call: the number, else the agent."""
+    return call.called() or call.agent_id
+
+
+def _whose(tx: Tx, case: _Case, tenant_id: str | None) -> Whose | None:
+    """Whose call it is by what was signed, else by the secret."""
+    call = case.call
+    if call is not None:
+        found = resolve(
+            tx,
+            e164(call.to_raw) or call.to_raw,
+            e164(call.from_raw) or call.from_raw,
+            call.direction,
+            call.agent_id,
+        )
+        if found is not None:
+            if found.mismatch:
+                log.warning(
+                    "number_and_agent_disagree",
+                    tenant=found.tenant_id,
+                    agent_id=call.agent_id,
+                    mend="let the agent lead to the same tenant and branch as the number",
+                )
+            return Whose(found.tenant_id, found.branch_id)
+    return Whose(tenant_id) if tenant_id else None
+
+
+def _first_time(tx: Tx, proof: Proof) -> bool:
+    expires_at = EPOCH + timedelta(milliseconds=proof.at_ms + signature.WINDOW_MS)
+    digest = hashlib.sha256(proof.digest.encode()).hexdigest()
+    return note_signature(tx, digest, expires_at)
