@@ -84,7 +84,8 @@ class When(msgspec.Struct, frozen=True, kw_only=True):
     ambiguous         ask which of `candidates`
     past              echoed as said, and never replaced: `day`, and `start` where it has one
     past_explicit     the year lies behind: `candidates` holds the next occurrence, to be confirmed
-    invalid           there is no such date or time
+    invalid           there is no such date or time; with the assumption clock_gap the clock leaves
+                      `clock` out on that `day`, and `candidates` holds what it shows instead
     weekday_mismatch  the weekday and the date differ: `candidates` holds both
     not_understood    there are words, and none of them is a time
 
@@ -393,7 +394,11 @@ def _exact(points: tuple[datetime, ...], days: Meant, moment: Moment) -> When:
     change, instead = clock_change(start, moment)
     if change == "gap" and instead is not None:
         return When(
-            status="ambiguous", day=start.date(), assumption="clock_gap", candidates=(instead,)
+            status="invalid",
+            day=start.date(),
+            clock=start.time(),
+            assumption="clock_gap",
+            candidates=(instead,),
         )
     assumption: Assumption = days.assumption
     if change == "overlap":

@@ -59,8 +59,8 @@ _FILLING = frozenset({"so"})
 """Abbreviations that are also words: "so um zwei" is no Sunday."""
 
 _DENYING = frozenset({
-    "nicht", "kein", "keine", "keinen", "außer", "ausser", "ohne", "not", "except", "but", "no",
-    "nahin", "nahi", "mat", "chhodkar",
+    "nicht", "kein", "keine", "keinen", "außer", "ausser", "ohne", "not", "no", "except", "but",
+    "cannot", "cant", "dont", "doesnt", "wont", "isnt", "nahin", "nahi", "mat", "chhodkar",
 })  # fmt: skip
 
 _REPEATED = frozenset(
@@ -116,7 +116,7 @@ def spelled_out(text: str, language: str) -> str:
 
 def denies(words: Sequence[str]) -> bool:
     """Whether words that stand beside a day or a time deny it, or may do so."""
-    return not _DENYING.isdisjoint(words) or any(word.endswith("n't") for word in words)
+    return not _DENYING.isdisjoint(words)
 
 
 def is_repeated(word: str) -> bool:
