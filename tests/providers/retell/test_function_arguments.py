@@ -41,7 +41,7 @@ from parley.providers.retell.function_names import ARGUMENTS
         ("Müller", "Müller"),
         ("कल", "कल"),
         ([], ""),
-        (["Schnitt", None, "", 2, ["a", "b"]], "Schnitt, 2, a, b"),
+        (["Schnitt", None, "", 2, ["a", "b"]], 'Schnitt, 2, ["a","b"]'),
         ({}, ""),
         ({"b": [1, None], "a": "x"}, '{"a":"x","b":[1,null]}'),
     ],

@@ -70,7 +70,7 @@ def read_arguments(function: str, sent: Mapping[str, object]) -> Arguments:
 def as_text(value: object) -> str:
     """A JSON value as a text of at most TEXT_MAX_CHARS; empty where it says nothing.
 
-    Lists are joined by commas, objects stay JSON.
+    Lists are joined by commas, objects and lists in lists stay JSON.
     """
     match value:
         case None:
@@ -81,14 +81,10 @@ def as_text(value: object) -> str:
             text = plain_text(value)
             return "" if text.lower() in ABSENT or _PLACEHOLDER.fullmatch(text) else text
         case list():
-            texts = (as_text(one) for one in islice(value, LIST_MAX))
+            texts = (_element(one) for one in islice(value, LIST_MAX))
             return plain_text(", ".join(filter(None, texts)))
         case dict():
-            return (
-                plain_text(msgspec.json.encode(value, order="deterministic").decode())
-                if value
-                else ""
-            )
+            return _as_json(value) if value else ""
         case _:
             return str(value)[:TEXT_MAX_CHARS]
 
@@ -106,6 +102,14 @@ def number_text(written: str) -> str:
     """
     match = _WHOLE_FLOAT.fullmatch(written)
     return match[1] if match else written
+
+
+def _element(value: object) -> str:
+    return _as_json(value) if value and isinstance(value, list) else as_text(value)
+
+
+def _as_json(value: object) -> str:
+    return plain_text(msgspec.json.encode(value, order="deterministic").decode())
 
 
 def _rank(key: str) -> int:
