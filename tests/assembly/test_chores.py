@@ -5,14 +5,17 @@ from datetime import datetime, timedelta
 
 import pytest
 from tests.assembly.journals import ended_call, live_call
+from tests.bookings.shop import Shop
 from tests.postgres import NOW
 
-from parley.assembly.chores import Chores, clean
+from parley.assembly.chores import Chores, clean, end_holds
 from parley.assembly.replay_check import ROUND_MAX
+from parley.bookings.actions import ledger
 from parley.calls import actions as calls
 from parley.calls.actions import Call
 from parley.db.engine import Database
 from parley.db.failures import DatabaseUnavailable
+from parley.db.tables import calls as calls_table
 from parley.live.switchboard import RETURN_WITHIN_MS
 
 RETENTION = timedelta(days=30)
@@ -100,3 +103,24 @@ def test_chores_that_were_stopped_do_nothing(database: Database) -> None:
     chores.stop()
     chores.run()
     assert asked.asked == 0
+
+
+def test_a_time_that_a_call_held_is_let_go_when_the_call_has_ended(database: Database) -> None:
+    shop = Shop(database)
+    call = shop.call("left")
+    assert call.use("check_availability", service_id="cut", date="morgen", time="10:00")["available"]
+    ended_call(database, "left", shop.now)
+    assert end_holds(database) == 0, "it is a call of another tenant"
+    with shop.write() as tx:
+        tx.conn.execute(calls_table.update().values(tenant_id=shop.tenant_id))
+    assert end_holds(database) == 1
+    assert end_holds(database) == 0
+    with shop.write() as tx:
+        assert ledger.held(tx, shop.tenant_id, "left") is None
+
+
+def test_a_hold_whose_time_is_over_expires_though_nobody_asks(database: Database) -> None:
+    shop = Shop(database)
+    shop.now = NOW - timedelta(minutes=10)
+    assert shop.call().use("reserve_slot", service_id="cut", date="morgen", time="10:00")["slot_id"]
+    assert end_holds(database) == 1

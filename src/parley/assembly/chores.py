@@ -1,4 +1,4 @@
-"""What a server does beside the calls, in one thread: replay checks, retention, lost calls."""
+"""What a server does beside the calls, in one thread: replays, retention, lost calls, holds."""
 
 import threading
 import time
@@ -9,6 +9,7 @@ from typing import Protocol
 import structlog
 
 from parley.assembly.replay_check import ROUND_MAX
+from parley.bookings.actions import ledger
 from parley.calls import actions as calls
 from parley.calls import erasure
 from parley.db.engine import Database
@@ -49,6 +50,7 @@ class Chores:
             if time.monotonic() >= clean_at:
                 clean_at += CLEAN_EVERY_S
                 _boundary("cleaning", lambda: clean(self._database))
+            _boundary("holds", lambda: end_holds(self._database))
             more = _boundary("replay_check", self._replay_round)
             if not more:
                 self._stopped.wait(self._look_every_s)
@@ -83,6 +85,16 @@ def clean(database: Database) -> tuple[int, int]:
     if ended or erased:
         log.info("cleaned", calls_ended=ended, calls_erased=erased)
     return ended, erased
+
+
+def end_holds(database: Database) -> int:
+    """Let go of times that calls held which have ended, or whose time is over; how many."""
+    with database.read() as tx:
+        due = ledger.holds_to_end(tx)
+    if not due:
+        return 0
+    with database.write() as tx:
+        return ledger.end_holds(tx, due)
 
 
 def _purge(database: Database) -> int:

@@ -27,6 +27,8 @@ from parley.db.engine import Tx
 from parley.errors import Refused
 
 CODE_TRIES_MAX = 20
+HOLDS_ENDED_MAX = 200
+"""Holds that are let go in one transaction of the chore."""
 NEIGHBOURS = timedelta(hours=24)
 """How far around a slot taken time can matter: no buffer is longer than a day."""
 
@@ -97,6 +99,18 @@ def release_hold(tx: Tx, tenant_id: str, call_id: str) -> bool:
     """Let go of what a call holds. False: it held nothing."""
     ids = store.read_active_hold_ids(tx, tenant_id, call_id)
     return bool(ids) and store.end_holds(tx, tenant_id, ids, "released") > 0
+
+
+def holds_to_end(tx: Tx) -> list[tuple[str, str, str]]:
+    """Holds that nobody waits for, of all tenants: see `end_holds`."""
+    return store.read_holds_to_end(tx, HOLDS_ENDED_MAX)
+
+
+def end_holds(tx: Tx, due: Iterable[tuple[str, str, str]]) -> int:
+    """Let go of holds, each with its tenant and how it ends; how many there still were."""
+    return sum(
+        store.end_holds(tx, tenant_id, [hold_id], status) for tenant_id, hold_id, status in due
+    )
 
 
 def held(tx: Tx, tenant_id: str, call_id: str) -> Hold | None:

@@ -10,7 +10,7 @@ from parley.bookings.rules.records import Booking, Change, Hold
 from parley.bookings.rules.spans import Busy, Part, Span
 from parley.bookings.rules.states import BOOKING_ACTIVE
 from parley.db.engine import Tx
-from parley.db.tables import booking_changes, bookings, busy, holds, staff
+from parley.db.tables import booking_changes, bookings, busy, calls, holds, staff
 
 
 def lock_staff(tx: Tx, tenant_id: str, staff_ids: Collection[str]) -> None:
@@ -78,6 +78,28 @@ def expire_holds(tx: Tx, tenant_id: str, staff_ids: Collection[str] | None = Non
     if ids:
         end_holds(tx, tenant_id, ids, "expired")
     return ids
+
+
+def read_holds_to_end(tx: Tx, limit: int) -> list[tuple[str, str, str]]:
+    """Active holds, of all tenants, that nobody waits for: tenant, id, and how they end.
+
+    Their time is over, or their call has ended.
+    """
+    found = (
+        select(holds.c.tenant_id, holds.c.id, holds.c.expires_at)
+        .outerjoin(
+            calls, (calls.c.tenant_id == holds.c.tenant_id) & (calls.c.call_id == holds.c.call_id)
+        )
+        .where(
+            holds.c.status == "active",
+            (holds.c.expires_at <= tx.now) | (calls.c.status == "ended"),
+        )
+        .limit(limit)
+    )
+    return [
+        (row.tenant_id, row.id, "expired" if row.expires_at <= tx.now else "released")
+        for row in tx.conn.execute(found)
+    ]
 
 
 def end_holds(tx: Tx, tenant_id: str, ids: Sequence[str], status: str) -> int:
