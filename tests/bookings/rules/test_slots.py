@@ -26,8 +26,10 @@ from tests.bookings.rules.salon import (
     staff,
 )
 
+from parley.bookings.rules.board import SEARCH_STEPS_MAX, Board
 from parley.bookings.rules.calendar import Calendar
-from parley.bookings.rules.slots import Verdict, check, customer_conflict, free_starts
+from parley.bookings.rules.phases import PLACE_STEPS_MAX
+from parley.bookings.rules.slots import Verdict, check, customer_conflict, free_starts, starts
 from parley.bookings.rules.spans import Busy, Slot, Span
 from parley.catalogue.rules.policies import Policy
 from parley.catalogue.rules.services import Phase, Service
@@ -38,7 +40,7 @@ ONE = (ANNA,)
 PARTY = SpecialDay(TUESDAY, (), "Staff party")
 
 
-def starts(slots: list[Slot]) -> list[str]:
+def times(slots: list[Slot]) -> list[str]:
     return [f"{clock(slot.span.start)} {slot.staff_id}" for slot in slots]
 
 
@@ -158,7 +160,7 @@ def test_a_wish_for_somebody_is_kept() -> None:
     both = replace(ask(service(), "anna"), others_too=True)
     assert check(both, at("10:00"), known).reason == "taken"
     found = list(free_starts(both, span("10:00", "11:15"), known, 9))
-    assert starts(found) == ["10:00 bea", "10:15 bea", "10:30 bea", "10:45 bea", "11:00 anna"]
+    assert times(found) == ["10:00 bea", "10:15 bea", "10:30 bea", "10:45 bea", "11:00 anna"]
 
 
 def test_without_a_wish_it_is_who_has_the_least_taken_that_day() -> None:
@@ -256,7 +258,7 @@ def test_a_night_goes_on_past_midnight() -> None:
     assert check(ask(), at("2026-11-25 00:45"), night).slot is not None
     assert check(ask(), at("2026-11-25 01:15"), night).reason == "closed"
     found = free_starts(ask(), span("23:30", "2026-11-25 00:30"), night, 9)
-    assert starts(list(found)) == [
+    assert times(list(found)) == [
         "23:30 anna",
         "23:45 anna",
         "2026-11-25 00:00 anna",
@@ -281,14 +283,14 @@ def test_free_starts_keep_to_window_limit_notice_and_what_is_known() -> None:
     wanted = ask(service(30), "anna")
     whole = span("2026-11-20 00:00", "2026-11-28 00:00")
     known = replace(calendar(), now=at("09:20"))
-    assert starts(list(free_starts(wanted, whole, known, 2))) == ["09:45 anna", "10:00 anna"]
-    assert starts(list(free_starts(wanted, span("11:00", "11:30"), known, 9))) == [
+    assert times(list(free_starts(wanted, whole, known, 2))) == ["09:45 anna", "10:00 anna"]
+    assert times(list(free_starts(wanted, span("11:00", "11:30"), known, 9))) == [
         "11:00 anna",
         "11:15 anna",
     ]
     assert list(free_starts(wanted, whole, known, 0)) == []
     some = replace(known, window=span("10:00", "10:20"))
-    assert starts(list(free_starts(wanted, whole, some, 9))) == ["10:00 anna", "10:15 anna"]
+    assert times(list(free_starts(wanted, whole, some, 9))) == ["10:00 anna", "10:15 anna"]
 
 
 def test_what_is_offered_is_what_a_check_says_yes_to() -> None:
@@ -300,7 +302,7 @@ def test_what_is_offered_is_what_a_check_says_yes_to() -> None:
 def test_offers_of_others_take_nothing_away() -> None:
     # G113: offers are not busy, so the sixth caller sees what the first saw.
     known = calendar()
-    seen = [starts(list(free_starts(ask(), span("09:00", "18:00"), known, 3))) for _ in range(6)]
+    seen = [times(list(free_starts(ask(), span("09:00", "18:00"), known, 3))) for _ in range(6)]
     assert seen == [seen[0]] * 6
 
 
@@ -319,3 +321,25 @@ def test_a_start_counts_to_the_whole_minute(now: datetime) -> None:
     slot = check(ask(), at("10:00") + timedelta(seconds=20), known).slot
     assert slot is not None
     assert slot.span == span("10:00", "11:00")
+
+
+def test_a_search_without_hope_ends() -> None:
+    waiting = [
+        phase
+        for number in range(5)
+        for phase in (Phase(f"b{number}", "", 20), Phase(f"i{number}", "", 5, "idle", 240))
+    ]
+    wanted = composite(*waiting, Phase("last", "", 30))
+    morning = at("09:00")
+    crowded = [
+        Busy(one.id, Span(begin, begin + timedelta(minutes=35)), f"{day} {hour}")
+        for one in ALL
+        for day in range(60)
+        for hour in range(9)
+        for begin in [morning + timedelta(days=day, hours=hour, minutes=25)]
+    ]
+    board = Board(ask(wanted), calendar(*crowded))
+    whole = Span(morning, morning + timedelta(days=60))
+    assert list(starts(board, whole)) == []
+    assert board.is_spent
+    assert board.steps <= SEARCH_STEPS_MAX + len(ALL) * PLACE_STEPS_MAX

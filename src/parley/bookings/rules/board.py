@@ -17,6 +17,9 @@ from parley.catalogue.rules.policies import DEFAULTS, Policy
 from parley.catalogue.rules.services import Service
 from parley.conversation.hearing.moment import DAY_MINUTES
 
+SEARCH_STEPS_MAX = 30_000
+"""People asked for one answer. What is not found by then counts as not there."""
+
 
 class Ask(msgspec.Struct, frozen=True):
     """What is looked for.
@@ -60,7 +63,13 @@ class Board:
         present = tuple(calendar.present) if here else ()
         self._capable = tuple(one for one in present if one in service.staff_ids)
         self.plan = plan(service, present)
+        self.steps = 0
         self._rooms: dict[tuple[str, date, int, int], Stretches] = {}
+
+    @property
+    def is_spent(self) -> bool:
+        """Whether enough was looked at."""
+        return self.steps >= SEARCH_STEPS_MAX
 
     @property
     def performers(self) -> tuple[str, ...]:
@@ -97,6 +106,7 @@ class Board:
         """The service from a minute of a date on, as everybody's time has room."""
 
         def free(staff_id: str, stretch: Stretch, before_min: int, after_min: int) -> bool:
+            self.steps += 1
             return bool(holding(self.room(staff_id, day, before_min, after_min), *stretch))
 
         return place(self.plan, start, leader, free, self._closes(start, day))

@@ -7,9 +7,9 @@ from typing import Literal
 
 import msgspec
 
-from parley.bookings.rules.board import Ask
+from parley.bookings.rules.board import Ask, Board
 from parley.bookings.rules.calendar import Calendar
-from parley.bookings.rules.slots import bookable, free_starts
+from parley.bookings.rules.slots import bookable, starts
 from parley.bookings.rules.spans import Slot, Span
 from parley.bookings.rules.stretches import instant, local_minute
 from parley.bookings.rules.wishes import (
@@ -84,12 +84,13 @@ def nearest(ask: Ask, wish: Wish, calendar: Calendar, k: int = 3) -> tuple[Alter
     """
     span = bookable(ask, calendar)
     centre = _centred(wish, wish.asked or span.start)
+    board = Board(ask, calendar)
     rated: list[Rated] = []
     for day in _days(centre, span):
         if _is_settled(_apart(rated, k), k, centre, day):
             break
-        room = CANDIDATES_MAX - len(rated)
-        rated += _rated(centre, free_starts(ask, _whole(day, wish.zone), calendar, room))
+        slots = islice(starts(board, _whole(day, wish.zone)), CANDIDATES_MAX - len(rated))
+        rated += _rated(centre, slots)
         rated.sort(key=_order)
     return _offered(wish, _chosen(rated, k))
 

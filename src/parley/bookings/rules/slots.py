@@ -73,17 +73,22 @@ def free_starts(ask: Ask, window: Span, calendar: Calendar, limit: int) -> Itera
     Starts are on the grid, and off it only for those whose time becomes free there. A start is the
     wished staff member's where they can; otherwise it is given as in `check`.
     """
-    board = Board(ask, calendar)
-    bounds, known = bookable(ask, calendar), calendar.window or window
+    return islice(starts(Board(ask, calendar), window), limit)
+
+
+def starts(board: Board, window: Span) -> Iterator[Slot]:
+    """`free_starts` without a limit, until the board is spent."""
+    calendar = board.calendar
+    bounds, known = bookable(board.ask, calendar), calendar.window or window
     start = max(window.start, bounds.start, known.start)
     end = min(window.end, bounds.end, known.end)
     if not board.performers or start >= end:
-        return iter(())
+        return
     first = local_of(start, calendar.branch.zone).date()
     last = local_of(end, calendar.branch.zone).date()
-    days = (first + DAY * number for number in range(min((last - first).days + 1, DAYS_MAX)))
     between = minute_from(start), minute_from(end)
-    return islice((slot for day in days for slot in _starts_on(board, day, between)), limit)
+    for number in range(min((last - first).days + 1, DAYS_MAX)):
+        yield from _starts_on(board, first + DAY * number, between)
 
 
 def bookable(ask: Ask, calendar: Calendar) -> Span:
@@ -139,6 +144,8 @@ def _starts_on(board: Board, day: date, between: Stretch) -> Iterator[Slot]:
         for minute in _first_parts(board, leader, day, within):
             leaders_at.setdefault(minute, []).append(leader)
     for minute in sorted(leaders_at):
+        if board.is_spent:
+            return
         placements = (board.place(leader, minute, day) for leader in leaders_at[minute])
         placement = next(filter(None, placements), None)
         if placement:
