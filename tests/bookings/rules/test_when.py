@@ -121,6 +121,28 @@ def test_whole_sentence_of_a_field_is_read_whatever_its_length() -> None:
     assert found.window == Window(time(11, 30), time(14))
 
 
+@pytest.mark.parametrize(
+    ("day", "clock", "both", "expected"),
+    [
+        ("2025-11-25", "", "2025-11-25T15:00", "exact 2025-11-25T15:00 high"),
+        ("nächsten Freitag", "", "2025-11-28T15:00", "exact 2025-11-28T15:00 high"),
+        ("Mittwoch", "15 Uhr", "2025-11-26", "exact 2025-11-26T15:00 high"),
+        ("nächste Woche", "mittwochs um 10", "", "exact 2025-11-26T10:00 high"),
+        ("2025-11-25", "16 Uhr", "2025-11-25T15:00", "exact 2025-11-25T16:00 high"),
+        ("2025-11-25", "", "2025-11-26T15:00",
+         "ambiguous ? 2025-11-25T15:00 2025-11-26T15:00 low"),
+        ("gestern", "15 Uhr", "", "past 2025-11-18T15:00 high"),
+        ("gestern", "15 Uhr", "2025-11-26", "ambiguous ? 2025-11-26T15:00 low"),
+        ("Freitag, 25. November", "10:00", "",
+         "weekday_mismatch ? 2025-11-25T10:00 2025-11-28T10:00 low"),
+        ("nächste Woche", "egal", "", "days 2025-11-24..2025-11-30 (7) earliest high"),
+        ("Freitag", "was auch immer das heißt", "", "day 2025-11-21 - time high"),
+    ],
+)  # fmt: skip
+def test_fields_agree_or_are_asked_about(day: str, clock: str, both: str, expected: str) -> None:
+    assert told(when(day, clock, both=both)) == expected
+
+
 def test_hour_of_both_halves_is_asked_where_the_business_is_open_at_both() -> None:
     long_day = ((time(6), time(20)),)
     moment = at("2025-11-19T14:10", hours=type(HOURS)((long_day,) * 7))

@@ -2,9 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
-from typing import Literal
 
-import msgspec
 from msgspec.structs import replace
 
 from parley.bookings.rules.when_clocks import (
@@ -17,15 +15,17 @@ from parley.bookings.rules.when_clocks import (
     window,
 )
 from parley.bookings.rules.when_days import Assumption, Meant, meant
-from parley.bookings.rules.when_heard import Heard, heard
+from parley.bookings.rules.when_heard import heard
+from parley.bookings.rules.when_settled import Missing, Said, When
+from parley.bookings.rules.when_wish import Wish, joined
 from parley.bookings.rules.when_words import clean
 from parley.bookings.rules.when_written import together
 from parley.conversation.hearing.instants import resolve
 from parley.conversation.hearing.moment import Moment
 from parley.conversation.hearing.times.canonical import time_of
-from parley.conversation.hearing.times.clocks import in_part
-from parley.conversation.hearing.times.forms import Clock, Clocks
-from parley.conversation.hearing.times.table import Part
+from parley.conversation.hearing.times.forms import Clock
+
+__all__ = ["Said", "When", "settle"]
 
 UTTERANCES_MAX = 5
 """Newest utterances in which a date is looked for."""
@@ -35,96 +35,6 @@ STALE_DAYS = 30
 
 CANDIDATES_MAX = 6
 """Dates or times that are offered."""
-
-Status = Literal[
-    "exact",
-    "day",
-    "days",
-    "window",
-    "time_only",
-    "any",
-    "missing",
-    "ambiguous",
-    "past",
-    "past_explicit",
-    "invalid",
-    "weekday_mismatch",
-    "not_understood",
-]
-Missing = Literal["date", "time", "weekday"]
-Confidence = Literal["high", "medium", "low"]
-
-_UNSURE: frozenset[Assumption] = frozenset(
-    {"utterance", "vague", "half_of_day", "rare_reading", "denied"}
-)
-_OPEN: frozenset[Status] = frozenset(
-    {"missing", "ambiguous", "past_explicit", "invalid", "weekday_mismatch", "not_understood"}
-)
-
-
-class Said(msgspec.Struct, frozen=True):
-    """The texts of a call, each as it came, in any language. `utterances`: the newest last."""
-
-    date: str = ""
-    time: str = ""
-    datetime: str = ""
-    utterances: tuple[str, ...] = ()
-
-
-class When(msgspec.Struct, frozen=True, kw_only=True):
-    """A wished time, settled so far as it can be. All times are local and naive.
-
-    exact             `start` lies ahead; book it if `confidence` is high, else confirm it first
-    day               `day` without a time (`clock` and `window` may narrow it): offer times
-    days              `days`, at most 31: offer days
-    window            `window` of `day`, `days` or of whatever day; `clock` is preferred ("about")
-    time_only         `start` at the next such time, and nobody named the day
-    any               whenever, the earliest first
-    missing           nothing was said
-    ambiguous         ask which of `candidates`
-    past              echoed as said, and never replaced: `day`, and `start` where it has one
-    past_explicit     the year lies behind: `candidates` holds the next occurrence, to be confirmed
-    invalid           there is no such date or time; with the assumption clock_gap the clock leaves
-                      `clock` out on that `day`, and `candidates` holds what it shows instead
-    weekday_mismatch  the weekday and the date differ: `candidates` holds both
-    not_understood    there are words, and none of them is a time
-
-    `assumption` says what was taken for granted; then `confidence` is at most medium.
-    """
-
-    status: Status
-    day: date | None = None
-    days: tuple[date, ...] = ()
-    weekdays: tuple[int, ...] = ()
-    clock: time | None = None
-    window: Window | None = None
-    start: datetime | None = None
-    earliest_first: bool = False
-    assumption: Assumption = ""
-    candidates: tuple[date | datetime, ...] = ()
-    missing: tuple[Missing, ...] = ()
-
-    @property
-    def assumed(self) -> bool:
-        """Whether something was taken for granted that the caller did not say."""
-        return bool(self.assumption)
-
-    @property
-    def confidence(self) -> Confidence:
-        """Medium and low never reach a booking without a confirmation."""
-        if self.status in _OPEN or self.assumption in _UNSURE:
-            return "low"
-        return "medium" if self.assumption or self.status == "time_only" else "high"
-
-
-class _Wish(msgspec.Struct, frozen=True):
-    """The fields as one: its days, and its times if they are one or some points, or windows."""
-
-    days: Meant
-    said: Heard
-    clocks: tuple[Clock, ...] = ()
-    windows: tuple[Clocks | Part, ...] = ()
-    anything: bool = False
 
 
 def settle(said: Said, moment: Moment, language: str, region: str) -> When:
@@ -147,55 +57,14 @@ def settle(said: Said, moment: Moment, language: str, region: str) -> When:
         return When(status="not_understood", missing=("date", "time"))
     if any(field.invalid for field in fields):
         return When(status="invalid")
-    wish = _joined(fields, moment, language)
+    wish = joined(fields, moment, language)
     return _from_utterances(wish, said.utterances, moment, language, region) or _settled(
         wish, moment
     )
 
 
-def _joined(fields: list[Heard], moment: Moment, language: str) -> _Wish:
-    """The fields as one wish. What the last one says of the time wins."""
-    days = _day_of([meant(one, moment, language) for one in fields if one.names_day])
-    timed = [one for one in fields if one.names_time]
-    lead = timed[-1] if timed else Heard()
-    said, windows = lead.clocks, lead.windows
-    for other in timed[:-1]:
-        if not said and other.clocks and _inside(other.clocks, windows, moment):
-            said = other.clocks
-        if said and other.part and not lead.part:
-            said = tuple(in_part(one, other.part) for one in said)
-    named = next((one for one in fields if one.names_day), Heard())
-    anything = any(one.earliest or one.any for one in fields)
-    return _Wish(days, named, said, windows, anything)
-
-
-def _inside(said: tuple[Clock, ...], windows: tuple[Clocks | Part, ...], moment: Moment) -> bool:
-    """Whether a point of one field lies in the window of another, so that both hold."""
-    if not windows:
-        return False
-    held, _ = window(windows[0], moment.hours, None)
-    return all(held.holds(time_of(likely(one, moment.hours, None)[0])) for one in said)
-
-
-def _day_of(found: list[Meant]) -> Meant:
-    """The days that all fields agree on; where they do not, all of them, to be asked."""
-    if not found:
-        return Meant()
-    first, *others = found
-    for other in others:
-        mine, theirs = first.days or first.others, other.days or other.others
-        shared = tuple(day for day in mine if day in theirs)
-        if not shared and mine and theirs:
-            return Meant(doubt="ambiguous", others=tuple(sorted({*mine, *theirs})))
-        if len(shared) < len(mine) or (first.doubt and not other.doubt):
-            assumption = other.assumption if not other.doubt else first.assumption
-            doubt = "" if not other.doubt and shared else first.doubt
-            first = Meant(shared, doubt, assumption, first.others if doubt else ())
-    return first
-
-
 def _from_utterances(
-    wish: _Wish, utterances: Iterable[str], moment: Moment, language: str, region: str
+    wish: Wish, utterances: Iterable[str], moment: Moment, language: str, region: str
 ) -> When | None:
     """The day that the caller named, where that of the arguments cannot be what they meant."""
     days = wish.days
@@ -212,12 +81,12 @@ def _from_utterances(
         clocks, windows = wish.clocks, wish.windows
         if not (clocks or windows):
             clocks, windows = found.clocks, found.windows
-        settled = _settled(_Wish(named, found, clocks, windows), moment)
+        settled = _settled(Wish(named, found, clocks, windows), moment)
         return replace(settled, assumption="utterance")
     return None
 
 
-def _settled(wish: _Wish, moment: Moment) -> When:
+def _settled(wish: Wish, moment: Moment) -> When:
     days = wish.days
     if wish.said.at and not (wish.said.vague or wish.clocks):
         return _exact((wish.said.at,), days, moment)
@@ -230,7 +99,7 @@ def _settled(wish: _Wish, moment: Moment) -> When:
     return _of_day(wish, days.days[0], moment)
 
 
-def _doubtful(wish: _Wish, moment: Moment) -> When:
+def _doubtful(wish: Wish, moment: Moment) -> When:
     """A day that must be asked for; with its time, if a time was said."""
     days = wish.days
     if days.doubt == "invalid":
@@ -253,7 +122,7 @@ def _doubtful(wish: _Wish, moment: Moment) -> When:
     return replace(result, start=points[0], clock=points[0].time())
 
 
-def _only(wish: _Wish, days: tuple[date, ...], moment: Moment) -> tuple[date | datetime, ...]:
+def _only(wish: Wish, days: tuple[date, ...], moment: Moment) -> tuple[date | datetime, ...]:
     """The days to offer, with the time that was said; none of them lies behind."""
     now = moment.local
     ahead = [day for day in days if day >= now.date()]
@@ -264,7 +133,7 @@ def _only(wish: _Wish, days: tuple[date, ...], moment: Moment) -> tuple[date | d
     )
 
 
-def _dayless(wish: _Wish, moment: Moment) -> When:
+def _dayless(wish: Wish, moment: Moment) -> When:
     """A time without a day, or any time at all."""
     if wish.windows and not wish.clocks:
         span, unsure = _window_of(wish, moment, None)
@@ -280,7 +149,7 @@ def _dayless(wish: _Wish, moment: Moment) -> When:
     return _next_such_time(wish, moment)
 
 
-def _next_such_time(wish: _Wish, moment: Moment) -> When:
+def _next_such_time(wish: Wish, moment: Moment) -> When:
     """Today if it is still to come, else tomorrow; nobody named the day, so both are offered."""
     now = moment.local
     today, tomorrow = now.date(), now.date() + timedelta(1)
@@ -304,7 +173,7 @@ def _next_such_time(wish: _Wish, moment: Moment) -> When:
     )
 
 
-def _of_days(wish: _Wish, moment: Moment) -> When:
+def _of_days(wish: Wish, moment: Moment) -> When:
     """Several days: a time or a window that was said holds on each of them."""
     named = wish.said
     missing: tuple[Missing, ...] = ("weekday",) if named.stretch else ("date",)
@@ -330,7 +199,7 @@ def _of_days(wish: _Wish, moment: Moment) -> When:
     )
 
 
-def _of_day(wish: _Wish, day: date, moment: Moment) -> When:
+def _of_day(wish: Wish, day: date, moment: Moment) -> When:
     days = wish.days
     if wish.clocks:
         exact = _exact(starts(day, wish.clocks, moment.hours), days, moment)
@@ -363,14 +232,14 @@ def _is_over(span: Window, moment: Moment) -> bool:
     return until is not None and until != time(0) and until <= moment.local.time()
 
 
-def _rare(exact: When, wish: _Wish) -> When:
+def _rare(exact: When, wish: Wish) -> When:
     """A reading that few people mean ("viertel zehn") is said back first."""
     if exact.status == "exact" and wish.clocks[0].low:
         return replace(exact, assumption="rare_reading")
     return exact
 
 
-def _following(wish: _Wish, moment: Moment) -> When:
+def _following(wish: Wish, moment: Moment) -> When:
     """A mere weekday whose time has passed today: the next one, and said so."""
     other = wish.days.others[1]
     days = Meant((other,), assumption="next_occurrence", others=(other,))
@@ -424,7 +293,7 @@ def _is_ahead(at: datetime, moment: Moment) -> bool:
     return resolve(at, moment.zone).utc > resolve(moment.local, moment.zone).utc
 
 
-def _window_of(wish: _Wish, moment: Moment, weekday: int | None) -> tuple[Window | None, bool]:
+def _window_of(wish: Wish, moment: Moment, weekday: int | None) -> tuple[Window | None, bool]:
     """The one window of a wish, and whether its half of the day is unsure."""
     found = [window(one, moment.hours, weekday) for one in wish.windows]
     if not found or wish.clocks:
