@@ -25,7 +25,7 @@ STEPS_MAX = 14 * 24 * 60 // STEP_MIN
 QUIET_FROM, QUIET_UNTIL = time(20), time(8)
 """Nobody is called at night, on Sundays and on holidays, by the customer's own clock."""
 SUNDAY = 6
-NOON, EVENING = time(12), time(17)
+NOON_H, EVENING_H = 12, 17
 """Where the parts of a day end."""
 ESCALATIONS: tuple[Escalation, ...] = (100, 80, 50)
 """Percent of the promised time after which somebody is told."""
@@ -120,22 +120,37 @@ def may_call(request: Request, at: datetime, holidays: AbstractSet[date] = froze
     after the first, the third three hours after the second; one on a later day comes in another
     part of it, unless the customer said when.
     """
-    return may_call_locally(request, at, local_of(at, request.zone), holidays)
+    local, coming = local_of(at, request.zone), next_try(request)
+    return (
+        coming is not None
+        and coming.allows(at, local)
+        and is_reachable(local, request.windows, holidays)
+    )
 
 
-def may_call_locally(
-    request: Request, at: datetime, local: datetime, holidays: AbstractSet[date] = frozenset()
-) -> bool:
-    """The same where the customer's wall clock at that instant is known."""
-    if request.attempts >= ATTEMPTS_MAX or not is_reachable(local, request.windows, holidays):
-        return False
+class NextTry(msgspec.Struct, frozen=True):
+    """From when a customer may be tried, and if `day` is not None the part of other days not to."""
+
+    earliest: datetime
+    day: date | None = None
+    part: int = 0
+
+    def allows(self, at: datetime, local: datetime) -> bool:
+        """Whether it may be at an instant whose wall clock (naive, theirs) is `local`."""
+        if at < self.earliest:
+            return False
+        return self.day is None or _part(local) != self.part or local.date() == self.day
+
+
+def next_try(request: Request) -> NextTry | None:
+    """What the tries that were made say of the next one, None if it was tried often enough."""
+    if request.attempts >= ATTEMPTS_MAX:
+        return None
     if request.attempts == 0 or request.attempted_at is None:
-        return True
-    if at - request.attempted_at < timedelta(minutes=SPACING_MIN[request.attempts - 1]):
-        return False
+        return NextTry(request.created_at)
+    earliest = request.attempted_at + timedelta(minutes=SPACING_MIN[request.attempts - 1])
     tried = local_of(request.attempted_at, request.zone)
-    same_day = tried.date() == local.date()
-    return same_day or bool(request.windows) or _part(tried) != _part(local)
+    return NextTry(earliest, None if request.windows else tried.date(), _part(tried))
 
 
 def is_reachable(local: datetime, windows: Sequence[Window], holidays: AbstractSet[date]) -> bool:
@@ -165,7 +180,7 @@ def window_of(text: str) -> Window | None:
 
 def _part(local: datetime) -> int:
     """Morning, afternoon or evening."""
-    return (local.time() >= NOON) + (local.time() >= EVENING)
+    return (local.hour >= NOON_H) + (local.hour >= EVENING_H)
 
 
 def _first_reachable(created_at: datetime, opening: Sequence[Span], reach: Reach) -> datetime:
