@@ -143,6 +143,22 @@ def test_fields_agree_or_are_asked_about(day: str, clock: str, both: str, expect
     assert told(when(day, clock, both=both)) == expected
 
 
+@pytest.mark.parametrize(
+    ("language", "day", "clock"),
+    [
+        ("de", "was auch immer das heißt", ""),
+        ("de", "", "das"),
+        ("de", "second opinion", ""),
+        ("en", "", "do"),
+        ("en", "", "so"),
+        ("en", "the man said so", ""),
+        ("de", "Termin für Frau Sommer", ""),
+    ],
+)
+def test_words_that_are_times_elsewhere_are_none_here(language: str, day: str, clock: str) -> None:
+    assert told(when(day, clock, language=language)) == "not_understood - date time low"
+
+
 def test_hour_of_both_halves_is_asked_where_the_business_is_open_at_both() -> None:
     long_day = ((time(6), time(20)),)
     moment = at("2025-11-19T14:10", hours=type(HOURS)((long_day,) * 7))

@@ -1,5 +1,6 @@
 """What one text says of a time: days, stretches of days, times and windows, not yet decided."""
 
+import re
 from datetime import datetime
 from typing import Literal
 
@@ -40,6 +41,9 @@ DAYS_MAX = 7
 BEFORE_MAX = 2
 """Words before a day in which a denial is looked for."""
 
+LATIN_HINDI_MIN = 2
+"""Words of Hindi in Latin letters that must be read in a text of another language."""
+
 LANGUAGES = ("en", "de", "hi")
 """Languages in which a text is read when its own leaves words unread: models write English."""
 
@@ -47,6 +51,7 @@ Field = Literal["date", "time", "datetime"]
 """Which field of a call a text stands in: a mere 4 is a time in one and a day in another."""
 
 
+_DEVANAGARI = re.compile("[\u0900-\u097f]")
 _BOTH = frozenset({"date", "time"})
 
 
@@ -101,9 +106,20 @@ def heard(text: str, field: Field, moment: Moment, language: str, region: str) -
         found, also_read, left = _heard(text, field, moment, other, region)
         more = field == "time" and found.names_time and also_read > read
         better = found.names_day or (best.is_empty and not found.is_empty) or more
-        if better:
+        named = any(not day.is_number for day in found.days) or not found.days
+        if better and named and _is_trusted(text, other, also_read, left):
             best, read, unread = found, also_read, left
     return best
+
+
+def _is_trusted(text: str, language: str, read: int, left: int) -> bool:
+    """Whether so much of a text is another language that its words are no chance.
+
+    The Hindi ten is the German article "das" in Latin letters: one such word says nothing.
+    """
+    latin = not _DEVANAGARI.search(text)
+    few = language == "hi" and latin and read < LATIN_HINDI_MIN
+    return read >= left and not few
 
 
 def _exact(text: str, field: Field, moment: Moment) -> Heard | None:
@@ -130,7 +146,7 @@ def _heard(
     """What is heard in one language, and how many words are read and how many are not."""
     code = language.partition("-")[0].lower()
     table = known(language)
-    utterance = cut(spelled_out(text, code), table.language)
+    utterance = cut(text if field == "time" else spelled_out(text, code), table.language)
     if not utterance.words:
         return Heard(), 0, 0
     month_first = region in table.times.month_first
