@@ -49,6 +49,11 @@ def is_suppressed(tx: Tx, tenant_id: str, phone: str) -> bool:
     return store.exists(tx, tenant_id, phone)
 
 
+def list_suppressed(tx: Tx, tenant_id: str) -> list[str]:
+    """The numbers of a tenant that must not be called, in order."""
+    return store.read_phones(tx, tenant_id)
+
+
 def number_learned(tx: Tx, *, tenant_id: str, call_id: str, phone: str) -> None:
     """The number of a call became known: whoever asked in it not to be called is now known too."""
     nameless = store.read_nameless(tx, tenant_id, call_id)

@@ -20,6 +20,16 @@ def exists(tx: Tx, tenant_id: str, phone: str) -> bool:
     return tx.conn.execute(found).first() is not None
 
 
+def read_phones(tx: Tx, tenant_id: str) -> list[str]:
+    """The numbers that must not be called, in order."""
+    found = (
+        select(suppressions.c.pii_phone)
+        .where(suppressions.c.tenant_id == tenant_id, suppressions.c.pii_phone != "")
+        .order_by(suppressions.c.pii_phone)
+    )
+    return list(tx.conn.scalars(found))
+
+
 def read_nameless(tx: Tx, tenant_id: str, call_id: str) -> Suppression | None:
     """The row of a call whose number was not known; None: nobody asked in that call."""
     found = select(suppressions).where(
