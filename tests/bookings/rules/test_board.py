@@ -14,6 +14,7 @@ from tests.bookings.rules.salon import (
     branch,
     busy,
     calendar,
+    composite,
     service,
     staff,
 )
@@ -21,6 +22,7 @@ from tests.bookings.rules.salon import (
 from parley.bookings.rules.board import Ask, Board
 from parley.bookings.rules.calendar import Calendar
 from parley.catalogue.rules.policies import DEFAULTS, Policy
+from parley.catalogue.rules.services import Phase
 
 replace = msgspec.structs.replace
 
@@ -56,6 +58,14 @@ def test_only_those_who_are_there_and_perform_it_are_performers() -> None:
     everybody = tuple(one.id for one in people)
     wanted = replace(service(), staff_ids=everybody[:5])
     assert Board(Ask(wanted), calendar(people=people)).performers == ("anna", "cem")
+
+
+def test_a_first_part_for_some_is_led_by_one_of_them() -> None:
+    wash = Phase("A", "", 10, staff="any", staff_ids=("bea", "zoe"))
+    wanted = composite(wash, Phase("B", "", 30))
+    assert Board(Ask(wanted), calendar()).performers == ("bea",)
+    anybody = composite(msgspec.structs.replace(wash, staff_ids=()), Phase("B", "", 30))
+    assert Board(Ask(anybody), calendar()).performers == ("anna", "bea", "cem")
 
 
 @pytest.mark.parametrize(

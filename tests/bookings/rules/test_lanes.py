@@ -18,7 +18,7 @@ rows = st.lists(
             "anna", span_of((start, start + length)), owner, before, after
         ),
         st.integers(0, 600),
-        st.integers(1, 90),
+        st.one_of(st.integers(1, 90), st.just(500)),
         buffers,
         buffers,
         st.sampled_from("xyz"),

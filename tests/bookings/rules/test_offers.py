@@ -68,6 +68,23 @@ def shown(offers: tuple[Alternative, ...]) -> list[str]:
                 "2026-11-25 10:00 anna: day_shift",
             ],
         ),
+        # The same time, and a wished part of the day, are worth going to another day for.
+        (
+            TEN,
+            ["2026-11-25 11:00", "2026-11-26 10:00"],
+            [
+                "2026-11-26 10:00 anna: day_shift",
+                "2026-11-25 11:00 anna: time_shift day_shift",
+            ],
+        ),
+        (
+            MORNING,
+            ["2026-11-25 12:30", "2026-11-26 09:00"],
+            [
+                "2026-11-26 09:00 anna: day_shift",
+                "2026-11-25 12:30 anna: time_shift day_shift",
+            ],
+        ),
         (TEN, ["10:15", "11:30"], ["10:15 anna: time_shift", "11:30 anna: time_shift"]),
         # Never what was asked, never the same twice.
         (TEN, ["10:00"], []),

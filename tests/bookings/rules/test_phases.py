@@ -141,6 +141,17 @@ def test_a_search_without_a_way_ends_early() -> None:
     assert len(diary.asked) <= PLACE_STEPS_MAX
 
 
+def test_a_late_way_through_many_waits_is_found() -> None:
+    waits = [
+        phase
+        for key in "ABC"
+        for phase in (Phase(key, "", 5), Phase(key.lower(), "", 5, "idle", 120))
+    ]
+    last = Phase("Z", "", 5, staff="any", staff_ids=("cem",))
+    found = placed(composite(*waits, last), {"cem": [(0, 300)]})
+    assert shown(found) == ["A anna 0-5", "B anna 50-55", "C anna 175-180", "Z cem 300-305"]
+
+
 phases = st.lists(
     st.one_of(
         st.builds(

@@ -115,6 +115,14 @@ def test_notice_is_kept_on_instants_and_the_horizon_in_days(
 
 
 @pytest.mark.parametrize(
+    ("start", "expected"), [("2027-02-21 23:59", None), ("2027-02-22 00:00", "too_far")]
+)
+def test_the_horizon_ends_at_midnight(start: str, expected: str | None) -> None:
+    always = calendar(place=branch(hours("00:00-00:00")))
+    assert check(ask(), at(start), always).reason == expected
+
+
+@pytest.mark.parametrize(
     ("place", "start", "expected"),
     [
         (branch(special_days=(PARTY,)), "10:00", Verdict(reason="closed", name="Staff party")),

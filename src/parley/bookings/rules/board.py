@@ -61,8 +61,11 @@ class Board:
         self.calendar = calendar
         here = service.active and service.branch_id in (None, branch.id)
         present = tuple(calendar.present) if here else ()
-        self._capable = tuple(one for one in present if one in service.staff_ids)
         self.plan = plan(service, present)
+        begins = self.plan.steps[0].staff_ids
+        self._capable = tuple(
+            one for one in present if one in service.staff_ids and (begins is None or one in begins)
+        )
         self.steps = 0
         self._rooms: dict[tuple[str, date, int, int], Stretches] = {}
 
@@ -73,7 +76,10 @@ class Board:
 
     @property
     def performers(self) -> tuple[str, ...]:
-        """Who may lead, in order of their slugs; the wished one alone if nobody else may."""
+        """Who may lead: who performs the service and its first part, in order of their slugs.
+
+        The wished one alone if nobody else may.
+        """
         wished = self.ask.staff_id
         if wished is None or self.ask.others_too:
             return self._capable

@@ -201,7 +201,7 @@ def _mismatch(wish: Wish, slot: Slot) -> tuple[Mismatch, ...]:
     local = local_of(slot.span.start, wish.zone)
     found: dict[Mismatch, bool] = {
         "time_shift": minutes_off(wish, local.time()) > 0,
-        "day_shift": names_days(wish) and days_off(wish, local.date()) > 0,
+        "day_shift": days_off(wish, local.date()) > 0,
         "other_staff": wish.staff_id not in (None, slot.staff_id),
     }
     return tuple(name for name, is_so in found.items() if is_so)
