@@ -4,6 +4,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from parley.assembly.functions_reference import answer_schema_page, functions_page
 from parley.assembly.reference import pack_schema_page, packs_page
 from parley.cli.reference import cli_page
 from parley.db.reference import data_model_page
@@ -17,6 +18,8 @@ PAGES: dict[str, Callable[[], str]] = {
     ".env.example": env_example,
     "docs/reference/cli.md": cli_page,
     "docs/reference/data-model.md": data_model_page,
+    "docs/reference/function-answer.schema.json": answer_schema_page,
+    "docs/reference/functions.md": functions_page,
     "docs/reference/pack.schema.json": pack_schema_page,
     "docs/reference/packs.md": packs_page,
     "docs/reference/session-file.schema.json": session_schema_page,

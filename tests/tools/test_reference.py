@@ -12,6 +12,8 @@ PAGES = {
     ".env.example",
     "docs/reference/cli.md",
     "docs/reference/data-model.md",
+    "docs/reference/function-answer.schema.json",
+    "docs/reference/functions.md",
     "docs/reference/metrics.md",
     "docs/reference/pack.schema.json",
     "docs/reference/packs.md",

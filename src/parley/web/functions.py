@@ -26,6 +26,7 @@ WAITING_MAX: Final = 64
 UNPROVEN_THREADS: Final = 2
 UNPROVEN_WAITING_MAX: Final = 8
 """For requests whose secret was not looked up yet: they cannot take the threads of others."""
+ERROR_ID_BYTES: Final = 4
 
 Envelope = Mapping[str, Json]
 
@@ -148,18 +149,26 @@ class FunctionDoor:
     async def _outcome(self, admitted: Admitted) -> Outcome:
         runs = self._proven if admitted.proven else self._unproven
         try:
-            ran = await runs.run(admitted.key, admitted.run, admitted.deadline_ms / 1000)
+            ran = await runs.run(
+                admitted.key, partial(_total, admitted), admitted.deadline_ms / 1000
+            )
         except Full:
             return admitted.late() if admitted.proven else BUSY
         except Late:
             return admitted.late()
-        except Exception:
-            error_id = secrets.token_hex(4)
-            log.exception("function_failed", function=admitted.function, error_id=error_id)
-            return admitted.broken(error_id)
         if ran.shared and not isinstance(ran.result, Rejected):
             return {**ran.result, "duplicate": True}
         return ran.result
+
+
+def _total(admitted: Admitted) -> Outcome:
+    """Run; what breaks is logged and answered, though nobody may wait for it any longer."""
+    try:
+        return admitted.run()
+    except Exception:
+        error_id = secrets.token_hex(ERROR_ID_BYTES)
+        log.exception("function_failed", function=admitted.function, error_id=error_id)
+        return admitted.broken(error_id)
 
 
 def _encoded(envelope: Envelope) -> bytes:

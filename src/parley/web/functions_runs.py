@@ -6,11 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import Generic, NamedTuple, TypeVar
 
-import structlog
-
 Result = TypeVar("Result")
-
-log = structlog.get_logger(__name__)
 
 
 class Full(Exception):
@@ -39,7 +35,7 @@ class Runs(Generic[Result]):
     async def run(self, key: str, work: Callable[[], Result], timeout_s: float) -> Ran[Result]:
         """Do `work` in a thread, or share what somebody began under the same key.
 
-        Raises Full, Late, and what `work` raises.
+        Raises Full, Late, and what `work` raises while somebody waits for it.
         """
         flying = self._flying.get(key)
         future = flying or self._begin(key, work)
@@ -60,7 +56,5 @@ class Runs(Generic[Result]):
         future.add_done_callback(partial(self._landed, key))
         return future
 
-    def _landed(self, key: str, future: "asyncio.Future[Result]") -> None:
+    def _landed(self, key: str, _future: "asyncio.Future[Result]") -> None:
         del self._flying[key]
-        if not future.cancelled() and (error := future.exception()) is not None:
-            log.error("function_run_broke", error=type(error).__name__, exc_info=error)
