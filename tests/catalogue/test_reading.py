@@ -13,10 +13,9 @@ from parley.catalogue.rules.tenant_file import NumberEntry, PhaseEntry, Price
 from parley.catalogue.strict_yaml import Faulty
 from parley.tenants.rules import SpecialDay
 
-
 LINE = {
     text: TEXT[: TEXT.index(text)].count("\n") + 1
-    for text in ("bookable: no", "below_hours", "country: de", "by: [mia]")
+    for text in ("bookable: no", "below_hours", "language: de", "by: [mia]")
 }
 
 
@@ -115,9 +114,9 @@ def test_all_faults_are_told_at_once_in_the_order_of_lines() -> None:
         (LINE["below_hours"], "policies.tenant.cancel_fees.1"),
         (LINE["below_hours"], "policies.tenant.cancel_fees.1.below"),
     ]
-    meanings = broken("country: de", "country: Germany").replace("by: [mia]", "by: [zoe]")
+    meanings = broken("language: de", "language: Deutsch").replace("by: [mia]", "by: [zoe]")
     assert faults(meanings) == [
-        (LINE["country: de"], "country"),
+        (LINE["language: de"], "language"),
         (LINE["by: [mia]"], "services.dauerwelle.phases.3.by"),
     ]
 
