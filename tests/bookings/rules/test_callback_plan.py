@@ -69,7 +69,7 @@ def test_no_chance_is_worth_a_broken_promise() -> None:
 def test_what_cannot_be_in_time_is_done_soon() -> None:
     late = asked("a", due_in=-60, created_at=NOW - timedelta(hours=3))
 
-    assert calls(plan([late], [who("mario")], PickUps(), NOW)) == {"a": ("mario", 0)}
+    assert calls(plan([late], [who("mario")], answering(13), NOW)) == {"a": ("mario", 0)}
 
 
 def test_the_last_try_waits_for_a_good_hour_longer_than_the_first() -> None:
@@ -91,6 +91,37 @@ def test_who_has_more_time_makes_room_for_a_promise() -> None:
     assert calls(plan(requests, [who("mario")], PickUps(), NOW)) == {
         "a": ("mario", 0),
         "b": ("mario", 15),
+    }
+
+
+def test_a_time_that_becomes_free_is_taken_by_who_prefers_it() -> None:
+    windows: tuple[Window, ...] = (Window(time(13), time(14)), Window(time(10, 30), time(11)))
+    first = asked("first", windows=windows)
+    tried = NOW - timedelta(hours=4)
+    last = asked("last", due_in=10, attempts=2, attempted_at=tried)
+    windows = (Window(time(10), time(10, 30)),)
+    soon = asked("soon", attempts=2, attempted_at=tried, windows=windows)
+
+    made = calls(plan([first, last, soon], [who("mario", 195)], answering(13), NOW))
+
+    assert made == {"first": ("mario", 30), "last": ("mario", 180), "soon": ("mario", 0)}
+
+
+def test_what_was_given_to_somebody_counts_as_theirs_and_what_was_taken_away_does_not() -> None:
+    anna = who("anna")
+    mario = Assignee("mario", (Span(after(15), after(480)),))
+    requests = [
+        asked("a", due_in=30, windows=(Window(time(10), time(10, 15)),)),
+        asked("b", due_in=20),
+        asked("c", windows=(Window(time(10, 30), time(10, 45)),)),
+        asked("d", due_in=490, windows=(Window(time(10, 45), time(11)),)),
+    ]
+
+    assert calls(plan(requests, [anna, mario], PickUps(), NOW)) == {
+        "a": ("anna", 0),
+        "b": ("mario", 15),
+        "c": ("anna", 30),
+        "d": ("mario", 45),
     }
 
 
