@@ -209,6 +209,21 @@ def test_the_next_free_time_is_the_first_there_is() -> None:
     assert shown(offers) == ["2026-11-26 17:00 anna", "2026-11-27 09:00 anna"]
 
 
+@pytest.mark.parametrize(
+    ("day", "found"),
+    [("2026-12-01", True), ("2026-11-30", False), ("2026-12-29", True), ("2026-12-30", False)],
+)
+def test_offers_are_looked_for_a_fortnight_around_the_wished_day(day: str, found: bool) -> None:
+    wished = date(2026, 12, 15)
+    wish = replace(TEN, first=wished, last=wished, asked=at(f"{wished} 10:00"))
+    full = (
+        busy("anna", "2026-11-01 00:00", f"{day} 12:00"),
+        busy("anna", f"{day} 13:00", "2027-02-01 00:00"),
+    )
+    expected = [f"{day} 12:00 anna: time_shift day_shift"] if found else []
+    assert shown(nearest(ask(), wish, calendar(*full, people=(ANNA,)))) == expected
+
+
 def test_only_wished_weekdays_are_offered_while_they_have_room() -> None:
     wish = Wish(BERLIN, "from", begins=time(16), weekdays=frozenset({2, 3}))
     known = calendar(people=(ANNA,))

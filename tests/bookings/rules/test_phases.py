@@ -102,6 +102,11 @@ def test_nothing_goes_past_the_latest_end(latest_end: int, fits: bool) -> None:
     assert (placed(PERM, NOBODY, latest_end) is not None) is fits
 
 
+def test_who_leads_comes_before_others_whatever_the_order() -> None:
+    found = place(plan(washed(), PEOPLE), 0, "bea", Diary(NOBODY).free, 500)
+    assert shown(found) == ["A bea 0-20", "C bea 30-45", "D cem 45-55"]
+
+
 def test_buffers_are_asked_for_at_the_outer_ends_only() -> None:
     diary = Diary(NOBODY)
     wanted = composite(*colour().phases, before=10, after=5)
