@@ -2,6 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from parley.conversation.hearing.tables import TABLES
 from parley.people.rules.names import (
     NAME_MAX_CHARS,
     NameVerdict,
@@ -27,10 +28,22 @@ def reason(text: str, language: str) -> Reason:
      ("Dr. Anna Schmidt", "de"), ("Müller", "de"), ("Will Smith", "en"), ("Mark", "en"),
      ("April May", "en"), ("Rose", "en"), ("Jean-Luc O'Neill", "en"), ("Mit Patel", "en"),
      ("Bei Li", "en"), ("Joe Friday", "en"), ("Rahul Mehta", "hi"), ("राहुल मेहता", "hi"),
-     ("Anand ji", "hi"), ("Mario Schmidt", "de"), ("Test Müller", "de"), ("X Æ A", "en")],
+     ("Anand ji", "hi"), ("Ravi", "hi"),
+     ("Mario Schmidt", "de"), ("Test Müller", "de"), ("X Æ A", "en")],
 )  # fmt: skip
 def test_names_of_people_are_names(text: str, language: str) -> None:
     assert reason(text, language) == ""
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_common_name_is_refused_in_full_nor_forever_alone(language: str) -> None:
+    table = TABLES[language]
+    given, family = table.given_names.split(), table.family_names.split()
+    full = [f"{given[n % len(given)]} {name}".title() for n, name in enumerate(family)]
+
+    assert [name for name in full if check_name(name, [], language).reason] == []
+    alone = [check_name(name.title(), [], language) for name in (*given, *family)]
+    assert [one.name for one in alone if not one.accepted(name_confirmed=True)] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

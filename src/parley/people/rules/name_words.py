@@ -30,7 +30,7 @@ koi kisi naam अज्ञात अनजान ग्राहक कोई �
 PLACEHOLDERS = frozenset(_PLACEHOLDERS.split())
 """What a model writes that knows no name; a name is made of other words as well."""
 
-_NAMES_TOO = "kunde gast guest null nan na nil neu"
+_NAMES_TOO = "kunde gast guest null nan na nil neu das"
 NAMES_TOO = frozenset(_NAMES_TOO.split())
 """Those of them that people are called."""
 

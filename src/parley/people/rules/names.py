@@ -155,7 +155,8 @@ def _refusal(
         return "placeholder", all(word in NAMES_TOO for word in folded), ""
     if _is_time(" ".join(words), language):
         a_name_too = len(words) == 1 and not _are_no_names(words, language)
-        return ("", False, "") if a_name_too and salutation else ("time", a_name_too, "")
+        if not (a_name_too and (salutation or _is_common(words[0], language))):
+            return "time", a_name_too, ""
     if _are_no_names(words, language):
         return "placeholder", True, ""
     staff_name = _staff_called(folded, staff_names)
@@ -206,6 +207,13 @@ def _is_time(text: str, language: str) -> bool:
         or _are_no_names([word.group()], language)
         for word in _WORD.finditer(text)
     )
+
+
+def _is_common(word: str, language: str) -> bool:
+    """Whether a word is among the commonest first and last names of a language's countries."""
+    table = known(language).language
+    plain = table.fold(word.lower()) if table.fold else word.lower()
+    return plain in table.given.costs or plain in table.family.costs
 
 
 def _are_no_names(words: Sequence[str], language: str) -> bool:
