@@ -23,7 +23,7 @@ from tests.bookings.rules.salon import (
 from parley.bookings.rules.board import Ask
 from parley.bookings.rules.calendar import Calendar
 from parley.bookings.rules.slots import check, free_starts
-from parley.bookings.rules.spans import Busy, Part, Slot, Span
+from parley.bookings.rules.spans import Busy, Part, Slot, Span, clashes
 from parley.bookings.rules.working import day_spans, staff_spans
 from parley.catalogue.rules.policies import Policy
 from parley.catalogue.rules.services import Phase, Service
@@ -179,6 +179,8 @@ def test_free_starts_are_good_in_order_and_all_of_the_grid(
     ask, calendar = asked(wanted, who), known(taken)
     found = list(free_starts(ask, DAY, calendar, 500))
     assert all(is_good(slot, wanted, taken) for slot in found)
+    kept = wanted.buffer_before_min, wanted.buffer_after_min
+    assert not any(clashes(slot.parts, kept, taken) for slot in found)
     assert all(one.span.start < two.span.start for one, two in pairwise(found))
     for slot in found:
         assert check(asked(wanted, slot.staff_id), slot.span.start, calendar).slot == slot
