@@ -16,6 +16,7 @@ from parley.cli import (
     serve,
     simulate,
     talk,
+    tenant,
     torture,
     up,
     users,
@@ -46,6 +47,7 @@ app.command("simulate")(simulate.simulate)
 app.add_typer(calls.app, name="calls")
 app.add_typer(messages.app, name="messages")
 app.add_typer(users.app, name="users")
+app.add_typer(tenant.app, name="tenant")
 app.add_typer(torture.app, name="torture")
 
 
