@@ -8,7 +8,7 @@ from parley.users.rules import ROLES
 from parley.web.console.addresses import public_base
 from parley.web.console.frame import (
     AsOwner,
-    AsViewer,
+    Form,
     Letter,
     SentForm,
     Viewer,
@@ -23,13 +23,6 @@ SETTINGS_PATH = "/console/settings"
 USERS_PATH = SETTINGS_PATH + "/users"
 
 router = APIRouter()
-
-
-@router.get(SETTINGS_PATH)
-def show_settings(request: Request, viewer: AsViewer) -> Response:
-    """What can be set: for owners their tenant's doors, for others their own account."""
-    where = USERS_PATH if viewer.reaches("owner") else "/console/account"
-    return redirect(request, where)
 
 
 @router.get(USERS_PATH)
@@ -73,7 +66,7 @@ def change_role(request: Request, form: SentForm, viewer: AsOwner) -> Response:
             actions.change_role(tx, viewer.tenant_id, form.text("user"), role)
     except Refused as refused:
         return _refuse(request, viewer, refused)
-    return redirect(request, SETTINGS_PATH, "flash.saved")
+    return redirect(request, _after(viewer, form), "flash.saved")
 
 
 @router.post(USERS_PATH + "/remove")
@@ -84,7 +77,7 @@ def remove(request: Request, form: SentForm, viewer: AsOwner) -> Response:
             actions.remove(tx, viewer.tenant_id, form.text("user"))
     except Refused as refused:
         return _refuse(request, viewer, refused)
-    return redirect(request, SETTINGS_PATH, "flash.removed")
+    return redirect(request, _after(viewer, form), "flash.removed")
 
 
 @router.post(USERS_PATH + "/withdraw")
@@ -94,6 +87,11 @@ def withdraw(request: Request, form: SentForm, viewer: AsOwner) -> Response:
         if not actions.withdraw(tx, viewer.tenant_id, form.text("invitation")):
             raise HTTPException(404)
     return redirect(request, USERS_PATH, "flash.withdrawn")
+
+
+def _after(viewer: Viewer, form: Form) -> str:
+    """Where to go on: whoever changed their own role may see this page no more."""
+    return SETTINGS_PATH if form.text("user") == viewer.id else USERS_PATH
 
 
 def _refuse(request: Request, viewer: Viewer, refused: Refused) -> Response:

@@ -1,0 +1,51 @@
+"""When staff are away, with the bookings that somebody must move."""
+
+from datetime import datetime, timedelta
+from typing import Final
+
+import msgspec
+
+from parley.bookings.actions import touched
+from parley.bookings.rules.records import Booking
+from parley.catalogue import actions as catalogue
+from parley.catalogue.rules.staff import Absence, Staff
+from parley.db.engine import Tx
+from parley.web.console import settings_staff_form
+
+BEFORE: Final = timedelta(days=30)
+AFTER: Final = timedelta(days=1_100)
+"""How far back and ahead absences are listed."""
+
+
+class Away(msgspec.Struct, frozen=True):
+    """An absence with the standing bookings in it that are not over."""
+
+    absence: Absence
+    bookings: list[Booking]
+    over: bool
+
+
+def absences_of(tx: Tx, staff: Staff) -> list[Away]:
+    """The absences of somebody, those to come and those of the last weeks, in order."""
+    found = catalogue.list_absences(tx, staff.tenant_id, tx.now - BEFORE, tx.now + AFTER)
+    return [_away(tx, one) for one in found if one.staff_id == staff.id]
+
+
+def away_until(tx: Tx, tenant_id: str) -> dict[str, datetime]:
+    """Who is away just now, and until when."""
+    return {
+        one.staff_id: one.ends_at
+        for one in catalogue.list_absences(tx, tenant_id, tx.now, tx.now + timedelta(seconds=1))
+    }
+
+
+def _away(tx: Tx, absence: Absence) -> Away:
+    window = settings_staff_form.window(absence)
+    bookings = touched.to_be_moved(tx, absence.tenant_id, absence.staff_id, window)
+    return Away(absence, bookings, absence.ends_at <= tx.now)
+
+
+def is_known(tx: Tx, absence: Absence) -> bool:
+    """Whether the very same absence stands there: the form was sent twice."""
+    around = catalogue.list_absences(tx, absence.tenant_id, absence.starts_at, absence.ends_at)
+    return any(msgspec.structs.replace(one, id="") == absence for one in around)
