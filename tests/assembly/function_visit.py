@@ -78,7 +78,7 @@ class FunctionVisit:
             return Answer(status="ok", say=NOTED, fields=fields(desk))
 
         def book(desk: Desk, _arguments: Texts) -> Answer:
-            return Answer(status="booked", say=NOTED, fields={"number": len(self.runs)})
+            return Answer(status="noted", say=NOTED, fields={"number": len(self.runs)})
 
         def leak(_desk: Desk, _arguments: Texts) -> Answer:
             raise RuntimeError(LEAK)

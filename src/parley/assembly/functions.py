@@ -4,29 +4,23 @@ What a function does is `bookings/functions/`; how requests come in is `web/func
 """
 
 import hashlib
-import secrets
 from collections.abc import Callable, Mapping, Sequence
 from datetime import timedelta
-from typing import Final, NamedTuple
+from typing import Final
 
 import structlog
 
+from parley.assembly.function_case import Case, Proof
 from parley.bookings.answers import Error, failed
 from parley.bookings.envelope import envelope, schema
 from parley.bookings.store.desk import note_signature
-from parley.bookings.using import TRACE_HEX_DIGITS, Facts, FrontDesk, Function, Use, Whose
+from parley.bookings.using import TRACE_HEX_DIGITS, FrontDesk, Function, Whose
 from parley.clock import EPOCH, epoch_ms
 from parley.conversation.hearing.language_id import LANGUAGES, Settled, identify, settle
 from parley.conversation.wording.spoken import Manner
 from parley.db.engine import Database, Tx
 from parley.providers.retell import signature
-from parley.providers.retell.function_call import CallFacts
-from parley.providers.retell.function_request import (
-    WITHOUT_BODY,
-    FunctionRequest,
-    Unreadable,
-    read_request,
-)
+from parley.providers.retell.function_request import Unreadable, read_request
 from parley.providers.retell.phone_numbers import e164
 from parley.settings import Settings
 from parley.telemetry import Metrics
@@ -34,7 +28,6 @@ from parley.tenants import actions as tenants
 from parley.tenants.actions.resolving import resolve
 from parley.web.functions import Admitted, Asked, Envelope, FunctionDoor, Rejected
 
-PLATFORM: Final = "retell"
 SECRET_HEADER: Final = "x-parley-secret"  # noqa: S105 - the name of a header
 UNKNOWN: Final = "unknown"
 """What metrics call functions that do not exist: anybody can make up names."""
@@ -69,17 +62,6 @@ def unauthorized(reason: str) -> Rejected:
     return Rejected(401, reason, "unauthorized", "This request cannot be accepted.")
 
 
-class Proof(NamedTuple):
-    """What speaks for a request: a good signature and a secret that nobody has looked up yet.
-
-    `digest` and `at_ms` are those of the signature; empty and 0 where there is none.
-    """
-
-    digest: str
-    at_ms: int
-    secret: str
-
-
 class Reception:
     """Lets requests in, and says how they run. `admit` never waits."""
 
@@ -105,7 +87,7 @@ class Reception:
         if isinstance(proof, Rejected):
             return proof
         request = read_request(asked.name, asked.method, asked.body, asked.query, asked.headers)
-        case = _Case(asked, request, proof)
+        case = Case(asked, request, proof)
         function = self._functions.get(case.use.function)
         return Admitted(
             function=function.name if function else UNKNOWN,
@@ -132,7 +114,7 @@ class Reception:
             return unauthorized(verdict.why)
         return Proof(verdict.digest, verdict.at_ms, secret)
 
-    def _run(self, case: "_Case") -> Envelope | Rejected:
+    def _run(self, case: Case) -> Envelope | Rejected:
         """In a thread: what only the database can check, and then the function."""
         tenant_id = None
         if case.proof.secret or case.is_replayable:
@@ -159,12 +141,12 @@ class Reception:
         self._tell(reason)
         return unauthorized(reason)
 
-    def _failed(self, error: Error, case: "_Case", error_id: str = "") -> Envelope:
+    def _failed(self, error: Error, case: Case, error_id: str = "") -> Envelope:
         trace_id = case.use.request[:TRACE_HEX_DIGITS]
         manner = Manner(language=self._language(case))
         return envelope(failed(error), trace_id, manner, error_id=error_id)
 
-    def _language(self, case: "_Case") -> str:
+    def _language(self, case: Case) -> str:
         """As the caller speaks, else as this number or agent of ours last answered."""
         begun = next(
             (
@@ -179,7 +161,7 @@ class Reception:
             settled = settle(settled, identify(text))
         return settled.language
 
-    def _remember_language(self, case: "_Case", sent: Envelope) -> None:
+    def _remember_language(self, case: Case, sent: Envelope) -> None:
         if not case.ours:
             return
         if len(self._languages) >= LANGUAGES_MAX:
@@ -194,75 +176,7 @@ class Reception:
             log.warning("function_refused", reason=reason, **more)
 
 
-class _Case:
-    """One request that was let in: what it asks for, and what is known of its call."""
-
-    def __init__(self, asked: Asked, request: FunctionRequest | Unreadable, proof: Proof) -> None:
-        self.request = request
-        self.proof = proof
-        # Only a signature over the whole call makes what it says of the call a fact.
-        self.call = request.call if proof.digest else None
-        self.is_replayable = bool(proof.digest) and asked.method in WITHOUT_BODY
-        self.ours = _ours(self.call) if self.call else ""
-        self.utterances = self.call.utterances if self.call else ()
-        self.use = _use(request, self._facts(), self._digest(asked), self.call)
-
-    def _facts(self) -> Facts | None:
-        """None: nobody knows which call it is. Arguments never say it."""
-        if self.call is not None:
-            return _facts(self.call) if self.call.call_id else None
-        claimed = getattr(self.request, "claimed_call_id", "")
-        if not self.proof.secret or not claimed:
-            return None
-        return Facts(call_id=claimed, platform=PLATFORM)
-
-    def _digest(self, asked: Asked) -> str:
-        """What a repetition has in common with the first: the bytes, where they tell of a call.
-
-        Arguments alone may well be asked twice, so their signature counts too; and what is not
-        signed as a whole is never a repetition.
-        """
-        if not self.proof.digest or self.is_replayable:
-            return secrets.token_hex(32)
-        parts = [asked.name.encode(), asked.body]
-        if self.call is None:
-            parts.append(self.proof.digest.encode())
-        return hashlib.sha256(b"\0".join(parts)).hexdigest()
-
-
-def _use(
-    request: FunctionRequest | Unreadable, facts: Facts | None, digest: str, call: CallFacts | None
-) -> Use:
-    language = call.language if call else ""
-    if isinstance(request, Unreadable):
-        return Use(
-            name=request.name, function="", arguments={}, request=digest, facts=facts,
-            language=language,
-        )  # fmt: skip
-    return Use(
-        name=request.name, function=request.function, arguments=request.arguments,
-        request=digest, facts=facts, language=language,
-    )  # fmt: skip
-
-
-def _facts(call: CallFacts) -> Facts:
-    return Facts(
-        call_id=call.call_id,
-        platform=PLATFORM,
-        caller=call.caller(),
-        called=call.called(),
-        direction=call.direction,
-        agent_id=call.agent_id,
-        utterances=call.utterances,
-    )
-
-
-def _ours(call: CallFacts) -> str:
-    """Our end of a call: the number, else the agent."""
-    return call.called() or call.agent_id
-
-
-def _whose(tx: Tx, case: _Case, tenant_id: str | None) -> Whose | None:
+def _whose(tx: Tx, case: Case, tenant_id: str | None) -> Whose | None:
     """Whose call it is by what was signed, else by the secret."""
     call = case.call
     if call is not None:
