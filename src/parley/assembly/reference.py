@@ -24,7 +24,9 @@ _PLAIN = {"string": "text", "boolean": "true or false", "integer": "whole number
 _PAGE = """\
 # Packs
 
-Generated from the code by `make docs`. How to write one: [write a pack](../how-to/write-a-pack.md).
+Generated from the code by `make docs`.
+
+How to write one: [write a pack](../how-to/write-a-pack.md).
 For editors and other programs: [pack.schema.json](pack.schema.json).
 
 A pack is one YAML file. A field that is not listed here is an error, and so are a destination, a

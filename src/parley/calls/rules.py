@@ -21,7 +21,7 @@ ERASED = "erased"
 
 
 class Call(msgspec.Struct, frozen=True):
-    """A call's row; the columns are told in db/tables.py."""
+    """A call's row; the columns are told in db/tables/."""
 
     call_id: str
     tenant_id: str

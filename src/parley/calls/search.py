@@ -44,7 +44,7 @@ class Filters(msgspec.Struct, frozen=True):
 
 
 class FoundCall(msgspec.Struct, frozen=True):
-    """A call in a list; the columns are told in db/tables.py. `excerpt`: where a word was found."""
+    """A call in a list; the columns are told in db/tables/. `excerpt`: where a word was found."""
 
     id: int
     tenant_id: str

@@ -33,7 +33,7 @@ class Words(msgspec.Struct, frozen=True):
 
 
 class Message(msgspec.Struct, frozen=True):
-    """A message as it is stored; the columns are told in db/tables.py."""
+    """A message as it is stored; the columns are told in db/tables/."""
 
     id: str
     tenant_id: str

@@ -54,7 +54,7 @@ TRIES_FORGOTTEN_AFTER: Final = timedelta(hours=1)
 
 
 class User(msgspec.Struct, frozen=True):
-    """A person who signs in; the columns are told in db/tables.py."""
+    """A person who signs in; the columns are told in db/tables/."""
 
     id: str
     pii_email: str
@@ -80,7 +80,7 @@ class Place(msgspec.Struct, frozen=True):
 
 
 class Session(msgspec.Struct, frozen=True):
-    """Somebody signed in on one browser; the columns are told in db/tables.py."""
+    """Somebody signed in on one browser; the columns are told in db/tables/."""
 
     id: str
     token_hash: bytes
@@ -98,7 +98,7 @@ class Session(msgspec.Struct, frozen=True):
 
 
 class Link(msgspec.Struct, frozen=True):
-    """A URL that lets a person in once; the columns are told in db/tables.py."""
+    """A URL that lets a person in once; the columns are told in db/tables/."""
 
     id: str
     token_hash: bytes
@@ -112,7 +112,7 @@ class Link(msgspec.Struct, frozen=True):
 
 
 class ApiToken(msgspec.Struct, frozen=True):
-    """What a program signs in with; the columns are told in db/tables.py."""
+    """What a program signs in with; the columns are told in db/tables/."""
 
     id: str
     tenant_id: str
@@ -125,7 +125,7 @@ class ApiToken(msgspec.Struct, frozen=True):
 
 
 class Passkey(msgspec.Struct, frozen=True):
-    """A key that signs in; the columns are told in db/tables.py."""
+    """A key that signs in; the columns are told in db/tables/."""
 
     id: str
     user_id: str
@@ -144,7 +144,7 @@ class RelyingParty(msgspec.Struct, frozen=True):
 
 
 class Opened(msgspec.Struct, frozen=True):
-    """Somebody opened a call; the columns are told in db/tables.py."""
+    """Somebody opened a call; the columns are told in db/tables/."""
 
     id: str
     tenant_id: str
