@@ -20,6 +20,11 @@ from parley.providers.retell.function_names import (
 )
 
 SENT_FUNCTIONS = {
+    "undo_cancel": "undo_cancellation",
+    "restore_appointment": "undo_cancellation",
+    "restore_booking": "undo_cancellation",
+    "add_to_waitlist": "join_waitlist",
+    "join_waiting_list": "join_waitlist",
     "get_customer": "check_customer",
     "get_customer_info": "check_customer",
     "lookup_customer": "check_customer",
@@ -102,6 +107,8 @@ DOOR = [
     "get_opening_hours",
     "get_service_info",
     "cancel_appointment",
+    "undo_cancellation",
+    "join_waitlist",
     "reschedule_appointment",
     "request_callback",
     "reserve_slot",
@@ -120,6 +127,7 @@ SENT_ARGUMENTS = {
     "service": "service_name dienstleistung service_type leistung behandlung",
     "service_id": "dienstleistung_id leistung_id",
     "staff": "mitarbeiter staff_name staff_id preferred_staff preferred_staff_id",
+    "branch": "branch_name filiale standort location",
     "customer_name": "name kundename kundenname kunde full_name",
     "attendee_name": "fuer für for_whom attendee patient patient_name for_name guest_name"
     " teilnehmer",
@@ -132,6 +140,7 @@ SENT_ARGUMENTS = {
     "slot_id": "slot hold_id reservation_id reservation_uid slotID",
     "alternative_id": "alternative alternativ_id option_id",
     "notes": "note bemerkung anmerkung notizen summary",
+    "answers": "antworten intake_answers",
     "reason": "grund anliegen cancellation_reason",
     "question": "frage query",
     "new_date": "neues_datum new_datum new_appointment_date",
