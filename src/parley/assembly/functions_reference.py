@@ -159,7 +159,9 @@ def _function(function: Function) -> str:
 
 def _argument(name: str) -> str:
     users = [one.name for one in FUNCTIONS.values() if name in _arguments_of(one)]
-    return f"| `{name}` | {_listed(ARGUMENT_ALIASES[name].split())} | {_listed(users)} |\n"
+    # What no function takes for itself is read before any of them runs.
+    where = _listed(users) or "all"
+    return f"| `{name}` | {_listed(ARGUMENT_ALIASES[name].split())} | {where} |\n"
 
 
 def _special() -> Iterable[str]:
