@@ -8,10 +8,11 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from parley.bookings.actions import desk as actions
+from parley.bookings.actions import ledger
 from parley.bookings.actions.promises import Callback
 from parley.bookings.answers import Json
 from parley.bookings.rules.promised import due
-from parley.bookings.rules.records import DeskCall, Offer
+from parley.bookings.rules.records import DeskCall, Hold, Offer
 from parley.bookings.store import desk as store
 from parley.bookings.wording import told
 from parley.catalogue.rules.catalogue import Catalogue
@@ -58,6 +59,7 @@ class Desk:
         self.hold_ms = hold_ms
         self._call = call
         self._begun_with = call
+        self._dropped: Hold | None = None
         if call is not None and branch is not None and call.branch_id != branch.id:
             self._call = msgspec.structs.replace(call, branch_id=branch.id)
 
@@ -154,8 +156,18 @@ class Desk:
     def next_generation(self) -> None:
         self._call = actions.next_generation(self.call)
 
+    def drop_hold(self) -> None:
+        """Let go of what the call holds now, at the end of this use.
+
+        Not before: whoever has touched a hold must not wait for somebody's time any more.
+        """
+        self._dropped = ledger.held(self.tx, self.tenant_id, self.call_id)
+
     def save(self) -> None:
-        """Write what was remembered, if anything was."""
+        """Write what was remembered, if anything was, and let go of what was dropped."""
+        held = ledger.held(self.tx, self.tenant_id, self.call_id) if self._dropped else None
+        if held is not None and self._dropped is not None and held.id == self._dropped.id:
+            ledger.release_hold(self.tx, self.tenant_id, self.call_id)
         if self._call is not None and self._call != self._begun_with:
             store.change_call(self.tx, self._call)
 

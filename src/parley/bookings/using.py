@@ -15,6 +15,7 @@ from parley.bookings.desk import Desk
 from parley.bookings.envelope import envelope
 from parley.bookings.rules.records import DeskCall
 from parley.bookings.store import desk as store
+from parley.bookings.store import ledger
 from parley.catalogue import actions as catalogue
 from parley.catalogue.rules.catalogue import Catalogue
 from parley.conversation.hearing.language_id import LANGUAGES, Settled, identify, settle
@@ -142,10 +143,8 @@ class Functions:
             if self._is_too_often(tx, call, function):
                 return self._plain(failed("rate_limited"), use, tenant)
         branch = _branch(known, call.branch_id if call else whose.branch_id)
-        if branch is None and (said := use.arguments.get("branch", "")):
-            branch = _branch_of(known, said, language)
-            if branch is not None and call is not None:
-                call = msgspec.structs.replace(call, branch_id=branch.id)
+        if whose.branch_id is None and (said := use.arguments.get("branch", "")):
+            branch = _branch_of(known, said, language) or branch
         desk = Desk(
             tx,
             tenant,
@@ -193,13 +192,16 @@ class Functions:
     def _answered(self, tx: Tx, call: DeskCall, function: Function, use: Use) -> Used | None:
         """The answer that was given before to the very same request, or to the same wish."""
         stored = store.read_use_by_request(tx, call.tenant_id, call.call_id, use.request)
-        if stored is None and function.kind == "write":
-            key = _key(call, function, use, call.generation)
-            stored = store.read_use_by_key(tx, call.tenant_id, call.call_id, key)
+        if stored is not None:
+            return _again(stored)
+        if function.kind != "write":
+            return None
+        key = _key(call, function, use, call.generation)
+        stored = store.read_use_by_key(tx, call.tenant_id, call.call_id, key)
         if stored is None:
             return None
-        sent = msgspec.json.decode(stored, type=dict[str, Any])
-        return Used({**sent, "duplicate": True}, duplicate=True)
+        used = _again(stored)
+        return used if _holds_true(tx, call.tenant_id, used.envelope) else None
 
     def _is_too_often(self, tx: Tx, call: DeskCall, function: Function) -> bool:
         if call.uses >= USES_PER_CALL_MAX:
@@ -251,7 +253,7 @@ class FrontDesk:
 
         A caller whose wish was lost that way is called back, if their number is known.
         """
-        error_id = secrets.token_hex(4)
+        error_id, language = secrets.token_hex(4), _language(use, None)
         try:
             with self._database.write(self._clock() if self._clock else None) as tx:
                 return self._functions.use(tx, whose(tx), use)
@@ -265,9 +267,20 @@ class FrontDesk:
                 error=type(error).__name__,
             )
             self._call_back(whose, use)
-        language = use.language if use.language in LANGUAGES else "en"
+            language = self._spoken(whose, use)
         manner = Manner(language=language)
         return Used(envelope(failed("internal_error"), _trace(use), manner, error_id=error_id))
+
+    def _spoken(self, whose: Callable[[Tx], Whose | None], use: Use) -> str:
+        """The caller's language, as far as it can still be known."""
+        tenant = None
+        try:
+            with self._database.read() as tx:
+                found = whose(tx)
+                tenant = tenants.find(tx, found.tenant_id) if found else None
+        except Exception as error:
+            log.exception("language_not_known", error=type(error).__name__)
+        return _language(use, tenant)
 
     def _call_back(self, whose: Callable[[Tx], Whose | None], use: Use) -> None:
         """Note that somebody should call: what the caller wanted was not done."""
@@ -299,7 +312,31 @@ FINAL = frozenset(
     }
 )
 """How a write ends that did something; any other ending may be tried again with the same words."""
+STANDING = frozenset({"booked", "already_booked", "pending", "rescheduled"})
+"""Of those, the ones that tell of a booking which stands."""
 NAME_MAX_CHARS = 128
+
+
+def _again(stored: str) -> Used:
+    sent = msgspec.json.decode(stored, type=dict[str, Any])
+    return Used({**sent, "duplicate": True}, duplicate=True)
+
+
+def _holds_true(tx: Tx, tenant_id: str, sent: Mapping[str, Json]) -> bool:
+    """Whether an answer that tells of a standing booking may be given for new words too.
+
+    Not once that booking was cancelled or moved by somebody else: then it is looked at anew.
+    """
+    if sent["status"] not in STANDING:
+        return True
+    booking = ledger.read_by_code(tx, tenant_id, str(sent.get("appointment_id", "")))
+    start = sent.get("start")
+    told = start["iso"] if isinstance(start, dict) else ""
+    return (
+        booking is not None
+        and booking.stands
+        and datetime.fromisoformat(str(told)) == booking.starts_at
+    )
 
 
 def _trace(use: Use) -> str:

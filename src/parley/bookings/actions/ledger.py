@@ -15,6 +15,7 @@ from parley.bookings.rules.records import Booking, Change, DeskCall, Hold, Sourc
 from parley.bookings.rules.spans import Part, Slot, Span, clashes, less
 from parley.bookings.rules.states import (
     BOOKING,
+    BOOKING_MOVABLE,
     HOLD_MS,
     BookingStatus,
     extended_end,
@@ -70,6 +71,7 @@ def place_hold(
     assert branch_id is not None, "a slot is of a branch"
     if own is not None and _is_for(own, service, slot):
         return _extended(tx, own, lasting_ms)
+    _lock(tx, call.tenant_id, slot, own)
     release_hold(tx, call.tenant_id, call.call_id)
     if not _is_free(tx, call.tenant_id, service, slot, {moving} if moving else set()):
         return None
@@ -125,6 +127,7 @@ def book(tx: Tx, order: Order, slot: Slot, change: Change) -> Booking | None:
     """
     own = store.read_hold(tx, order.tenant_id, order.call_id) if order.call_id else None
     ours = own is not None and _is_for(own, order.service, slot)
+    _lock(tx, order.tenant_id, slot, own)
     if own is not None and not ours:
         store.end_holds(tx, order.tenant_id, [own.id], "released")
     ignored = {own.id} if own is not None and ours else set()
@@ -148,7 +151,7 @@ def book(tx: Tx, order: Order, slot: Slot, change: Change) -> Booking | None:
 def cancel(tx: Tx, booking: Booking, change: Change) -> Booking:
     """Cancel a standing booking and free its time. Raises Refused `not_standing`."""
     booking = _locked(tx, booking)
-    if not booking.stands:
+    if booking.status not in BOOKING_MOVABLE:
         raise Refused("not_standing", booking.status)
     cancelled = msgspec.structs.replace(
         booking,
@@ -194,7 +197,7 @@ def move(
     What the call holds for it is used up. Raises Refused `not_standing`.
     """
     booking = _locked(tx, booking)
-    if not booking.stands:
+    if booking.status not in BOOKING_MOVABLE:
         raise Refused("not_standing", booking.status)
     own = store.read_active_hold_ids(tx, booking.tenant_id, call_id) if call_id else []
     if not _is_free(tx, booking.tenant_id, service, slot, {booking.id, *own}):
@@ -241,6 +244,16 @@ def _locked(tx: Tx, booking: Booking) -> Booking:
     found = store.read_booking(tx, booking.tenant_id, booking.id, lock=True)
     assert found is not None, "bookings are never deleted"
     return found
+
+
+def _lock(tx: Tx, tenant_id: str, slot: Slot, own: Hold | None) -> None:
+    """Take the locks of all people before the first row of a hold is touched.
+
+    Whoever has them lets go of holds that are over, also of this call's: the other way round two
+    would wait for each other.
+    """
+    people = {part.staff_id for part in slot.parts}
+    store.lock_staff(tx, tenant_id, people | ({own.staff_id} if own else set()))
 
 
 def _is_free(tx: Tx, tenant_id: str, service: Service, slot: Slot, ignore: set[str]) -> bool:

@@ -8,7 +8,7 @@ from parley.bookings.actions import ledger
 from parley.bookings.answers import Answer
 from parley.bookings.desk import Desk
 from parley.bookings.functions import asking
-from parley.bookings.functions.meant import offer_meant, service_and_staff
+from parley.bookings.functions.meant import offer_meant, service_and_staff, with_offer
 from parley.bookings.functions.searching import (
     ALTERNATIVES_MAX,
     Search,
@@ -53,7 +53,8 @@ def check_availability(desk: Desk, asked: CheckAvailability) -> Answer:
         return meant
     search = Search(meant, own_hold(desk))
     if chosen := offer_meant(desk, asked.slot_id, asked.alternative_id):
-        return at_instant(desk, search, chosen.starts_at)
+        chosen_with = with_offer(desk, meant, chosen, asked.staff)
+        return at_instant(desk, Search(chosen_with, search.ignore), chosen.starts_at)
     when = heard(desk, asked)
     if when.status == "exact" and when.start is not None:
         return at_instant(desk, search, desk.instant(when.start), assumed=when.assumed)

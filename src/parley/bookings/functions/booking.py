@@ -1,5 +1,7 @@
 """Booking a time for somebody, once."""
 
+from datetime import datetime
+
 import msgspec
 
 from parley.bookings.actions import ledger, promises
@@ -14,7 +16,7 @@ from parley.bookings.functions.availability import (
     offered_for,
     own_hold,
 )
-from parley.bookings.functions.meant import Meant, offer_meant, service_and_staff
+from parley.bookings.functions.meant import Meant, offer_meant, service_and_staff, with_offer
 from parley.bookings.functions.searching import Search, look, unavailable
 from parley.bookings.functions.shown import booking_of, price_of, values_of
 from parley.bookings.functions.whom import Whom, whom
@@ -53,8 +55,7 @@ def book_appointment(desk: Desk, asked: BookAppointment) -> Answer:
     chosen = _time_meant(desk, asked, meant)
     if isinstance(chosen, Answer):
         return chosen
-    if chosen.staff_id and meant.staff is None and chosen.service_id == meant.service.id:
-        meant = Meant(meant.service, desk.staff(chosen.staff_id))
+    meant = with_offer(desk, meant, chosen, asked.staff)
     if again := _booked_before(desk, asked, meant, chosen):
         return again
     if explicit_no(asked.confirm):
@@ -71,17 +72,25 @@ def _time_meant(desk: Desk, asked: BookAppointment, meant: Meant) -> Offer | Ans
         return offer
     when = heard(desk, asked)
     if when.status == "exact" and when.start is not None:
-        return Offer("", meant.service.id, "", desk.instant(when.start))
-    if when.status == "missing":
-        hold = ledger.held(desk.tx, desk.tenant_id, desk.call_id)
-        if hold is not None and hold.service_id == meant.service.id:
-            return Offer("", hold.service_id, hold.staff_id, hold.starts_at)
+        return _held_at(desk, meant, desk.instant(when.start))
+    if when.status == "missing" and len(desk.call.offers) == 1:
+        # The newest answer named one time only, and a time that was chosen by an id is a known one.
+        newest = desk.call.offers[0]
+        if newest.service_id == meant.service.id and not (asked.slot_id or asked.alternative_id):
+            return newest
     search = Search(meant, own_hold(desk))
     if when.status == "past" and when.start is not None:
         return unavailable(desk, search, Verdict(reason="past"), desk.instant(when.start))
     if asking.is_open(when) and when.status != "time_only":
         return offered_for(desk, search, when)
     return asking.ask_about(desk, when)
+
+
+def _held_at(desk: Desk, meant: Meant, start: datetime) -> Offer:
+    """A time as it was named; with whom it is held where it is."""
+    hold = ledger.held(desk.tx, desk.tenant_id, desk.call_id)
+    ours = hold is not None and (hold.service_id, hold.starts_at) == (meant.service.id, start)
+    return Offer("", meant.service.id, hold.staff_id if hold and ours else "", start)
 
 
 def _booked_before(

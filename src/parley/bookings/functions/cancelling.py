@@ -9,15 +9,17 @@ from parley.bookings.answers import Answer, Reason
 from parley.bookings.desk import Desk
 from parley.bookings.functions import owned
 from parley.bookings.functions.meant import Meant
-from parley.bookings.functions.owned import Wanted
+from parley.bookings.functions.owned import Found, Wanted
 from parley.bookings.functions.searching import Search, look
 from parley.bookings.functions.shown import booking_of, money, start_of, values_of
 from parley.bookings.rules.changes import Ruled, may_cancel, may_undo
+from parley.bookings.rules.codes import normal
 from parley.bookings.rules.consent import explicit_yes
 from parley.bookings.rules.records import Booking, Change
 from parley.bookings.rules.spans import Slot
 from parley.bookings.store import ledger as store
 from parley.bookings.wording import Sentence
+from parley.errors import Refused
 
 MONTH = timedelta(days=30)
 
@@ -35,10 +37,23 @@ def cancel_appointment(desk: Desk, asked: CancelAppointment) -> Answer:
     if found.level < (desk.policy().identity_cancel or 0):
         return _done_before(desk) or owned.stranger(desk, asked)
     if not found.bookings:
-        return _done_before(desk) or Answer(status="not_found", say=Sentence("query.none"))
+        return _done_before(desk) or _none_fits(desk, asked, found)
     if len(found.bookings) > 1:
-        return owned.several(desk, found, "cancel.which")
-    booking = found.bookings[0]
+        return owned.several(desk, found.bookings, "cancel.which")
+    return _cancel(desk, asked, found.bookings[0])
+
+
+def _none_fits(desk: Desk, asked: CancelAppointment, found: Found) -> Answer:
+    """Nothing is cancelled that was not named; what there is instead is asked about."""
+    theirs = owned.otherwise(found, asked)
+    if not theirs:
+        return Answer(status="not_found", say=Sentence("query.none"))
+    if len(theirs) > 1:
+        return owned.several(desk, theirs, "cancel.which")
+    return _cancel(desk, msgspec.structs.replace(asked, confirm=""), theirs[0])
+
+
+def _cancel(desk: Desk, asked: CancelAppointment, booking: Booking) -> Answer:
     ruled = _ruled(desk, booking)
     if not ruled.allowed:
         return _denied(desk, booking, ruled)
@@ -52,8 +67,11 @@ def cancel_appointment(desk: Desk, asked: CancelAppointment) -> Answer:
         reason="asked",
         fee_minor=ruled.fee_minor,
     )
-    cancelled = ledger.cancel(desk.tx, booking, change)
-    promises.offer_freed(desk.tx, cancelled, booking.starts_at, desk.zone.key)
+    try:
+        cancelled = ledger.cancel(desk.tx, booking, change)
+    except Refused:
+        return no_longer(desk, booking)
+    offer_freed(desk, cancelled)
     desk.next_generation()
     return _told(desk, "cancelled", "cancel.done", cancelled, fee)
 
@@ -66,13 +84,14 @@ class UndoCancellation(msgspec.Struct, frozen=True):
 
 def undo_cancellation(desk: Desk, asked: UndoCancellation) -> Answer:
     """Take back what was cancelled in this call a moment ago, if the time is still free."""
+    code = normal(asked.appointment_id)
     mine = [
         one
         for one in store.read_cancelled_in(desk.tx, desk.tenant_id, desk.call_id)
-        if asked.appointment_id in ("", one.code)
+        if code in ("", one.code)
     ]
     if not mine:
-        return Answer(status="not_found", say=Sentence("query.none"))
+        return _undone_before(desk, code) or Answer(status="not_found", say=Sentence("query.none"))
     booking = mine[-1]
     service = desk.service(booking.service_id)
     allowed = booking.cancelled_at is not None and may_undo(
@@ -82,6 +101,36 @@ def undo_cancellation(desk: Desk, asked: UndoCancellation) -> Answer:
     if service is None or slot is None or not allowed:
         return _gone(desk, booking)
     return _restored(desk, booking, slot)
+
+
+def offer_freed(desk: Desk, was: Booking) -> None:
+    """Offer the time that a booking had to who waits for it, if it can be had again."""
+    if _slot_again(desk, was) is not None:
+        promises.offer_freed(desk.tx, was, was.starts_at, desk.zone.key)
+
+
+def no_longer(desk: Desk, booking: Booking) -> Answer:
+    """That a booking cannot be changed: somebody else did so a moment ago, or it has begun."""
+    now = owned.moved_on(desk, booking.id)
+    key = "cancel.already" if now.status == "cancelled" else "query.none"
+    return Answer(
+        status="cancelled" if now.status == "cancelled" else "not_found",
+        say=Sentence(key),
+        reason="" if now.status == "cancelled" else "not_standing",
+    )
+
+
+def _undone_before(desk: Desk, code: str) -> Answer | None:
+    """That the cancellation was taken back in this call already; None: it was not."""
+    restored = store.read_restored_in(desk.tx, desk.tenant_id, desk.call_id)
+    mine = [one for one in restored if code in ("", one.code)]
+    if not mine:
+        return None
+    return Answer(
+        status="pending" if mine[-1].status == "pending" else "already_booked",
+        say=Sentence("cancel.undone", values_of(desk, mine[-1])),
+        fields=booking_of(desk, mine[-1]),
+    )
 
 
 def _slot_again(desk: Desk, booking: Booking) -> Slot | None:

@@ -1,6 +1,6 @@
 """What a date means, for flows that ask for it by itself."""
 
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
 import msgspec
 
@@ -11,6 +11,7 @@ from parley.bookings.rules.when import Said, When, settle
 from parley.bookings.wording import Sentence
 
 RESOLVED_MAX = 10
+DAY = timedelta(days=1)
 
 
 class ParseDate(msgspec.Struct, frozen=True):
@@ -40,7 +41,7 @@ def _resolved(desk: Desk, when: When) -> Answer:
     first = named[0] if named else None
     shown = ""
     if first is not None:
-        shown = f"{first:%Y-%m-%dT%H:%M}" if isinstance(first, datetime) else first.isoformat()
+        shown = f"{first:%Y-%m-%dT%H:%M}" if isinstance(first, datetime) else _within(first, when)
     key = "when.assumed" if when.assumed else "when.resolved"
     sentence = Sentence(key, {"when": shown}) if shown else Sentence("when.missing_day")
     if when.status == "days":
@@ -52,6 +53,15 @@ def _resolved(desk: Desk, when: When) -> Answer:
         missing=when.missing,
         fields={"resolved": days, **_common(when)},  # type: ignore[dict-item]
     )
+
+
+def _within(day: date, when: When) -> str:
+    """A day with its window, as sentences take it: `2026-11-24T09:00/2026-11-24T12:00`."""
+    window = when.window
+    if window is None or window.begin is None or window.until is None:
+        return day.isoformat()
+    until = day if window.until > window.begin else day + DAY
+    return f"{day}T{window.begin:%H:%M}/{until}T{window.until:%H:%M}"
 
 
 def _common(when: When) -> dict[str, Json]:

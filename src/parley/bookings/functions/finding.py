@@ -21,9 +21,10 @@ def query_appointment(desk: Desk, wanted: Wanted) -> Answer:
     needed = desk.policy().identity_query or 0
     if found.level < needed:
         return owned.stranger(desk, wanted)
-    if not found.bookings:
+    theirs = found.bookings or owned.otherwise(found, wanted)
+    if not theirs:
         return Answer(status="not_found", say=Sentence("query.none"))
-    return _told(desk, found.bookings)
+    return _told(desk, theirs)
 
 
 class ByName(msgspec.Struct, frozen=True):

@@ -4,8 +4,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from parley.bookings.actions import ledger
-from parley.bookings.answers import Answer
+from parley.bookings.answers import Answer, Reason
 from parley.bookings.desk import Desk
 from parley.bookings.rules.records import Offer
 from parley.bookings.wording import Sentence
@@ -21,6 +20,10 @@ ANYBODY = frozenset(
     | {"egal", "irgendwer", "irgendjemand", "jeder", "beliebig", "keine", "keiner"}
     | {"koi", "koi bhi", "koi bhi ho"}
 )
+
+
+REASONS: dict[str, Reason] = {"ambiguous": "ambiguous", "needs_info": "missing"}
+"""Why it is asked which service; one that we do not know is `not_found`, which says it all."""
 
 
 class Meant(msgspec.Struct, frozen=True):
@@ -45,7 +48,7 @@ def service_and_staff(desk: Desk, service: str, service_id: str, staff: str) -> 
     if pinned != chosen:
         if pinned[0] is not None:
             # What is held was chosen for something else.
-            ledger.release_hold(desk.tx, desk.tenant_id, desk.call_id)
+            desk.drop_hold()
         desk.remember(service_id=chosen[0], staff_id=chosen[1])
     return Meant(meant, person)
 
@@ -146,6 +149,13 @@ def offer_meant(desk: Desk, *ids: str) -> Offer | None:
     return next((one for one in desk.call.offers if one.id in said), None)
 
 
+def with_offer(desk: Desk, meant: Meant, offer: Offer, said: str) -> Meant:
+    """With whom a time was offered; whoever was named together with it (`said`) comes first."""
+    if said or not offer.staff_id or offer.service_id != meant.service.id:
+        return meant
+    return Meant(meant.service, desk.staff(offer.staff_id))
+
+
 def _short_names(name: str) -> tuple[str, ...]:
     """Each word of a name by itself: people are asked for by their first or their last name."""
     words = tuple(word for word in name.split() if not word.endswith("."))
@@ -160,7 +170,7 @@ def _options(status: str, key: str, offered: Sequence[Service]) -> Answer:
     return Answer(
         status=status,  # type: ignore[arg-type]
         say=Sentence(key, {"options": told[:OPTIONS_MAX]}),
-        reason="ambiguous" if status == "ambiguous" else "missing",
+        reason=REASONS.get(status, ""),
         missing=("service",),
         fields={"options": list(told[:OPTIONS_MAX])},
     )

@@ -4,14 +4,14 @@ from datetime import datetime
 
 import msgspec
 
-from parley.bookings.actions import ledger, promises
+from parley.bookings.actions import ledger
 from parley.bookings.answers import Answer, Json
 from parley.bookings.desk import Desk
 from parley.bookings.functions import asking, owned
 from parley.bookings.functions.availability import offered_for
-from parley.bookings.functions.cancelling import REASONS
+from parley.bookings.functions.cancelling import REASONS, no_longer, offer_freed
 from parley.bookings.functions.meant import Meant, offer_meant, staff_meant
-from parley.bookings.functions.owned import Wanted
+from parley.bookings.functions.owned import Found, Wanted
 from parley.bookings.functions.searching import Search, look, unavailable
 from parley.bookings.functions.shown import booking_of, money, start_of, values_of
 from parley.bookings.rules.changes import Ruled, may_move
@@ -19,8 +19,10 @@ from parley.bookings.rules.consent import explicit_yes
 from parley.bookings.rules.records import Booking, Change, Offer
 from parley.bookings.rules.slots import Verdict
 from parley.bookings.rules.spans import Slot
-from parley.bookings.rules.when import Said, settle
-from parley.bookings.wording import Sentence
+from parley.bookings.rules.when import Said, When, settle
+from parley.bookings.wording import Sentence, spoken_when
+from parley.catalogue.rules.staff import Staff
+from parley.errors import Refused
 
 
 class RescheduleAppointment(Wanted, frozen=True):
@@ -41,10 +43,23 @@ def reschedule_appointment(desk: Desk, asked: RescheduleAppointment) -> Answer:
     if found.level < (desk.policy().identity_move or 0):
         return owned.stranger(desk, asked)
     if not found.bookings:
-        return Answer(status="not_found", say=Sentence("query.none"))
+        return _moved_before(desk, asked, found) or _none_fits(desk, asked, found)
     if len(found.bookings) > 1:
-        return owned.several(desk, found, "cancel.which")
-    booking = found.bookings[0]
+        return owned.several(desk, found.bookings, "move.which")
+    return _move(desk, asked, found.bookings[0])
+
+
+def _none_fits(desk: Desk, asked: RescheduleAppointment, found: Found) -> Answer:
+    """Nothing is moved that was not named; what there is instead is asked about."""
+    theirs = owned.otherwise(found, asked)
+    if not theirs:
+        return Answer(status="not_found", say=Sentence("query.none"))
+    if len(theirs) > 1:
+        return owned.several(desk, theirs, "move.which")
+    return _move(desk, msgspec.structs.replace(asked, confirm=""), theirs[0])
+
+
+def _move(desk: Desk, asked: RescheduleAppointment, booking: Booking) -> Answer:
     policy = desk.policy(booking.service_id, booking.staff_id)
     ruled = may_move(policy, booking.starts_at, desk.now, booking.version - 1)
     if not ruled.allowed:
@@ -56,7 +71,7 @@ def _to(  # noqa: PLR0911 - whatever stands in the way is an answer
     desk: Desk, asked: RescheduleAppointment, booking: Booking, ruled: Ruled
 ) -> Answer:
     service = desk.service(booking.service_id)
-    person = staff_meant(desk, asked.staff) if asked.staff else desk.staff(booking.staff_id)
+    person = _person(desk, asked, booking)
     if isinstance(person, Answer):
         return person
     if service is None:
@@ -67,12 +82,8 @@ def _to(  # noqa: PLR0911 - whatever stands in the way is an answer
     start = _new_start(desk, asked, search, booking)
     if isinstance(start, Answer):
         return start
-    if start == booking.starts_at and not asked.staff:
-        return Answer(
-            status="already_booked",
-            say=Sentence("move.same", values_of(desk, booking)),
-            fields=_both(desk, booking, booking),
-        )
+    if start == booking.starts_at and person in (None, desk.staff(booking.staff_id)):
+        return _same(desk, booking)
     verdict = look(desk, search, start)
     if verdict.slot is None:
         return unavailable(desk, search, verdict, start)
@@ -81,17 +92,39 @@ def _to(  # noqa: PLR0911 - whatever stands in the way is an answer
     return _moved(desk, search, booking, verdict.slot, ruled)
 
 
-def _new_start(  # noqa: PLR0911 - each kind of time is one
+def _person(desk: Desk, asked: RescheduleAppointment, booking: Booking) -> Staff | Answer | None:
+    """With whom: as it is said, as it was offered, else as it is. None: with anybody."""
+    if asked.staff:
+        return staff_meant(desk, asked.staff)
+    offer = offer_meant(desk, asked.slot_id, asked.alternative_id)
+    return desk.staff(offer.staff_id if offer else booking.staff_id)
+
+
+def _same(desk: Desk, booking: Booking) -> Answer:
+    return Answer(
+        status="already_booked",
+        say=Sentence("move.same", values_of(desk, booking)),
+        fields=_both(desk, booking, booking),
+    )
+
+
+def _moved_before(desk: Desk, asked: RescheduleAppointment, found: Found) -> Answer | None:
+    """That a booking of theirs is at the new time already, and so no longer at the old one."""
+    said = Said(asked.new_date, asked.new_time, asked.new_datetime)
+    start = settle(said, desk.moment, desk.language, desk.tenant.country).start
+    if start is None:
+        return None
+    there = [one for one in found.all_theirs if one.starts_at == desk.instant(start)]
+    return _same(desk, there[0]) if there else None
+
+
+def _new_start(
     desk: Desk, asked: RescheduleAppointment, search: Search, booking: Booking
 ) -> datetime | Answer:
     """The new time; a time of day alone is one of the day that the booking is on."""
     if offer := offer_meant(desk, asked.slot_id, asked.alternative_id):
         return offer.starts_at
-    said = Said(asked.new_date, asked.new_time, asked.new_datetime, desk.utterances)
-    when = settle(said, desk.moment, desk.language, desk.tenant.country)
-    if when.clock is not None and not (asked.new_date or asked.new_datetime):
-        day = desk.local(booking.starts_at).date()
-        return desk.instant(datetime.combine(day, when.clock))
+    when = _new_time(desk, asked, booking)
     if when.status == "exact" and when.start is not None:
         return desk.instant(when.start)
     if when.status == "missing":
@@ -106,6 +139,17 @@ def _new_start(  # noqa: PLR0911 - each kind of time is one
     if asking.is_open(when) and when.status != "time_only":
         return offered_for(desk, search, when)
     return asking.ask_about(desk, when)
+
+
+def _new_time(desk: Desk, asked: RescheduleAppointment, booking: Booking) -> When:
+    said = Said(asked.new_date, asked.new_time, asked.new_datetime, desk.utterances)
+    when = settle(said, desk.moment, desk.language, desk.tenant.country)
+    names_a_day = asked.new_date or asked.new_datetime or when.day or when.days
+    if names_a_day or not asked.new_time:
+        return when
+    day = desk.local(booking.starts_at).date()
+    there = Said(day.isoformat(), asked.new_time)
+    return settle(there, desk.moment, desk.language, desk.tenant.country)
 
 
 def _preview(desk: Desk, search: Search, booking: Booking, slot: Slot, ruled: Ruled) -> Answer:
@@ -139,10 +183,13 @@ def _moved(desk: Desk, search: Search, booking: Booking, slot: Slot, ruled: Rule
         fee_minor=ruled.fee_minor,
     )
     service = search.meant.service
-    moved = ledger.move(desk.tx, booking, service, slot, change, call_id=desk.call_id)
+    try:
+        moved = ledger.move(desk.tx, booking, service, slot, change, call_id=desk.call_id)
+    except Refused:
+        return no_longer(desk, booking)
     if moved is None:
         return unavailable(desk, search, Verdict(reason="taken"), slot.span.start)
-    promises.offer_freed(desk.tx, booking, booking.starts_at, desk.zone.key)
+    offer_freed(desk, booking)
     desk.next_generation()
     desk.remember(offers=())
     answer = _told(desk, "move.done", booking, moved.starts_at, ruled)
@@ -166,21 +213,31 @@ def _told(desk: Desk, key: str, booking: Booking, start: datetime, ruled: Ruled)
             **booking_of(desk, booking),
             "old": start_of(desk, booking.starts_at),
             "new": start_of(desk, start),
+            **_flat(desk, booking.starts_at, start),
             **({"fee": fee} if fee else {}),
         },
     )
 
 
 def _both(desk: Desk, old: Booking, new: Booking) -> dict[str, Json]:
-    """Old and new times also as flat texts: a flow's response variables read those."""
+    """Old and new times, also as flat texts: a flow's response variables read those."""
     was, now = start_of(desk, old.starts_at), start_of(desk, new.starts_at)
     return {
         **booking_of(desk, new),
         "old": was,
         "new": now,
-        "old_date": was["spoken"],
-        "new_date": now["date"],
-        "new_time": now["time"],
+        **_flat(desk, old.starts_at, new.starts_at),
+    }
+
+
+def _flat(desk: Desk, old: datetime, new: datetime) -> dict[str, Json]:
+    """Old and new day and time by themselves, as they are said."""
+    days = {"old_date": old, "new_date": new}
+    times = {"old_time": old, "new_time": new}
+    manner = desk.manner
+    return {
+        **{name: spoken_when(desk.local(at).date(), manner) for name, at in days.items()},
+        **{name: spoken_when(desk.local(at).time(), manner) for name, at in times.items()},
     }
 
 

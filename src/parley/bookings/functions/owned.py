@@ -1,13 +1,14 @@
 """The bookings that a caller may hear of and change, and how sure we are of who calls."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
+from datetime import datetime
 
 import msgspec
 
 from parley.bookings.actions import promises
 from parley.bookings.answers import Answer
 from parley.bookings.desk import Desk
-from parley.bookings.functions.shown import booking_of, starts
+from parley.bookings.functions.shown import LISTED_MAX, booking_of, starts
 from parley.bookings.rules.codes import normal
 from parley.bookings.rules.records import Booking
 from parley.bookings.rules.states import BOOKING_ACTIVE
@@ -64,6 +65,14 @@ def find(desk: Desk, wanted: Wanted) -> Found:
     return Found(level, _meant(desk, wanted, ordered, known), ordered)
 
 
+def otherwise(found: Found, wanted: Wanted) -> tuple[Booking, ...]:
+    """What they have where nothing fits the day or the service that was said; for questions only.
+
+    Nothing where a code was said: it names one booking.
+    """
+    return () if _code_of(wanted) else found.all_theirs
+
+
 def stranger(desk: Desk, wanted: Wanted) -> Answer:
     """The same for whoever is not known, whether anything exists or not.
 
@@ -90,18 +99,24 @@ def stranger(desk: Desk, wanted: Wanted) -> Answer:
     )
 
 
-def several(desk: Desk, found: Found, key: str) -> Answer:
+def several(desk: Desk, listed: Sequence[Booking], key: str) -> Answer:
     """Ask which of several is meant."""
-    listed = found.bookings
     return Answer(
         status="multiple_found",
         say=Sentence(key, {"options": starts(desk, listed), "count": str(len(listed))}),
         missing=("date",),
         fields={
             "count": len(listed),
-            "appointments": [booking_of(desk, one) for one in listed[:10]],
+            "appointments": [booking_of(desk, one) for one in listed[:LISTED_MAX]],
         },
     )
+
+
+def moved_on(desk: Desk, booking_id: str) -> Booking:
+    """The booking as it is now: somebody else has just changed it."""
+    found = store.read_booking(desk.tx, desk.tenant_id, booking_id)
+    assert found is not None, "bookings are never deleted"
+    return found
 
 
 def coming_of(desk: Desk, customer_ids: Collection[str]) -> list[Booking]:
@@ -120,7 +135,7 @@ def _by_code(desk: Desk, wanted: Wanted) -> Booking | None:
 
     A code by itself is enough only in the call or from the number that the booking belongs to.
     """
-    code = normal(wanted.appointment_id or wanted.booking_code)
+    code = _code_of(wanted)
     if not code:
         return None
     booking = store.read_by_code(desk.tx, desk.tenant_id, code)
@@ -141,12 +156,24 @@ def _by_code(desk: Desk, wanted: Wanted) -> Booking | None:
     return booking if born and born == wanted.birth_date else None
 
 
+def _code_of(wanted: Wanted) -> str:
+    return normal(wanted.appointment_id or wanted.booking_code)
+
+
+def _named(desk: Desk, wanted: Wanted, theirs: tuple[Booking, ...]) -> tuple[Booking, ...]:
+    """Of a family that shares a number those of the person who was named; all where none is."""
+    name = wanted.customer_name
+    same = tuple(one for one in theirs if name and alike(name, one.pii_attendee, desk.language))
+    return same or theirs
+
+
 def _meant(
     desk: Desk, wanted: Wanted, theirs: tuple[Booking, ...], coded: Booking | None
 ) -> tuple[Booking, ...]:
-    if coded is not None and any(one.id == coded.id for one in theirs):
-        return (coded,)
-    fitting = theirs
+    if coded is not None or _code_of(wanted):
+        # A code names one booking and never another one, such as the next after a cancelled one.
+        return tuple(one for one in theirs if coded is not None and one.id == coded.id)
+    fitting = _named(desk, wanted, theirs)
     if wanted.service:
         fitting = _of_service(desk, wanted.service, fitting)
     if wanted.date or wanted.time or wanted.datetime:
@@ -155,22 +182,32 @@ def _meant(
 
 
 def _of_service(desk: Desk, said: str, bookings: tuple[Booking, ...]) -> tuple[Booking, ...]:
-    services = {one.service_id: desk.service(one.service_id) for one in bookings}
-    candidates = [
-        Candidate(key, one.name, one.synonyms) for key, one in services.items() if one is not None
-    ]
-    best = match(said, candidates, desk.language).best
-    return tuple(one for one in bookings if best is None or one.service_id == best.id)
+    """Those of the service; none if it is another one, all where no service was understood."""
+    booked = {one.service_id for one in bookings}
+    known = [one for one in desk.catalogue.services if one.id in booked or one.active]
+    candidates = [Candidate(one.id, one.name, one.synonyms) for one in known]
+    found = match(said, candidates, desk.language)
+    meant = booked
+    if found.best is not None:
+        likely = {one.candidate.id for one in found.ranked}
+        meant = likely if found.ask else {found.best.id}
+    return tuple(one for one in bookings if one.service_id in meant)
 
 
 def _at(desk: Desk, wanted: Wanted, bookings: tuple[Booking, ...]) -> tuple[Booking, ...]:
-    """Those of the day, and of the time where one was said; all where nothing was understood."""
+    """Those of the day and of the time that were said; all where nothing was understood."""
     said = Said(date=wanted.date, time=wanted.time, datetime=wanted.datetime)
     when = settle(said, desk.moment, desk.language, desk.tenant.country)
     days = set(when.days) | ({when.day} if when.day else set())
-    days |= {at.date() for at in when.candidates if hasattr(at, "date")}
-    fitting = tuple(one for one in bookings if not days or desk.local(one.starts_at).date() in days)
-    if when.clock is None:
-        return fitting
-    at_time = tuple(one for one in fitting if desk.local(one.starts_at).time() == when.clock)
-    return at_time or fitting
+    days |= {one.date() if isinstance(one, datetime) else one for one in when.candidates}
+    clocks = {when.clock} if when.clock else set()
+    clocks |= {one.time() for one in when.candidates if isinstance(one, datetime)}
+    if not (wanted.date or wanted.datetime):
+        # A time alone is one of the day that the booking is on.
+        days = set(when.days)
+    return tuple(
+        one
+        for one in bookings
+        for at in (desk.local(one.starts_at),)
+        if (not days or at.date() in days) and (not clocks or at.time() in clocks)
+    )

@@ -16,8 +16,10 @@ from parley.bookings.rules.records import Offer
 from parley.bookings.rules.slots import Verdict, check, free_starts
 from parley.bookings.rules.spans import Slot, Span
 from parley.bookings.rules.wishes import Wish
+from parley.bookings.rules.working import day_spans
 from parley.bookings.store import ledger as store
 from parley.bookings.wording import Sentence
+from parley.catalogue.rules.policies import HORIZON_MAX_DAYS
 
 DAY = timedelta(days=1)
 ALTERNATIVES_MAX = 3
@@ -71,11 +73,11 @@ def ask_of(desk: Desk, search: Search, *, others_too: bool = False) -> Ask:
 
 
 def look(desk: Desk, search: Search, start: datetime, *, at_once: bool = False) -> Verdict:
-    """Whether the service can begin at an instant; `at_once` asks for no notice before it."""
+    """Whether the service can begin at an instant; `at_once` asks for no notice nor horizon."""
     window = Span(start - DAY, start + 2 * DAY)
     ask = ask_of(desk, search)
     if at_once:
-        service = msgspec.structs.replace(ask.service, notice_min=0)
+        service = msgspec.structs.replace(ask.service, notice_min=0, horizon_days=HORIZON_MAX_DAYS)
         ask = msgspec.structs.replace(ask, service=service)
     return check(ask, start, calendar_of(desk, window))
 
@@ -96,9 +98,10 @@ def near(
     """The best free times around one that was asked for, remembered as offered."""
     span = SEARCH_DAYS * DAY
     calendar = calendar_of(desk, Span(start - span, start + span))
-    return _remembered(
-        desk, search, nearest(ask_of(desk, search, others_too=True), wish, calendar, most)
-    )
+    found = nearest(ask_of(desk, search, others_too=True), wish, calendar, most + 1)
+    # The same time with somebody else would be heard as the one that cannot be had.
+    others = [one for one in found if one.slot.span.start != wish.asked]
+    return _remembered(desk, search, others[:most])
 
 
 def _remembered(desk: Desk, search: Search, chosen: Iterable[Alternative]) -> list[Offer]:
@@ -155,9 +158,13 @@ def _unavailable(
     }
     if staff:
         values["staff"] = staff.name
+    key = KEYS[reason]
+    if reason == "closed" and day_spans(desk.at, desk.local(start).date()):
+        # That day they are open, only not then.
+        key = "slot.shift"
     return Answer(
         status="unavailable",
-        say=Sentence(KEYS[reason], values),
+        say=Sentence(key, values),
         reason=reason,
         fields={
             "available": False,

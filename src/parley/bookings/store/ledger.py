@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
 import msgspec
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import ColumnElement, delete, func, select, update
 
 from parley.bookings.rules.records import Booking, Change, Hold
 from parley.bookings.rules.spans import Busy, Part, Span
@@ -308,6 +308,20 @@ def read_of_call(tx: Tx, tenant_id: str, call_id: str, limit: int) -> list[Booki
 
 def read_cancelled_in(tx: Tx, tenant_id: str, call_id: str) -> list[Booking]:
     """Bookings that were cancelled in a call and are still, in the order of that."""
+    still = bookings.c.status == "cancelled"
+    since = booking_changes.c.created_at >= bookings.c.cancelled_at
+    return _read_changed_in(tx, tenant_id, call_id, "cancelled", still, since)
+
+
+def read_restored_in(tx: Tx, tenant_id: str, call_id: str) -> list[Booking]:
+    """Bookings whose cancellation was taken back in a call and that stand, in the order of that."""
+    still = bookings.c.status.in_(sorted(BOOKING_ACTIVE))
+    return _read_changed_in(tx, tenant_id, call_id, "restored", still)
+
+
+def _read_changed_in(
+    tx: Tx, tenant_id: str, call_id: str, kind: str, *where: ColumnElement[bool]
+) -> list[Booking]:
     found = (
         select(bookings)
         .join(
@@ -317,10 +331,9 @@ def read_cancelled_in(tx: Tx, tenant_id: str, call_id: str) -> list[Booking]:
         )
         .where(
             bookings.c.tenant_id == tenant_id,
-            bookings.c.status == "cancelled",
-            booking_changes.c.kind == "cancelled",
+            booking_changes.c.kind == kind,
             booking_changes.c.call_id == call_id,
-            booking_changes.c.created_at >= bookings.c.cancelled_at,
+            *where,
         )
         .order_by(booking_changes.c.created_at, booking_changes.c.id)
     )
