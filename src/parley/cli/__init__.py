@@ -8,6 +8,7 @@ import typer
 from parley import __version__
 from parley.cli import (
     calls,
+    demo,
     doctor,
     hear,
     messages,
@@ -48,6 +49,7 @@ app.add_typer(calls.app, name="calls")
 app.add_typer(messages.app, name="messages")
 app.add_typer(users.app, name="users")
 app.add_typer(tenant.app, name="tenant")
+app.add_typer(demo.app, name="demo")
 app.add_typer(torture.app, name="torture")
 
 
