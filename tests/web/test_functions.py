@@ -24,7 +24,7 @@ from parley.web.functions import (
     FunctionDoor,
     Rejected,
 )
-from parley.web.functions_http import BODY_MAX_BYTES, BODY_TIMEOUT_S, FunctionRoutes
+from parley.web.functions_http import BODY_MAX_BYTES, BODY_TIMEOUT_S, READING_MAX, FunctionRoutes
 
 PATIENCE_MS = 20_000
 UNSIGNED = Rejected(401, "missing", "unauthorized", "No.")
@@ -185,6 +185,31 @@ def test_a_body_that_does_not_come_ends_the_request() -> None:
 
     assert visit.asks(body=never()).status_code == 408
     visit.door.close()
+
+
+def test_only_so_many_bodies_are_read_at_once(visit: Visit) -> None:
+    async def story() -> tuple[int, httpx.Response, httpx.Response]:
+        whole, all_begun = asyncio.Event(), asyncio.Event()
+        begun: list[int] = []
+
+        async def slow() -> AsyncIterator[bytes]:
+            begun.append(1)
+            if len(begun) == READING_MAX:
+                all_begun.set()
+            await whole.wait()
+            yield b"{}"
+
+        slow_ones = [asyncio.ensure_future(visit.ask(body=slow())) for _ in range(READING_MAX)]
+        await all_begun.wait()
+        refused = await visit.ask()
+        whole.set()
+        answers = await asyncio.gather(*slow_ones)
+        return sum(answer.status_code == 200 for answer in answers), refused, await visit.ask()
+
+    answered, refused, later = asyncio.run(story())
+    assert (refused.status_code, refused.json()["error"]) == (503, "unavailable")
+    assert answered == READING_MAX
+    assert later.status_code == 200
 
 
 def test_who_leaves_before_the_body_is_whole_is_not_answered(visit: Visit) -> None:

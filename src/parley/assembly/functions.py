@@ -116,14 +116,11 @@ class Reception:
 
     def _run(self, case: Case) -> Envelope | Rejected:
         """In a thread: what only the database can check, and then the function."""
-        tenant_id = None
-        if case.proof.secret or case.is_replayable:
-            with self._database.write() as tx:
-                if case.is_replayable and not _first_time(tx, case.proof):
-                    return self._turned_away("replayed")
-                tenant_id = tenants.secret_matches(tx, case.proof.secret)
-            if case.proof.secret and tenant_id is None:
-                return self._turned_away("secret")
+        tenant_id = self._tenant_of(case.proof.secret)
+        if case.proof.secret and tenant_id is None:
+            return self._turned_away("secret")
+        if case.is_replayable and not self._is_first(case.proof):
+            return self._turned_away("replayed")
         if isinstance(case.request, Unreadable):
             return self._failed("invalid_request", case)
         if case.call is None and tenant_id is None and self._is_personal(case.use.function):
@@ -131,6 +128,20 @@ class Reception:
         used = self._desk.use(lambda tx: _whose(tx, case, tenant_id), case.use)
         self._remember_language(case, used.envelope)
         return used.envelope
+
+    def _tenant_of(self, secret: str) -> str | None:
+        """Whose secret it is; None: nobody's. Strangers make nobody wait for a write."""
+        if not secret:
+            return None
+        with self._database.read() as tx:
+            return tenants.secret_matches(tx, secret)
+
+    def _is_first(self, proof: Proof) -> bool:
+        """Whether a signature without a body was not used before; from now on it was."""
+        expires_at = EPOCH + timedelta(milliseconds=proof.at_ms + signature.WINDOW_MS)
+        digest = hashlib.sha256(proof.digest.encode()).hexdigest()
+        with self._database.write() as tx:
+            return note_signature(tx, digest, expires_at)
 
     def _is_personal(self, name: str) -> bool:
         """Whether a function answers for one call alone, so that without one nobody is asked."""
@@ -197,9 +208,3 @@ def _whose(tx: Tx, case: Case, tenant_id: str | None) -> Whose | None:
                 )
             return Whose(found.tenant_id, found.branch_id)
     return Whose(tenant_id) if tenant_id else None
-
-
-def _first_time(tx: Tx, proof: Proof) -> bool:
-    expires_at = EPOCH + timedelta(milliseconds=proof.at_ms + signature.WINDOW_MS)
-    digest = hashlib.sha256(proof.digest.encode()).hexdigest()
-    return note_signature(tx, digest, expires_at)

@@ -22,7 +22,14 @@ from parley.providers.retell.function_names import (
 )
 from parley.providers.retell.signature import WINDOW_MS
 from parley.web.functions import BUSY, THREADS, WAITING_MAX
-from parley.web.functions_http import BODY_MAX_BYTES, BODY_TIMEOUT_S, METHOD, TOO_LARGE, TOO_SLOW
+from parley.web.functions_http import (
+    BODY_MAX_BYTES,
+    BODY_TIMEOUT_S,
+    METHOD,
+    READING_MAX,
+    TOO_LARGE,
+    TOO_SLOW,
+)
 from parley.web.functions_paths import FUNCTIONS_PATH, ONE_URL, PREFIXES, SCHEMA_PATH
 
 _PAGE = """\
@@ -112,6 +119,7 @@ _LIMITS = """
 | a request | {body_mib} MiB, here within {body_s:.0f} s |
 | one argument | {argument:,} characters; what is longer is cut |
 | functions of one call | {per_call}, {per_minute} in a minute, {same} of them the same one |
+| requests that are read at once in a process | {reading} |
 | functions that run at once in a process | {threads}, and {waiting} that wait |
 """
 
@@ -182,7 +190,7 @@ def _let_in() -> str:
         (TOO_SLOW, f"the body is not here after {BODY_TIMEOUT_S:.0f} s"),
         (TOO_LARGE, f"the body has more than {BODY_MAX_BYTES >> 20} MiB"),
         (NO_KEY, "no key is set, so that no signature can be checked"),
-        (BUSY, "too many who are not known yet ask at once"),
+        (BUSY, "too many requests come at once, or too many who are not known yet"),
     )
     rows = (f"| {one.status} | `error`: `{one.error}` | {when} |" for one, when in known)
     return _LET_IN.format(
@@ -210,6 +218,7 @@ def _limits() -> str:
         per_call=USES_PER_CALL_MAX,
         per_minute=USES_PER_MINUTE_MAX,
         same=SAME_FUNCTION_PER_MINUTE_MAX,
+        reading=READING_MAX,
         threads=THREADS,
         waiting=WAITING_MAX,
     )

@@ -8,11 +8,13 @@ from urllib.parse import parse_qsl
 from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from parley.web.functions import Asked, FunctionDoor, Rejected, Reply
+from parley.web.functions import BUSY, Asked, FunctionDoor, Rejected, Reply
 from parley.web.functions_paths import SCHEMA_PATH, asked_name
 
 BODY_MAX_BYTES: Final = 4 << 20
 BODY_TIMEOUT_S: Final = 10.0
+READING_MAX: Final = 128
+"""Requests whose bodies are read at the same time; what they hold is bounded by it."""
 QUERY_FIELDS_MAX: Final = 64
 METHODS: Final = ("GET", "POST", "PUT", "PATCH", "DELETE")
 
@@ -36,6 +38,7 @@ class FunctionRoutes:
         self._app = app
         self._door = door
         self._body_timeout_s = body_timeout_s
+        self._reading = 0
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer, or pass it on."""
@@ -50,20 +53,35 @@ class FunctionRoutes:
     async def _reply(self, name: str, scope: Scope, receive: Receive) -> Reply | None:
         """What to reply; None: nobody is there any more."""
         headers = _headers(scope)
+        if (refused := self._refused(scope, headers)) is not None:
+            return self._door.rejected(refused)
+        self._reading += 1
+        try:
+            body = await self._read(receive)
+        except ClientDisconnect:
+            return None
+        finally:
+            self._reading -= 1
+        if isinstance(body, Rejected):
+            return self._door.rejected(body)
+        return await self._door.answer(Asked(name, scope["method"], body, _query(scope), headers))
+
+    def _refused(self, scope: Scope, headers: Mapping[str, str]) -> Rejected | None:
+        """Why a request is not even read; None: it is."""
         if scope["method"] not in METHODS:
-            return self._door.rejected(METHOD)
+            return METHOD
         if _announced(headers) > BODY_MAX_BYTES:
-            return self._door.rejected(TOO_LARGE)
+            return TOO_LARGE
+        return BUSY if self._reading >= READING_MAX else None
+
+    async def _read(self, receive: Receive) -> bytes | Rejected:
+        """The whole body, or what is wrong with it. Raises ClientDisconnect."""
         try:
             async with asyncio.timeout(self._body_timeout_s):
                 body = await _body(receive)
         except TimeoutError:
-            return self._door.rejected(TOO_SLOW)
-        except ClientDisconnect:
-            return None
-        if body is None:
-            return self._door.rejected(TOO_LARGE)
-        return await self._door.answer(Asked(name, scope["method"], body, _query(scope), headers))
+            return TOO_SLOW
+        return TOO_LARGE if body is None else body
 
 
 async def _body(receive: Receive) -> bytes | None:
