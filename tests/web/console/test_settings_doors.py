@@ -134,5 +134,5 @@ def test_tabs_lead_to_every_room_and_owners_also_to_the_doors(salon: Salon) -> N
 
 
 def _tabs(browser: Browser) -> set[str]:
-    tabs = browser.page(SETTINGS).partition('<nav class="tabs"')[2].partition("</nav>")[0]
+    tabs = browser.page(SETTINGS).partition('<nav class="tabs many"')[2].partition("</nav>")[0]
     return {piece.partition('"')[0] for piece in tabs.split('href="')[1:]}

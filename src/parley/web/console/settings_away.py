@@ -1,6 +1,6 @@
 """When staff are away, with the bookings that somebody must move."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Final
 
 import msgspec
@@ -18,17 +18,21 @@ AFTER: Final = timedelta(days=1_100)
 
 
 class Away(msgspec.Struct, frozen=True):
-    """An absence with the standing bookings in it that are not over."""
+    """An absence with the standing bookings in it that are not over.
+
+    `days` are its first and last one; None: it is not of whole days.
+    """
 
     absence: Absence
     bookings: list[Booking]
     over: bool
+    days: tuple[date, date] | None
 
 
-def absences_of(tx: Tx, staff: Staff) -> list[Away]:
-    """The absences of somebody, those to come and those of the last weeks, in order."""
+def absences_of(tx: Tx, staff: Staff, zone: str) -> list[Away]:
+    """The absences of somebody on a wall clock, those to come and those of the last weeks."""
     found = catalogue.list_absences(tx, staff.tenant_id, tx.now - BEFORE, tx.now + AFTER)
-    return [_away(tx, one) for one in found if one.staff_id == staff.id]
+    return [_away(tx, one, zone) for one in found if one.staff_id == staff.id]
 
 
 def away_until(tx: Tx, tenant_id: str) -> dict[str, datetime]:
@@ -39,10 +43,11 @@ def away_until(tx: Tx, tenant_id: str) -> dict[str, datetime]:
     }
 
 
-def _away(tx: Tx, absence: Absence) -> Away:
+def _away(tx: Tx, absence: Absence, zone: str) -> Away:
     window = settings_staff_form.window(absence)
     bookings = touched.to_be_moved(tx, absence.tenant_id, absence.staff_id, window)
-    return Away(absence, bookings, absence.ends_at <= tx.now)
+    days = settings_staff_form.whole_days(absence, zone)
+    return Away(absence, bookings, absence.ends_at <= tx.now, days)
 
 
 def is_known(tx: Tx, absence: Absence) -> bool:

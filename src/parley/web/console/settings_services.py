@@ -152,10 +152,11 @@ def _list(request: Request, viewer: Viewer, typed: Typed | None = None) -> Respo
         one.id: f"{money_text(one.price_minor, one.currency)} {one.currency}"
         for one in known.services
     }
+    shown = [(s, service_form.time_line(s), lacks_staff(s, known)) for s in known.services]
     sheet = Sheet("", service_form.fields_of(empty), typed)
     return show(
-        request, viewer, "settings_services.html", sheet,
-        services=[(s, service_form.time_line(s), lacks_staff(s, known)) for s in known.services],
+        request, viewer, "settings_services.html", sheet, services=shown,
+        longest=max((line[-1].start + line[-1].minutes for _, line, _ in shown), default=1),
         coming=coming, line=service_form.time_line(empty), prices=prices,
         **_choices(known, sheet.fields),
     )  # fmt: skip

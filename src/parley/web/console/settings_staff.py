@@ -126,17 +126,19 @@ def person_page(
         known = read_catalogued(tx, viewer.tenant_id)
         staff = find_staff(known.staff, staff_id)
         coming = touched.coming(tx, viewer.tenant_id).staff.get(staff_id, 0)
-        away = absences_of(tx, staff)
+        branch = known.branch(staff.branch_id)
+        away = absences_of(tx, staff, branch.zone)
         now = tx.now
     roster = known.roster(staff)
-    branch = known.branch(staff.branch_id)
     today = staff_form.local_day(now, branch.zone)
     stored = {**staff_form.fields_of(roster), **staff_form.absence_fields(today)}
     sheet = Sheet(roster, stored, typed, stale)
     return show(
         request, viewer, "settings_person.html", sheet,
         staff=staff, branch=branch, branches=known.branches, services=known.services, away=away,
-        coming=coming, kinds=staff_form.KINDS, week=shown_week(sheet.fields), zone=branch.zone,
+        coming=coming, zone=branch.zone,
+        week=shown_week(staff_form.shown_fields(sheet.fields, branch)),
+        otherwise=staff_form.otherwise(branch),
         may_enter=viewer.reaches("operator"),
     )  # fmt: skip
 
@@ -185,12 +187,14 @@ def _list(request: Request, viewer: Viewer, typed: Typed | None = None) -> Respo
         known = read_catalogued(tx, viewer.tenant_id)
         coming = touched.coming(tx, viewer.tenant_id)
         until = away_until(tx, viewer.tenant_id)
-    first = known.branches[0].id if known.branches else ""
-    sheet = Sheet("", staff_form.fields_of(staff_form.blank(viewer.tenant_id, first)), typed)
+    first = known.branches[0] if known.branches else None
+    blank = staff_form.blank(viewer.tenant_id, first.id if first else "")
+    sheet = Sheet("", staff_form.fields_of(blank), typed)
+    fields = staff_form.shown_fields(sheet.fields, first) if first else sheet.fields
     return show(
         request, viewer, "settings_staff.html", sheet,
         people=[(one, known.branch(one.branch_id), known.roster(one)) for one in known.staff],
         names={one.id: one.name for one in known.services if one.active},
         branches=known.branches, services=known.services, coming=coming.staff, until=until,
-        week=shown_week(sheet.fields),
+        week=shown_week(fields), otherwise=staff_form.otherwise(first) if first else {},
     )  # fmt: skip

@@ -1,6 +1,6 @@
 """The forms of staff and of their absences: fields as stored, and values from what was typed."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Final, Literal, get_args
 
@@ -8,9 +8,11 @@ import msgspec
 
 from parley.bookings.rules.spans import Span
 from parley.catalogue.rules.staff import Absence, Staff
+from parley.tenants.rules import Branch
 from parley.web.console.formats import zone_of
 from parley.web.console.settings_fields import LINE_MAX_CHARS, Typed
-from parley.web.console.settings_hours import BREAK, OPEN, read_week, week_fields
+from parley.web.console.settings_hours import BREAK, OPEN, read_week, week_fields, words
+from parley.web.console.settings_page import DAYS
 
 Kind = Literal["vacation", "sick", "other"]
 KINDS: Final[tuple[Kind, ...]] = get_args(Kind)
@@ -104,6 +106,26 @@ def read_absence(typed: Typed, staff: Staff, zone: str) -> Absence:
 def local_day(at: datetime, zone: str) -> date:
     """The date of an instant on a wall clock."""
     return at.astimezone(zone_of(zone)).date()
+
+
+def whole_days(absence: Absence, zone: str) -> tuple[date, date] | None:
+    """The first and the last day of an absence; None: it begins or ends within one."""
+    start, end = (at.astimezone(zone_of(zone)) for at in (absence.starts_at, absence.ends_at))
+    if start.time() != time() or end.time() != time():
+        return None
+    return start.date(), end.date() - timedelta(1)
+
+
+def otherwise(branch: Branch) -> dict[str, str]:
+    """When somebody without hours of their own is there, by weekday."""
+    return {day: words(branch.hours.week[n]) for n, day in enumerate(DAYS)}
+
+
+def shown_fields(fields: Mapping[str, str], branch: Branch) -> dict[str, str]:
+    """The fields whose week is drawn: those of the branch where nobody has hours of their own."""
+    if fields["mode"] == "own":
+        return dict(fields)
+    return {**fields, **week_fields(branch.hours, OPEN)}
 
 
 def window(absence: Absence) -> Span:

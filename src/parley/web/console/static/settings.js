@@ -4,12 +4,19 @@ const PREVIEW_AFTER_MS = 250;
 const token = document.querySelector('meta[name="csrf"]')?.content ?? "";
 const waiting = new Map();
 
+/* Whoever has no hours of their own is there when the branch is open. */
+function isAsBranch(element) {
+  return element.closest("form").querySelector('[name="mode"][value="branch"]')?.checked ?? false;
+}
+
 async function preview(element) {
   const sent = new URLSearchParams();
   for (const input of element.querySelectorAll("input, select")) {
     if (input.name && (input.type !== "checkbox" || input.checked)) sent.append(input.name, input.value);
   }
-  if (element.dataset.day) sent.append("day", element.dataset.day);
+  const { day, otherwise } = element.dataset;
+  if (day) sent.set("day", day);
+  if (otherwise !== undefined && isAsBranch(element)) sent.set(`open_${day}`, otherwise);
   const answer = await fetch(element.dataset.preview, {
     method: "POST",
     body: sent,
@@ -22,6 +29,9 @@ async function preview(element) {
 }
 
 document.addEventListener("input", (event) => {
+  if (event.target.name === "mode") {
+    for (const row of event.target.form.querySelectorAll("[data-otherwise]")) preview(row).catch(() => {});
+  }
   const element = event.target.closest("[data-preview]");
   if (!element) return;
   clearTimeout(waiting.get(element));
