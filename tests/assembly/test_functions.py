@@ -289,6 +289,17 @@ def test_a_fault_inside_is_told_by_an_id_and_by_nothing_of_itself(visit: Functio
     Draft202012Validator(schema()).validate(told)
 
 
+def test_a_database_that_fails_is_never_heard_of(plain: FunctionVisit) -> None:
+    with plain.database.write() as tx:
+        tx.conn.exec_driver_sql("DROP TABLE function_uses")
+    answer = plain.asks("POST", PATH, BODY, plain.signed(BODY))
+    told = answer.json()
+    assert (answer.status_code, told["error"]) == (200, "internal_error")
+    assert told["error_id"]
+    for word in ("sql", "table", "function_uses", "parley", ".py"):
+        assert word not in answer.text.lower()
+
+
 def test_a_function_that_takes_too_long_says_so_and_the_repetition_gets_its_answer(
     visit: FunctionVisit,
 ) -> None:
