@@ -15,14 +15,17 @@ DAY = timedelta(days=1)
 OPEN = frozenset({"day", "days", "window", "any", "time_only"})
 """What leaves times to choose from, which can be offered instead of asked for."""
 
-PARTS: tuple[tuple[time, time, str], ...] = (
-    (time(0), time(9), "early_morning"),
-    (time(9), time(12), "morning"),
-    (time(11, 30), time(14), "lunch"),
-    (time(12), time(18), "afternoon"),
-    (time(17), time(23, 59), "evening"),
-)
-
+PARTS: dict[tuple[time | None, time | None], str] = {
+    (time(6), time(9)): "early_morning",
+    (time(6), time(12)): "morning",
+    (time(9), time(12)): "morning",
+    (time(11, 30), time(14)): "lunch",
+    (time(12), time(17)): "afternoon",
+    (time(13), time(17)): "afternoon",
+    (time(15), time(17)): "late_afternoon",
+    (time(17), time(21)): "evening",
+}
+"""What hearing makes of the parts of a day, by their names in the sentences."""
 
 BOTH = ("date", "time")
 QUESTIONS: dict[str, tuple[str, tuple[str, ...]]] = {
@@ -39,9 +42,9 @@ QUESTIONS: dict[str, tuple[str, tuple[str, ...]]] = {
 """What is asked about a status that holds nothing to choose from."""
 
 
-def is_open(when: When) -> bool:
-    """Whether times can be offered for it."""
-    return when.status in OPEN
+def is_open(when: When, date: str = "") -> bool:
+    """Whether times can be offered for it. A `date` that was not understood is asked for again."""
+    return when.status in OPEN and not (date and when.status == "time_only")
 
 
 def wish_of(desk: Desk, when: When, meant: Meant) -> tuple[Wish, Span]:
@@ -80,14 +83,17 @@ def is_within(desk: Desk, when: When, start: datetime) -> bool:
         return False
     if when.weekdays and local.weekday() not in when.weekdays:
         return False
-    return when.window is None or when.window.holds(local.time())
+    window = when.window
+    if window is None:
+        return True
+    # What begins when the morning ends is not in the morning.
+    return window.holds(local.time()) and local.time() != window.until
 
 
 def label_of(when: When) -> str:
     """The part of the day that was named, as sentences call it; empty where it is none."""
-    if when.window is None or when.window.begin is None:
-        return ""
-    return next((name for begin, _, name in PARTS if begin == when.window.begin), "")
+    window = when.window
+    return PARTS.get((window.begin, window.until), "") if window else ""
 
 
 def ask_about(desk: Desk, when: When) -> Answer:  # noqa: PLR0911 - one for each status

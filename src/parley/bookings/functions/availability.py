@@ -60,7 +60,7 @@ def check_availability(desk: Desk, asked: CheckAvailability) -> Answer:
         return at_instant(desk, search, desk.instant(when.start), assumed=when.assumed)
     if when.status == "past" and when.start is not None:
         return unavailable(desk, search, Verdict(reason="past"), desk.instant(when.start))
-    if asking.is_open(when):
+    if asking.is_open(when, asked.date):
         return offered_for(desk, search, when)
     return asking.ask_about(desk, when)
 

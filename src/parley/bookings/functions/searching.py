@@ -88,8 +88,9 @@ def free(
     """The best free times for a wish within a window, remembered as offered."""
     calendar = calendar_of(desk, window)
     ask = ask_of(desk, search, others_too=True)
-    chosen = alternatives(wish, free_starts(ask, window, calendar, CANDIDATES_MAX), most)
-    return _remembered(desk, search, chosen)
+    found = list(free_starts(ask, window, calendar, CANDIDATES_MAX))
+    at_clock = [one for one in found if desk.local(one.span.start).time() == wish.clock]
+    return _remembered(desk, search, alternatives(wish, at_clock or found, most))
 
 
 def near(
