@@ -11,6 +11,7 @@ from parley.cli import (
     demo,
     doctor,
     hear,
+    imports,
     messages,
     play,
     replay,
@@ -49,6 +50,7 @@ app.add_typer(calls.app, name="calls")
 app.add_typer(messages.app, name="messages")
 app.add_typer(users.app, name="users")
 app.add_typer(tenant.app, name="tenant")
+app.add_typer(imports.app, name="import")
 app.add_typer(demo.app, name="demo")
 app.add_typer(torture.app, name="torture")
 
