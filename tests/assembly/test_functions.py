@@ -266,9 +266,12 @@ def test_what_is_signed_and_makes_no_sense_is_answered_with_a_sentence(
 def test_a_function_that_does_not_exist_is_answered_honestly_and_is_no_label(
     plain: FunctionVisit,
 ) -> None:
-    answer = plain.use("finalize_ticket_for_4711")
+    with capture_logs() as logs:
+        answer = plain.use("finalize_ticket_for_4711")
+        plain.use("finalize_ticket_for_4712")
+    assert [line["event"] for line in logs] == ["function_unknown"]
     assert (answer["success"], answer["error"]) == (False, "unknown_function")
-    assert plain.count("parley_function_requests_total", function="unknown", status="error") == 1
+    assert plain.count("parley_function_requests_total", function="unknown", status="error") == 2
     labels = {
         sample.labels.get("function")
         for family in plain.metrics.registry.collect()

@@ -38,6 +38,8 @@ LANGUAGES_MAX: Final = 10_000
 TOLD_EVERY_MS: Final = 60_000
 """How often the log tells the same of requests that are not let in."""
 
+NAME_SHOWN_MAX_CHARS: Final = 64
+UNKNOWN_MEND: Final = "compare the function's name at Retell with docs/reference/functions.md"
 NO_KEY: Final = Rejected(503, "no_key", "unavailable", "Functions cannot be asked for here yet.")
 NO_KEY_MEND: Final = "set RETELL_API_KEY to the key that has the webhook badge at Retell"
 
@@ -96,7 +98,7 @@ class Reception:
             run=lambda: self._run(case),
             late=lambda: self._failed("deadline_exceeded", case),
             broken=lambda error_id: self._failed("internal_error", case, error_id),
-            proven=not proof.secret,
+            proven=bool(proof.digest),
         )
 
     def _proof(self, asked: Asked) -> Proof | Rejected:
@@ -123,6 +125,10 @@ class Reception:
             return self._turned_away("replayed")
         if isinstance(case.request, Unreadable):
             return self._failed("invalid_request", case)
+        if case.use.function not in self._functions:
+            name = case.use.function[:NAME_SHOWN_MAX_CHARS]
+            if self._is_time("unknown_function"):
+                log.warning("function_unknown", function=name, mend=UNKNOWN_MEND)
         if case.call is None and tenant_id is None and self._is_personal(case.use.function):
             return self._failed("call_context_missing", case)
         used = self._desk.use(lambda tx: _whose(tx, case, tenant_id), case.use)
@@ -181,10 +187,16 @@ class Reception:
 
     def _tell(self, reason: str, **more: str) -> None:
         """Log a refusal, but not each of a flood."""
-        now_ms = self._now_ms()
-        if now_ms - self._told_at_ms.get(reason, -TOLD_EVERY_MS) >= TOLD_EVERY_MS:
-            self._told_at_ms[reason] = now_ms
+        if self._is_time(reason):
             log.warning("function_refused", reason=reason, **more)
+
+    def _is_time(self, reason: str) -> bool:
+        """Whether the log was not told the same just now."""
+        now_ms = self._now_ms()
+        if now_ms - self._told_at_ms.get(reason, -TOLD_EVERY_MS) < TOLD_EVERY_MS:
+            return False
+        self._told_at_ms[reason] = now_ms
+        return True
 
 
 def _whose(tx: Tx, case: Case, tenant_id: str | None) -> Whose | None:
