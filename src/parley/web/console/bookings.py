@@ -6,6 +6,7 @@ from fastapi import APIRouter, HTTPException, Request, Response
 from fastapi.responses import PlainTextResponse
 
 from parley.web.console.bookings_board import asked_by, read_board, read_pulse
+from parley.web.console.bookings_words import words
 from parley.web.console.frame import AsViewer, database_of, render
 
 BOOKINGS_PATH: Final = "/console/bookings"
@@ -43,5 +44,11 @@ def _board(request: Request, tenant_id: str, template: str) -> Response:
             return render(request, "bookings_none.html")
         drawn, beat = read_board(tx, asked), read_pulse(tx, asked)
     return render(
-        request, template, asked=asked, board=drawn, pulse=beat, zone=asked.branch.zone
+        request,
+        template,
+        asked=asked,
+        board=drawn,
+        pulse=beat,
+        zone=asked.branch.zone,
+        **words(request),
     )

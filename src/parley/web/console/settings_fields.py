@@ -171,6 +171,11 @@ class Typed:
             return None
 
 
+def decimals_of(currency: str) -> int:
+    """How many digits an amount of a currency has after its point."""
+    return 0 if currency in WITHOUT_CENTS else 2
+
+
 def money_text(minor: int | None, currency: str) -> str:
     """An amount as it stands in a field; empty: there is none."""
     if minor is None:

@@ -21,7 +21,7 @@ from parley.web.console.frame import (
     redirect,
     render,
 )
-from parley.web.console.settings_fields import Typed, money_text
+from parley.web.console.settings_fields import Typed, decimals_of
 from parley.web.console.settings_page import (
     ID_MAX_CHARS,
     SETTINGS_PATH,
@@ -148,16 +148,12 @@ def _list(request: Request, viewer: Viewer, typed: Typed | None = None) -> Respo
         known = read_catalogued(tx, viewer.tenant_id)
         coming = touched.coming(tx, viewer.tenant_id).services
         empty = service_form.blank(viewer.tenant_id, currency_of(tx, viewer, known))
-    prices = {
-        one.id: f"{money_text(one.price_minor, one.currency)} {one.currency}"
-        for one in known.services
-    }
     shown = [(s, service_form.time_line(s), lacks_staff(s, known)) for s in known.services]
     sheet = Sheet("", service_form.fields_of(empty), typed)
     return show(
         request, viewer, "settings_services.html", sheet, services=shown,
         longest=max((line[-1].start + line[-1].minutes for _, line, _ in shown), default=1),
-        coming=coming, line=service_form.time_line(empty), prices=prices,
+        coming=coming, line=service_form.time_line(empty), decimals_of=decimals_of,
         **_choices(known, sheet.fields),
     )  # fmt: skip
 

@@ -4,6 +4,9 @@ const PREVIEW_AFTER_MS = 250;
 const token = document.querySelector('meta[name="csrf"]')?.content ?? "";
 const waiting = new Map();
 
+/* On a narrow screen the tabs are wider than the page. */
+document.querySelector(".tabs [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
+
 /* Whoever has no hours of their own is there when the branch is open. */
 function isAsBranch(element) {
   return element.closest("form").querySelector('[name="mode"][value="branch"]')?.checked ?? false;
