@@ -37,6 +37,8 @@ class Shop:
         self.database = database
         self.tenant_id = tenant_id
         self.now = WEDNESDAY
+        self.answers_at: str | None = None
+        """The branch whose number is called; None: that of the whole company."""
         self._numbers = itertools.count(1)
         self.desk = FrontDesk(database, FUNCTIONS, hold_ms=HOLD_MS, clock=lambda: self.now)
         with self.write() as tx:
@@ -64,6 +66,7 @@ class Shop:
                     region="DE-BE",
                 ),
             )
+            self.answers_at = self.branch.id
             self.udo = self._hire(tx, "udo", "Udo Walz")
             self.erika = self._hire(tx, "erika", "Erika Berg")
             everybody = (self.udo.id, self.erika.id)
@@ -112,14 +115,14 @@ class Shop:
             ),
         )
 
-    def _offer(  # noqa: PLR0913
+    def _offer(
         self,
         tx: Tx,
         slug: str,
         name: str,
         staff_ids: tuple[str, ...],
         phases: tuple[Phase, ...],
-        **more: Any,
+        **more: Any,  # noqa: ANN401 - whatever a service has
     ) -> Service:
         return catalogue.add_service(
             tx,
@@ -162,7 +165,7 @@ class Call:
 
     @property
     def whose(self) -> Callable[[Tx], Whose | None]:
-        return lambda _tx: Whose(self.shop.tenant_id, self.shop.branch.id)
+        return lambda _tx: Whose(self.shop.tenant_id, self.shop.answers_at)
 
     def heard(self, *utterances: str) -> "Call":
         self.facts = msgspec.structs.replace(self.facts, utterances=utterances)

@@ -139,6 +139,7 @@ class Offered(NamedTuple):
 
     wish_id: str
     service_id: str
+    staff_id: str
     offered_starts_at: datetime
 
 
@@ -147,7 +148,8 @@ def offered_to(tx: Tx, tenant_id: str, contact_id: str) -> Offered | None:
     for wish in store.read_wishes_of(tx, tenant_id, contact_id, ("offered",), WISHES_READ_MAX):
         starts_at = wish["offered_starts_at"]
         if isinstance(starts_at, datetime) and starts_at > tx.now:
-            return Offered(str(wish["id"]), str(wish["service_id"]), starts_at)
+            staff_id = str(wish["offered_staff_id"] or "")
+            return Offered(str(wish["id"]), str(wish["service_id"]), staff_id, starts_at)
         store.change_wish(tx, tenant_id, str(wish["id"]), status="expired")
     return None
 

@@ -7,6 +7,7 @@ from parley.bookings.desk import Desk
 from parley.bookings.functions import owned
 from parley.bookings.functions.owned import Wanted
 from parley.bookings.functions.shown import LISTED_MAX, booking_of, start_of, starts, values_of
+from parley.bookings.functions.whom import birth_date_of
 from parley.bookings.rules.records import Booking
 from parley.bookings.wording import Sentence
 from parley.people import actions as people
@@ -65,7 +66,8 @@ def query_appointment_by_name(desk: Desk, asked: ByName) -> Answer:
 
 def _by_name_and_birth(desk: Desk, asked: ByName) -> tuple[Booking, ...]:
     customers = people.find_by_name(desk.tx, desk.tenant_id, asked.customer_name, BY_NAME_MAX)
-    born = [one.id for one in customers if one.pii_birth_date == asked.birth_date]
+    said = birth_date_of(desk, asked.birth_date)
+    born = [one.id for one in customers if said and one.pii_birth_date == said]
     if not born:
         return ()
     return tuple(owned.coming_of(desk, born))

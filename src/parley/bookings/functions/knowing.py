@@ -7,10 +7,13 @@ import msgspec
 from parley.bookings.actions import promises
 from parley.bookings.answers import Answer, Json
 from parley.bookings.desk import Desk
+from parley.bookings.functions.meant import Meant
+from parley.bookings.functions.searching import Search, look
 from parley.bookings.functions.shown import start_of
 from parley.bookings.rules.working import day_spans, opening_state
 from parley.bookings.store import ledger as store
 from parley.bookings.wording import Sentence
+from parley.catalogue.rules.services import Service
 from parley.people import actions as people
 from parley.people.rules.customers import Customer
 from parley.people.rules.predictions import suggestion
@@ -89,13 +92,21 @@ def _coming(desk: Desk) -> dict[str, Json]:
     )
     fields: dict[str, Json] = {"upcoming_count": len(coming)}
     wish = promises.offered_to(desk.tx, desk.tenant_id, desk.contact.id)
-    if wish is not None:
-        service = desk.service(wish.service_id)
+    service = desk.service(wish.service_id) if wish else None
+    if wish is not None and service is not None and _is_free(desk, service, wish):
         fields["waitlist_offer"] = {
-            "service": service.name if service else "",
+            "service": service.name,
             "start": start_of(desk, wish.offered_starts_at),
         }
     return fields
+
+
+def _is_free(desk: Desk, service: Service, wish: promises.Offered) -> bool:
+    """Whether what is offered can still be had: nobody holds it for whoever waits."""
+    if desk.branch is None:
+        return False
+    search = Search(Meant(service, desk.staff(wish.staff_id)))
+    return look(desk, search, wish.offered_starts_at).slot is not None
 
 
 class InitializeCall(msgspec.Struct, frozen=True):

@@ -9,6 +9,7 @@ from parley.bookings.actions import promises
 from parley.bookings.answers import Answer
 from parley.bookings.desk import Desk
 from parley.bookings.functions.shown import LISTED_MAX, booking_of, starts
+from parley.bookings.functions.whom import birth_date_of
 from parley.bookings.rules.codes import normal
 from parley.bookings.rules.records import Booking
 from parley.bookings.rules.states import BOOKING_ACTIVE
@@ -153,7 +154,7 @@ def _by_code(desk: Desk, wanted: Wanted) -> Booking | None:
         else None
     )
     born = customer.pii_birth_date if customer else ""
-    return booking if born and born == wanted.birth_date else None
+    return booking if born and born == birth_date_of(desk, wanted.birth_date) else None
 
 
 def _code_of(wanted: Wanted) -> str:

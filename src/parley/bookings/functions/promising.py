@@ -5,9 +5,11 @@ import msgspec
 from parley.bookings.actions import promises
 from parley.bookings.answers import Answer, Json
 from parley.bookings.desk import Desk
+from parley.bookings.functions.meant import service_meant
 from parley.bookings.rules.when import Said, settle
 from parley.bookings.rules.working import opening_state
 from parley.bookings.wording import Sentence
+from parley.catalogue.rules.services import Service
 
 LAST_DIGITS = 4
 PRIORITIES = ("normal", "high", "urgent")
@@ -37,6 +39,9 @@ def request_callback(desk: Desk, asked: RequestCallback) -> Answer:
         priority=asked.priority if asked.priority in PRIORITIES else "normal",
         windows=(asked.window,) if asked.window else (),
     )
+    service = service_meant(desk, asked.service) if asked.service else None
+    if isinstance(service, Service):
+        wanted = msgspec.structs.replace(wanted, service_id=service.id)
     noted = promises.request_callback(desk.tx, desk.tenant_id, wanted)
     key = "callback.queued" if noted.new else "callback.already"
     return Answer(

@@ -60,7 +60,7 @@ def whom(desk: Desk, asked: Naming) -> Whom | Answer:
         name,
         language=desk.language,
         # Whoever names another number could otherwise give its owner a date of birth.
-        birth_date="" if asked.customer_phone else _birth_date(desk, asked.birth_date),
+        birth_date="" if asked.customer_phone else birth_date_of(desk, asked.birth_date),
     )
     return Whom(name, customer.id, contact.id if contact else None)
 
@@ -106,7 +106,8 @@ def _email(desk: Desk, said: str) -> str:
     return _heard(desk, said, "email")
 
 
-def _birth_date(desk: Desk, said: str) -> str:
+def birth_date_of(desk: Desk, said: str) -> str:
+    """A date of birth as it was said, ISO; empty where it is none."""
     return _heard(desk, said, "date_of_birth", kind="date")
 
 
