@@ -1,0 +1,1 @@
+"""Callers of functions who do all that callers do, a server that dies, and who judges both."""
