@@ -11,9 +11,9 @@ import yaml
 
 from parley.assembly.pack_meanings import MEANINGS
 from parley.assembly.packs import SHIPPED, shipped_pack
-from parley.assembly.reference import KINDS, pack_schema, pack_schema_page, packs_page
+from parley.assembly.reference import pack_schema, pack_schema_page, packs_page
 from parley.conversation.flow import pack
-from parley.conversation.flow.compiling import PackError, compile_pack
+from parley.conversation.flow.compiling import KINDS, PackError, compile_pack
 from parley.conversation.flow.pack import PackText
 from parley.conversation.hearing import INTENTS
 from parley.tools import TOOLS

@@ -39,9 +39,10 @@ def pack(name: str) -> Pack:
     return compile_pack((files("parley.packs") / name / "pack.yaml").read_bytes())
 
 
-def started(on: Pack, **facts: str) -> CallStarted:
+def started(on: Pack, at: int = 0, **facts: str) -> CallStarted:
+    """The beginning of a call; `at` in epoch milliseconds."""
     return CallStarted(
-        "call1", 0, "America/Chicago", on.hash, "build", "tables", FACTS | facts, LIMITS
+        "call1", at, "America/Chicago", on.hash, "build", "tables", FACTS | facts, LIMITS
     )
 
 
@@ -52,12 +53,12 @@ def details(caller: str = CALLER) -> CallDetailsKnown:
 class Talk:
     """Tells a session what a caller says, turn by turn, each reply heard in full."""
 
-    def __init__(self, name: str, **facts: str) -> None:
+    def __init__(self, name: str, at: int = 0, **facts: str) -> None:
         self.session = Session(pack(name))
         self.now = 0
         self.turn = 0
         self.effects: list[AnyEffect] = []
-        self.tell(started(self.session.pack, **facts))
+        self.tell(started(self.session.pack, at, **facts))
 
     def tell(self, event: AnyEvent, after_ms: int = 10) -> list[AnyEffect]:
         self.now += after_ms

@@ -73,7 +73,7 @@ MEANINGS: Mapping[type[msgspec.Struct], Mapping[str, str]] = MappingProxyType(
             "value": "fits if the caller named a value of this kind",
             "words": "fits if one of these stands in what was said",
             "max_words": "fits only up to so many words; 0: any number",
-            "set": "slots to fill, each by a template; `{heard}` is the value, else the words",
+            "set": "slots to fill, each by a template; `{said}` is what was said, `{heard}` the value",
             "say": "a phrase that is spoken on the way",
         },
         DoNode: {
@@ -92,6 +92,7 @@ MEANINGS: Mapping[type[msgspec.Struct], Mapping[str, str]] = MappingProxyType(
             "go": "where it leads",
             "op": "how it is compared",
             "value": "with what",
+            "set": "slots to fill on this way, each by a template",
         },
         TalkNode: {
             "prompt": "what the language model is asked, a template",

@@ -8,15 +8,13 @@ from typing import Any, get_args
 import msgspec
 
 from parley.assembly.pack_meanings import MEANINGS
+from parley.conversation.flow.compiling import KINDS
 from parley.conversation.flow.pack import Node, PackText
 from parley.conversation.hearing import INTENTS
 from parley.conversation.wording.phrases import FORMS
 from parley.tools import TOOLS, Tool
 
 LINE_MAX_CHARS = 100
-
-KINDS = ("name", "phone", "yes_no", "reason", "own_number", "digits", "extension", "text")
-"""What `expect` and `value` may name: the kinds of hearing/values.py, and `reason`."""
 
 _NODES = get_args(Node)
 _PLAIN = {"string": "text", "boolean": "true or false", "integer": "whole number"}

@@ -46,11 +46,13 @@ class Toolbox:
         self._threads.shutdown()
 
     def _context(self, call: LiveCall) -> ToolContext:
+        state = call.session.state
         return ToolContext(
             tenant_id=call.tenant_id,
             call_id=call.call_id,
-            caller_number=call.session.state.facts.get("caller_number", ""),
+            caller_number=state.facts.get("caller_number", ""),
             country=self._country,
-            language=call.session.pack.language,
+            language=state.memory.language or call.session.pack.language,
             deliver=self._deliver,
+            called_number=state.facts.get("called_number", ""),
         )

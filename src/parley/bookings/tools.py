@@ -1,7 +1,7 @@
 """The functions of the front desk as tools of our own conversations: the same ones, as texts."""
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import msgspec
@@ -20,6 +20,11 @@ PLATFORM = "parley"
 
 DONE = FINAL | {"ok", "available", "found", "reserved", "transfer"}
 """How a function ends whose sentence tells that something is so."""
+
+LISTED_MAX = 5
+"""Things of a list that a flow can choose from: nobody is told of more."""
+HANDLES = ("alternative_id", "appointment_id", "iso")
+"""By which field a flow names one thing of a list."""
 
 
 def _tool(function: Function) -> Tool:
@@ -79,8 +84,9 @@ def _request(context: ToolContext, function: Function, said: Mapping[str, str]) 
 def _texts(sent: Mapping[str, Json]) -> dict[str, str]:
     """An answer as a flow reads it: `status`, `message`, and its fields that are texts.
 
-    `start` is the wall-clock time that a field of that name tells. `done` says whether the answer
-    is evidence for its sentence.
+    `start` is the wall-clock time that a field of that name tells. `missing` is the first thing
+    that is needed; one of another list has its number behind the list's name (`alternatives_2`).
+    `done` says whether the answer is evidence for its sentence.
     """
     texts = {
         name: str(value).lower() if isinstance(value, bool) else str(value)
@@ -88,10 +94,29 @@ def _texts(sent: Mapping[str, Json]) -> dict[str, str]:
         if isinstance(value, str | int | float)
     }
     for name, value in sent.items():
-        if isinstance(value, dict) and "spoken" in value:
-            texts[name] = str(value["spoken"])
+        match value:
+            case {"spoken": str(spoken)}:
+                texts[name] = spoken
+            case [str(first), *_] if name == "missing":
+                texts[name] = first
+            case list():
+                texts |= _listed(name, value)
+            case _:  # Told above, or nothing that a flow reads.
+                pass
     texts["done"] = "yes" if sent["status"] in DONE else "no"
     return texts
+
+
+def _listed(name: str, values: Sequence[Json]) -> dict[str, str]:
+    """What stands in a list, numbered from 1: a text, or that by which a thing can be chosen."""
+    chosen = (_handle(value) for value in values[:LISTED_MAX])
+    return {f"{name}_{number}": text for number, text in enumerate(chosen, 1) if text}
+
+
+def _handle(value: Json) -> str:
+    if isinstance(value, dict):
+        return next((str(value[key]) for key in HANDLES if key in value), "")
+    return value if isinstance(value, str) else ""
 
 
 DESK_TOOLS = tuple(_tool(function) for function in FUNCTIONS.values())

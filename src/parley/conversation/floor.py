@@ -17,9 +17,6 @@ from parley.conversation.state import Phase
 
 DIGITS_MAX = 64
 
-_ASKED = {"party_size": "people", "datetime": ("date", "time")}
-"""What hearing calls the question after a value where that is not the value's kind."""
-
 
 class Floor(Speaking):
     """The part of a session that begins turns, undoes unheard ones, and yields to the caller."""
@@ -182,11 +179,11 @@ class Floor(Speaking):
         return self._heard_at(text, at, self._language)
 
     def _heard_at(self, text: str, at: str, language: str) -> Understanding:
-        state, node = self.state, self.pack.nodes.get(at)
-        local = state.local.replace(tzinfo=None) if self.pack.hears_times else None
+        state = self.state
+        local = state.local.replace(tzinfo=None) if self.pack.hears_times(at) else None
         return understand(
             text,
-            asked=_ASKED.get(node.expect, node.expect) if isinstance(node, AskNode) else "",
+            asked=self.pack.asked(at),
             region=state.facts.get("country", DEFAULT_REGION),
             language=language,
             moment=Moment(local, state.zone) if local else None,

@@ -148,7 +148,12 @@ class Session(Floor):
         state = self.state
         self.changed = True
         caller = event.to_number if event.direction == "outbound" else event.from_number
-        known = {"direction": event.direction, "caller_number": caller}
+        called = event.from_number if event.direction == "outbound" else event.to_number
+        known = {
+            "direction": event.direction,
+            "caller_number": caller,
+            "called_number": called,
+        }
         state.facts = {**event.variables, **state.facts, **{k: v for k, v in known.items() if v}}
         if state.greet_by is not None:
             self._greet(now)

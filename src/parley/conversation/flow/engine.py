@@ -21,7 +21,6 @@ from parley.conversation.flow.pack import (
 from parley.conversation.flow.walking import Outcome, Scene, Walk
 from parley.conversation.hearing import Understanding
 from parley.conversation.memory import Memory
-from parley.conversation.wording.phrases import fill
 
 BACK_MAX = 8
 """Questions that may wait under interruptions; the oldest is forgotten first."""
@@ -174,12 +173,9 @@ class _Answer(Walk):
 
     def _follow(self, rule: Rule, understood: Understanding) -> Outcome:
         values = self._values()
-        values["heard"] = self.heard or _plain(understood.text)
-        filled = {
-            slot: fill(self.pack.templates[template], values) for slot, template in rule.set.items()
-        }
-        if filled:
-            self.slots = {**self.slots, **filled}
+        values["said"] = _plain(understood.text)
+        values["heard"] = self.heard or values["said"]
+        self._set(rule.set, values)
         if rule.say:
             self.speak(rule.say)
         return self.walk(self.pack.resolve(self.at, rule.go))

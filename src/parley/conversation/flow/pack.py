@@ -3,6 +3,7 @@
 A pack is immutable: its identity is the SHA-256 of its text, and a call pins the one it began with.
 """
 
+from collections.abc import Mapping
 from typing import Literal
 
 import msgspec
@@ -13,6 +14,8 @@ from parley.conversation.wording.phrases import Phrase, compile_phrase
 
 BACK = "back"
 """A destination: return to the question that an interruption left."""
+_ASKED: Mapping[str, tuple[str, ...]] = {"party_size": ("people",), "datetime": ("date", "time")}
+"""What hearing calls the question after a value where that is not the value's kind."""
 
 
 class _Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -20,12 +23,13 @@ class _Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Case(_Part, frozen=True):
-    """One way out of a branch: `slot` compared by `op` with `value`."""
+    """One way out of a branch: `slot` compared by `op` with `value`. `set` fills slots by it."""
 
     slot: str
     go: str
     op: Literal["exists", "not_exists", "is", "is_not"] = "exists"
     value: str = ""
+    set: dict[str, str] = {}
 
 
 class Rule(_Part, frozen=True):
@@ -215,11 +219,13 @@ class Pack:
         self.phrases = self.wordings[text.language].phrases
         self.languages = tuple(self.wordings)
         """Those that it speaks, its own first."""
-        self._hears_times = not TIME_KINDS.isdisjoint(
-            kind
-            for node in self.nodes.values()
-            if isinstance(node, AskNode)
-            for kind in (node.expect, *node.also, *(rule.value for rule in node.rules))
+        self._asked = {
+            name: _asked_of(node) for name, node in self.nodes.items() if isinstance(node, AskNode)
+        }
+        self._hears_times = frozenset(
+            name
+            for name, node in self.nodes.items()
+            if isinstance(node, AskNode) and not TIME_KINDS.isdisjoint(_kinds(node))
         )
         self._resolved: dict[tuple[str, str], str] = {}
         self.templates: dict[str, Phrase] = {}
@@ -238,10 +244,13 @@ class Pack:
             return True
         return any(rule.intent or rule.value for rule in node.rules)
 
-    @property
-    def hears_times(self) -> bool:
-        """Whether anything looks at dates or times, which cost more to hear than all else."""
-        return self._hears_times
+    def asked(self, at: str) -> tuple[str, ...]:
+        """What the question at node `at` asks for, as hearing calls it; nothing elsewhere."""
+        return self._asked.get(at, ())
+
+    def hears_times(self, at: str) -> bool:
+        """Whether node `at` looks at dates or times, which cost more to hear than all else."""
+        return at in self._hears_times
 
     def resolve(self, at: str, go: str) -> str:
         """The full name of a destination as seen from node `at`."""
@@ -252,7 +261,20 @@ class Pack:
         return full
 
 
-def _templates(node: Node) -> list[str]:
+def _asked_of(node: AskNode) -> tuple[str, ...]:
+    """What a question asks for. Where rules look at a time, a bare "ten" is one."""
+    expected = _ASKED.get(node.expect, (node.expect,) if node.expect else ())
+    if "time" in {rule.value for rule in node.rules}:
+        return (*expected, *_ASKED["datetime"])
+    return expected
+
+
+def _kinds(node: AskNode) -> tuple[str, ...]:
+    """The kinds of values that a question looks at."""
+    return (node.expect, *node.also, *(rule.value for rule in node.rules))
+
+
+def _templates(node: Node) -> list[str]:  # noqa: PLR0911 - one for each kind of node
     match node:
         case AskNode(rules=rules):
             return [template for rule in rules for template in rule.set.values()]
@@ -264,5 +286,7 @@ def _templates(node: Node) -> list[str]:
             return [digits]
         case HandOverNode(to=to):
             return [to]
-        case SayNode() | BranchNode() | EndNode():
+        case BranchNode(cases=cases):
+            return [template for case in cases for template in case.set.values()]
+        case SayNode() | EndNode():
             return []

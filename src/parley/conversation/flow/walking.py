@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 import msgspec
 
 from parley.conversation.effects import Action, Note
+from parley.conversation.flow import answers
 from parley.conversation.flow.pack import (
     BACK,
     AskNode,
@@ -162,8 +163,7 @@ class Walk:
             case DoNode():
                 return self._do(node)
             case BranchNode(cases=cases, otherwise=otherwise):
-                values = self._values()
-                return self._to(next((c.go for c in cases if _holds(c, values)), otherwise))
+                return self._branch(cases, otherwise)
             case TalkNode(prompt=prompt):
                 self.wait = Prompt(self._render(prompt))
                 return None
@@ -175,6 +175,22 @@ class Walk:
             case EndNode(say=say):
                 self._act(say, Action("end_call"))
                 return None
+
+    def _branch(self, cases: tuple[Case, ...], otherwise: str) -> str:
+        values = self._values()
+        for case in cases:
+            if _holds(case, values):
+                self._set(case.set, values)
+                return self._to(case.go)
+        return self._to(otherwise)
+
+    def _set(self, templates: Mapping[str, str], values: Mapping[str, str]) -> None:
+        """Fill slots, each by its template."""
+        if templates:
+            filled = {
+                slot: fill(self.pack.templates[text], values) for slot, text in templates.items()
+            }
+            self.slots = {**self.slots, **filled}
 
     def _to(self, go: str) -> str:
         return self.pack.resolve(self.at, go)
@@ -199,8 +215,7 @@ class Walk:
     def _after(self, node: DoNode, key: str) -> str:
         done = self.scene.results[key]
         self.done = key if done.ok else ""
-        results = {f"result_{name}": value for name, value in done.result.items()}
-        self.slots = {**self.slots, **results}
+        self.slots = answers.remembered(self.slots, done)
         return self._to(node.ok if done.ok else node.failed)
 
     def _do(self, node: DoNode) -> str | None:
@@ -235,7 +250,7 @@ class Walk:
     def speak(self, key: str, claims: str = "", pace_ms: int = 0) -> str:
         evidence: tuple[str, ...] = ()
         if claims:
-            if self.done and self.scene.results[self.done].name == claims:
+            if self._is_founded(claims):
                 evidence = (self.done,)
             else:
                 self.notes.append(Note("no_evidence", f"{self.at}:{key}"))
@@ -244,6 +259,11 @@ class Walk:
         if text:
             self.speech.append(Speech(text, f"{self.at}:{key}", evidence, pace_ms=pace_ms))
         return text
+
+    def _is_founded(self, tool: str) -> bool:
+        """Whether this tool has just answered with what a sentence may claim."""
+        result = self.scene.results[self.done] if self.done else None
+        return result is not None and result.name == tool and answers.is_evidence(result)
 
     def _phrase(self, key: str) -> str:
         """A phrase in the call's language; which variant it was is remembered."""
