@@ -31,9 +31,15 @@ Choice = TypeVar("Choice", bound=str)
 
 
 @cache
+def known_zones() -> frozenset[str]:
+    """All IANA time zones, with those that only older computers write."""
+    return frozenset(available_timezones())
+
+
+@cache
 def zones() -> tuple[str, ...]:
     """The IANA time zones that people choose from, in order."""
-    return tuple(sorted(zone for zone in available_timezones() if "/" in zone or zone == "UTC"))
+    return tuple(sorted(zone for zone in known_zones() if "/" in zone or zone == "UTC"))
 
 
 class Fault(msgspec.Struct, frozen=True):
@@ -145,7 +151,7 @@ class Typed:
     def zone(self, name: str) -> str:
         """An IANA time zone."""
         typed = self.text(name)
-        if typed not in zones():
+        if typed not in known_zones():
             self.refuse(name, "settings.fault_zone")
         return typed
 
