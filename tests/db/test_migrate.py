@@ -63,7 +63,8 @@ def test_migrating_twice_changes_nothing(empty_database_url: str) -> None:
         tx.conn.execute(
             text(
                 "INSERT INTO tenants (id, name, country, zone, retention_days, created_at,"
-                " language, active) VALUES ('default','Clinic','US','UTC',30,:at,'en',true)"
+                " language, active, revision)"
+                " VALUES ('default','Clinic','US','UTC',30,:at,'en',true,0)"
             ),
             {"at": 0} if "sqlite" in empty_database_url else {"at": tx.now},
         )

@@ -3,10 +3,10 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
+from tests.postgres import NOW
 
 from parley.db.engine import Database, Tx
-from parley.db.tables import OVERLAP, branches, busy, holds, services, staff
-from tests.postgres import NOW
+from parley.db.tables import CATALOGUE, OVERLAP, branches, busy, holds, services, staff
 
 HOUR = timedelta(hours=1)
 
@@ -113,3 +113,19 @@ def test_the_database_itself_holds_the_rule(database: Database) -> None:
             text(sqlite if on_sqlite else postgresql), {"name": f"{OVERLAP}%"}
         ).scalar_one()
     assert found == (2 if on_sqlite else 1)
+
+
+def test_the_database_itself_counts_changes_of_a_catalogue(lanes: Database) -> None:
+    revision = text("SELECT revision FROM tenants WHERE id = 'default'")
+    with lanes.write() as tx:
+        before = tx.conn.execute(revision).scalar_one()
+        tx.conn.execute(staff.update().where(staff.c.id == "s1").values(name="Changed"))
+        assert tx.conn.execute(revision).scalar_one() == before + 1
+        tx.conn.execute(staff.delete().where(staff.c.id == "s2"))
+        assert tx.conn.execute(revision).scalar_one() == before + 2
+    sqlite = "SELECT count(DISTINCT tbl_name) FROM sqlite_master WHERE sql LIKE '%revision + 1%'"
+    postgresql = "SELECT count(*) FROM pg_trigger WHERE tgname LIKE '%_changed'"
+    with lanes.read() as tx:
+        on_sqlite = tx.conn.dialect.name == "sqlite"
+        found = tx.conn.execute(text(sqlite if on_sqlite else postgresql)).scalar_one()
+    assert found == len(CATALOGUE)

@@ -16,8 +16,8 @@ from parley.bookings.envelope import envelope
 from parley.bookings.rules.records import DeskCall
 from parley.bookings.store import desk as store
 from parley.bookings.store import ledger
-from parley.catalogue import actions as catalogue
 from parley.catalogue.rules.catalogue import Catalogue
+from parley.catalogue.snapshots import Snapshots
 from parley.conversation.hearing.language_id import LANGUAGES, Settled, identify, settle
 from parley.conversation.hearing.matching import Candidate, match
 from parley.conversation.wording.spoken import Manner
@@ -111,12 +111,14 @@ class Functions:
 
     def __init__(self, by_name: Mapping[str, Function], *, hold_ms: int) -> None:
         self._functions = by_name
+        self._catalogues = Snapshots()
         self._hold_ms = hold_ms
 
     def use(self, tx: Tx, whose: Whose | None, use: Use) -> Used:
         """Do what is asked, or give the answer that was given before. Raises what goes wrong."""
         function = self._functions.get(use.function)
-        tenant = tenants.find(tx, whose.tenant_id) if whose else None
+        found = tenants.find_revision(tx, whose.tenant_id) if whose else None
+        tenant, revision = found or (None, 0)
         if function is None:
             return self._plain(failed("unknown_function"), use, tenant)
         if tenant is None or whose is None:
@@ -125,12 +127,18 @@ class Functions:
             return self._plain(failed("tenant_unknown"), use, None)
         if use.facts is None and function.kind not in ("open", "public"):
             return self._plain(failed("call_context_missing"), use, tenant)
-        return self._for_tenant(tx, function, tenant, whose, use)
+        known = self._catalogues.of(tx, tenant.id, revision)
+        return self._for_tenant(tx, function, tenant, known, whose, use)
 
     def _for_tenant(
-        self, tx: Tx, function: Function, tenant: Tenant, whose: Whose, use: Use
+        self,
+        tx: Tx,
+        function: Function,
+        tenant: Tenant,
+        known: Catalogue,
+        whose: Whose,
+        use: Use,
     ) -> Used:
-        known = catalogue.read_catalogue(tx, tenant.id)
         language = _language(use, tenant)
         call = None
         if use.facts is not None:

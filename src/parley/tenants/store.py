@@ -42,6 +42,17 @@ def read(tx: Tx, tenant_id: str) -> Tenant | None:
     return None if row is None else Tenant(**row)
 
 
+def read_revision(tx: Tx, tenant_id: str) -> tuple[Tenant, int] | None:
+    """A tenant, and the number of its catalogue's newest change."""
+    found = select(*FIELDS, tenants.c.revision).where(tenants.c.id == tenant_id)
+    row = tx.conn.execute(found).mappings().one_or_none()
+    if row is None:
+        return None
+    values = dict(row)
+    revision = values.pop("revision")
+    return Tenant(**values), revision
+
+
 def read_all(tx: Tx) -> list[Tenant]:
     return [Tenant(**row) for row in tx.conn.execute(select(*FIELDS)).mappings()]
 

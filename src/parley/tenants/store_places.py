@@ -35,6 +35,16 @@ def read_branches(tx: Tx, tenant_id: str) -> list[Branch]:
     return [_branch(row) for row in tx.conn.execute(found).mappings()]
 
 
+def read_active_branch_ids(tx: Tx, tenant_id: str) -> list[str]:
+    """The ids of active branches, by slug."""
+    found = (
+        select(branches.c.id)
+        .where(branches.c.tenant_id == tenant_id, branches.c.active.is_(True))
+        .order_by(branches.c.slug)
+    )
+    return list(tx.conn.scalars(found))
+
+
 def put_number(tx: Tx, number: Number) -> bool:
     """Add or change a number. False: another tenant has it."""
     row = msgspec.structs.asdict(number)

@@ -30,6 +30,7 @@ from parley.db.tables.calls import (
 from parley.db.tables.catalogue import absences, service_staff, services, staff
 from parley.db.tables.columns import CALL_ID_MAX_CHARS, metadata
 from parley.db.tables.companies import (
+    CATALOGUE,
     branches,
     numbers,
     platform_agents,
@@ -63,6 +64,7 @@ looked at before anybody knows whose request it is.
 
 __all__ = [
     "CALL_ID_MAX_CHARS",
+    "CATALOGUE",
     "KEPT",
     "OVERLAP",
     "PENDING",

@@ -41,11 +41,15 @@ tenants = Table(
     ),
     column("language", Text, doc="BCP 47 tag: what its people speak", default="en"),
     column("active", Boolean, doc="whether calls to it are answered", default=True),
+    column("revision", Integer, doc="grows with every change of its catalogue", default=0),
     optional("secret_hash", LargeBinary, doc="SHA-256 of what its tools send; null: none is set"),
     CheckConstraint("length(country) = 2", name="country"),
     CheckConstraint("retention_days > 0", name="retention_days"),
     info={"why": "The companies that the agents speak for."},
 )
+
+CATALOGUE = ("branches", "staff", "services", "service_staff", "absences", "rulings")
+"""Tables of what can be booked: the database itself counts their changes in `revision`."""
 
 branches = Table(
     "branches",

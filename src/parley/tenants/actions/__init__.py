@@ -51,6 +51,14 @@ def find(tx: Tx, tenant_id: str) -> Tenant | None:
     return store.read(tx, tenant_id)
 
 
+def find_revision(tx: Tx, tenant_id: str) -> tuple[Tenant, int] | None:
+    """The tenant, and a number that grows with every change of its catalogue; None: there is none.
+
+    The number is read first: what is read of the catalogue afterwards is as new, or newer.
+    """
+    return store.read_revision(tx, tenant_id)
+
+
 def list_tenants(tx: Tx) -> list[Tenant]:
     """All tenants, in no order."""
     return store.read_all(tx)

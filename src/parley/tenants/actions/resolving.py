@@ -40,14 +40,15 @@ def _number(tx: Tx, written: str) -> Number | None:
     """
     if not written:
         return None
-    candidates = {e164(written, country) for country in ("", *store.read_countries(tx))} - {""}
+    countries = () if written.startswith("+") else store.read_countries(tx)
+    candidates = {e164(written, country) for country in ("", *countries)} - {""}
     found = store_places.read_numbers_among(tx, candidates)
     return found[0] if len(found) == 1 else None
 
 
 def _branch_id(tx: Tx, row: Number | PlatformAgent) -> str | None:
     """The branch that the row names, else the only one; None: the caller has to say."""
-    active = [b.id for b in store_places.read_branches(tx, row.tenant_id) if b.active]
+    active = store_places.read_active_branch_ids(tx, row.tenant_id)
     if row.branch_id in active:
         return row.branch_id
     return active[0] if len(active) == 1 else None

@@ -28,6 +28,25 @@ ON_SQLITE = (
     f"CREATE TRIGGER busy_overlap_changed BEFORE UPDATE ON busy{OVERLAP_ON_SQLITE}",
 )
 
+CATALOGUE = ("branches", "staff", "services", "service_staff", "absences", "rulings")
+
+# What is remembered of a catalogue is told by this number from what stands.
+REVISION_ON_SQLITE = (
+    "CREATE TRIGGER {table}_{event} AFTER {event} ON {table} BEGIN"
+    " UPDATE tenants SET revision = revision + 1 WHERE id = {row}.tenant_id; END"
+)
+REVISION_ON_POSTGRESQL = (
+    "CREATE FUNCTION catalogue_changed() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN"
+    " IF TG_OP = 'DELETE' THEN"
+    " UPDATE tenants SET revision = revision + 1 WHERE id = OLD.tenant_id;"
+    " ELSE UPDATE tenants SET revision = revision + 1 WHERE id = NEW.tenant_id; END IF;"
+    " RETURN NULL; END $$"
+)
+CHANGED_ON_POSTGRESQL = (
+    "CREATE TRIGGER {table}_changed AFTER INSERT OR UPDATE OR DELETE ON {table}"
+    " FOR EACH ROW EXECUTE FUNCTION catalogue_changed()"
+)
+
 
 def upgrade() -> None:
     with op.batch_alter_table("tenants") as batch:
@@ -35,15 +54,32 @@ def upgrade() -> None:
         batch.add_column(
             sa.Column("active", sa.Boolean(), nullable=False, server_default=sa.true())
         )
+        batch.add_column(sa.Column("revision", sa.Integer(), nullable=False, server_default="0"))
         batch.add_column(sa.Column("secret_hash", sa.LargeBinary(), nullable=True))
     with op.batch_alter_table("tenants") as batch:
         batch.alter_column("language", server_default=None)
         batch.alter_column("active", server_default=None)
+        batch.alter_column("revision", server_default=None)
     _create_what_others_refer_to()
     _create_what_refers_to_it()
     on_sqlite = op.get_bind().dialect.name == "sqlite"
     for statement in ON_SQLITE if on_sqlite else ON_POSTGRESQL:
         op.execute(statement)
+    for statement in _count_changes(on_sqlite=on_sqlite):
+        op.execute(statement)
+
+
+def _count_changes(*, on_sqlite: bool) -> list[str]:
+    """What makes the database count the changes of a catalogue."""
+    if not on_sqlite:
+        changed = [CHANGED_ON_POSTGRESQL.format(table=table) for table in CATALOGUE]
+        return [REVISION_ON_POSTGRESQL, *changed]
+    rows = {"insert": "new", "update": "new", "delete": "old"}
+    return [
+        REVISION_ON_SQLITE.format(table=table, event=event, row=row)
+        for table in CATALOGUE
+        for event, row in rows.items()
+    ]
 
 
 def _create_what_others_refer_to() -> None:
