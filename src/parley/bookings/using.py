@@ -179,22 +179,7 @@ class Functions:
             desk.save()
             keyed = function.kind == "write" and answer.status in FINAL
             key = _key(desk.call, function, use, generation) if keyed else ""
-            store.insert_use(
-                desk.tx,
-                {
-                    "call_id": desk.call_id,
-                    "number": number,
-                    "tenant_id": desk.tenant_id,
-                    "name": use.name[:NAME_MAX_CHARS],
-                    "function": function.name,
-                    "key": key,
-                    "request": use.request,
-                    "pii_arguments": msgspec.json.encode(use.arguments).decode(),
-                    "status": answer.status,
-                    "pii_answer": msgspec.json.encode(sent).decode(),
-                    "started_at": desk.now,
-                },
-            )
+            _note(desk.tx, desk.call, function, use, sent, key)
         return Used(sent)
 
     def _answered(self, tx: Tx, call: DeskCall, function: Function, use: Use) -> Used | None:
@@ -209,7 +194,13 @@ class Functions:
         if stored is None:
             return None
         used = _again(stored)
-        return used if _holds_true(tx, call.tenant_id, used.envelope) else None
+        if not _holds_true(tx, call.tenant_id, used.envelope):
+            return None
+        # These bytes have their answer now, and keep it when the words mean something new.
+        call = msgspec.structs.replace(call, uses=call.uses + 1, seen_at=tx.now)
+        actions.remember(tx, call)
+        _note(tx, call, function, use, used.envelope, "")
+        return used
 
     def _is_too_often(self, tx: Tx, call: DeskCall, function: Function) -> bool:
         if call.uses >= USES_PER_CALL_MAX:
@@ -323,6 +314,28 @@ FINAL = frozenset(
 STANDING = frozenset({"booked", "already_booked", "pending", "rescheduled"})
 """Of those, the ones that tell of a booking which stands."""
 NAME_MAX_CHARS = 128
+
+
+def _note(
+    tx: Tx, call: DeskCall, function: Function, use: Use, sent: Mapping[str, Json], key: str
+) -> None:
+    """Keep the answer of a use, the newest of its call; what repeats it gets the same."""
+    row = {
+        "call_id": call.call_id,
+        "number": call.uses,
+        "tenant_id": call.tenant_id,
+        "name": use.name[:NAME_MAX_CHARS],
+        "function": function.name,
+        "key": key,
+        "request": use.request,
+        "pii_arguments": msgspec.json.encode(use.arguments).decode(),
+        "status": sent["status"],
+        "pii_answer": msgspec.json.encode(sent).decode(),
+        "started_at": tx.now,
+    }
+    if not store.insert_use(tx, row):
+        # An older answer has the key; it does not hold true any more.
+        store.insert_use(tx, {**row, "key": ""})
 
 
 def _again(stored: str) -> Used:
