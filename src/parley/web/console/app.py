@@ -8,6 +8,10 @@ from starlette.responses import JSONResponse, RedirectResponse
 
 from parley.web.console import (
     account,
+    bookings,
+    bookings_new,
+    bookings_one,
+    bookings_promises,
     calls,
     calls_call,
     calls_live,
@@ -44,6 +48,10 @@ __all__ = ["ConsoleParts", "create_console"]
 
 ROUTERS: Final[tuple[APIRouter, ...]] = (
     static.router,
+    bookings.router,
+    bookings_new.router,
+    bookings_promises.router,
+    bookings_one.router,
     calls.router,
     calls_live.router,
     calls_call.router,

@@ -168,8 +168,7 @@ def _columns(asked: Asked, known: Sequence[Staff], seen: Seen) -> list[Staff]:
     return [
         one
         for one in known
-        if one.id in taken
-        or (one.active and one.bookable and one.branch_id == asked.branch.id)
+        if one.id in taken or (one.active and one.bookable and one.branch_id == asked.branch.id)
     ]
 
 

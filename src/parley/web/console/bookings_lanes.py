@@ -9,6 +9,7 @@ import msgspec
 
 from parley.bookings.rules.days_off import public_holiday
 from parley.bookings.rules.records import Booking, Hold
+from parley.bookings.rules.spans import Span
 from parley.bookings.rules.stretches import (
     Stretch,
     Stretches,
@@ -19,7 +20,6 @@ from parley.bookings.rules.stretches import (
     stretch_of,
     without,
 )
-from parley.bookings.rules.spans import Span
 from parley.bookings.rules.working import attendance, opening
 from parley.bookings.store.front import Row
 from parley.catalogue.rules.staff import Absence, Staff
@@ -268,7 +268,7 @@ def _buffers(rows: Iterable[Row]) -> Stretches:
 
 
 def _taken_on(seen: Seen, day: date) -> Iterable[Stretch]:
-    for one in (*seen.bookings.values(), *seen.holds.values()):
-        shown = isinstance(one, Hold) or one.stands or one.status in ENDED
-        if shown and seen.day_of(one.starts_at) == day:
-            yield stretch_of(Span(one.starts_at, one.ends_at))
+    shown = [one for one in seen.bookings.values() if one.stands or one.status in ENDED]
+    spans = [one.span for one in shown]
+    spans += [Span(one.starts_at, one.ends_at) for one in seen.holds.values()]
+    return (stretch_of(one) for one in spans if seen.day_of(one.start) == day)

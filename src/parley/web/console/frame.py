@@ -132,6 +132,7 @@ class Room:
 
 ROOMS: Final = (
     Room("/console/talk", "nav.talk", "talk", "t"),
+    Room("/console/bookings", "nav.bookings", "bookings", "b"),
     Room("/console/calls", "nav.calls", "calls", "c"),
     Room("/console/messages", "nav.messages", "messages", "m"),
     Room("/console/doctor", "nav.doctor", "doctor", "d"),

@@ -5,6 +5,7 @@ const LOOK_EVERY_MS = 3000;
 const TICK_MS = 1000;
 const STEP_MIN = 15;
 const board = document.getElementById("board");
+document.documentElement.classList.add("by-script");
 
 /* What changes: a short text says whether the drawing is still right. */
 async function text(address) {
