@@ -1,6 +1,7 @@
 from collections import Counter
 from datetime import timedelta
 
+import msgspec
 import pytest
 from sqlalchemy import select
 from tests.postgres import NOW
@@ -13,6 +14,8 @@ from parley.catalogue.reading import read_tenant_file
 from parley.catalogue.rules.gaps import gaps
 from parley.db.engine import Database
 from parley.db.tables import bookings, contacts, customers
+from parley.tenants import actions as tenants
+from parley.tenants.rules import DEFAULT_TENANT
 
 DAYS = range(-2, 3)
 
@@ -27,6 +30,22 @@ def test_two_companies_stand_that_lack_nothing(database: Database) -> None:
             assert found is not None
             assert gaps(described(found)) == []
             assert all(not b.region or is_region(b.region) for b in found.branches)
+
+
+def test_the_people_of_the_server_see_them(database: Database) -> None:
+    with database.write() as tx:
+        seed(tx, "spa", range(0))
+        spa = tenants.find(tx, "demo-spa")
+        default = tenants.find(tx, DEFAULT_TENANT)
+        assert spa is not None
+        assert default is not None
+        assert spa.parent_id == DEFAULT_TENANT
+        tenants.change(tx, msgspec.structs.replace(spa, parent_id=None))
+        tenants.change(tx, msgspec.structs.replace(default, parent_id="demo-spa"))
+        seed(tx, "salon", range(0))
+        salon = tenants.find(tx, "demo-salon")
+        assert salon is not None
+        assert salon.parent_id is None
 
 
 def test_seeding_again_changes_nothing_and_later_adds_the_days_that_came(

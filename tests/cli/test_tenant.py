@@ -58,7 +58,10 @@ def test_a_file_is_planned_asked_about_and_applied(
     assert "+ staff.mia  added" in dry.out
     assert parley("tenant", "show", "salon").status == 2
     done = parley("tenant", "apply", str(file), "--yes")
-    assert (done.status, done.out.splitlines()[-1]) == (0, "Applied.")
+    assert (done.status, done.out.splitlines()[-2:]) == (
+        0,
+        ["Applied.", "Let somebody see it: parley users invite EMAIL --tenant salon"],
+    )
     again = parley("tenant", "apply", str(file))
     assert (again.status, again.out.splitlines()[-1]) == (0, "Nothing to change.")
 

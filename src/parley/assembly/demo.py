@@ -22,7 +22,8 @@ from parley.catalogue.rules.staff import Staff
 from parley.db.engine import Tx
 from parley.people.importing import Arrival, import_customer
 from parley.people.rules.customers import Customer
-from parley.tenants.rules import Branch
+from parley.tenants import actions as tenants
+from parley.tenants.rules import DEFAULT_TENANT, Branch
 
 TENANTS = ("spa", "salon")
 WEEKS = range(-14, 28)
@@ -60,7 +61,7 @@ def demo_file(name: str) -> str:
 
 def seed(tx: Tx, name: str, days: range = WEEKS) -> Seeded:
     """Make one of TENANTS where it is not there yet, and fill the days around today."""
-    content = demo_file(name)
+    content = demo_file(name) + _agency(tx)
     file = read_tenant_file(content, is_region)
     if standing(tx, file.id) is None:
         apply(tx, file, content)
@@ -70,6 +71,13 @@ def seed(tx: Tx, name: str, days: range = WEEKS) -> Seeded:
     outcomes = [import_booking(tx, told) for told in _appointments(tx.now, found, customers, days)]
     standing_now = [one for one in outcomes if one != "overlap"]
     return Seeded(file.id, found.tenant.name, len(standing_now), outcomes.count("added"))
+
+
+def _agency(tx: Tx) -> str:
+    """The line that lets the people of the server's own tenant see a company in the console."""
+    default = tenants.find(tx, DEFAULT_TENANT)
+    is_agency = default is not None and default.parent_id is None
+    return f"parent: {DEFAULT_TENANT}\n" if is_agency else ""
 
 
 def _customer(tx: Tx, found: Standing, number: int) -> Customer:

@@ -75,6 +75,7 @@ def apply(
     What the file does not name is deactivated. Where the console changed something since the last
     apply, the plan says so, and the file wins. Users and absences are the console's alone.
     """
+    from parley.cli.tenant_screen import is_new
     from parley.cli.tenant_screen import show as show_plan
 
     content = _text(file)
@@ -89,6 +90,8 @@ def apply(
             raise ParleyError("Nothing was changed.")
         _carry_out(database, wanted, content, plan)
     typer.echo("Nothing to change." if plan.is_empty else "Applied.")
+    if is_new(plan) and not wanted.parent:
+        typer.echo(f"Let somebody see it: parley users invite EMAIL --tenant {wanted.id}")
 
 
 @app.command()

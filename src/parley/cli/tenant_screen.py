@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator
 
 import typer
 
+from parley.catalogue.rules.tenant_file_plain import COMPANY
 from parley.catalogue.rules.tenant_plan import FieldChange, Plan, Step
 from parley.cli.tenant_touched import Misfit
 
@@ -26,6 +27,11 @@ def show(plan: Plan, misfits: Collection[Misfit]) -> None:
         typer.secho(f"{len(misfits)} coming {noun} not fit it; move or cancel by hand:", fg="red")
     for misfit in sorted(misfits, key=lambda one: one.local)[:MISFITS_SHOWN_MAX]:
         typer.echo(f"  {misfit}")
+
+
+def is_new(plan: Plan) -> bool:
+    """Whether the tenant is not there yet."""
+    return any(step.entry == COMPANY and step.kind == "added" for step in plan.steps)
 
 
 def _step(sign: str, step: Step) -> Iterator[str]:
