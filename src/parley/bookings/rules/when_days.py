@@ -114,7 +114,8 @@ def _several(each: list[Meant]) -> Meant:
     if not open_:
         return each[0]
     days = [day for one in open_ for day in (one.days or one.others)[:1]]
-    assumption = next((one.assumption for one in open_ if one.assumption), "")
+    assumed: list[Assumption] = [one.assumption for one in open_ if one.assumption]
+    assumption: Assumption = assumed[0] if assumed else ""
     return Meant(tuple(sorted(set(days))), assumption=assumption)
 
 
