@@ -4,8 +4,9 @@ from tests.catalogue.salon import TEXT, salon
 from tests.tenants.companies import SPA, add_branch, add_companies
 
 from parley.catalogue import actions
-from parley.catalogue.applying import apply, planned
+from parley.catalogue.applying import apply
 from parley.catalogue.describing import described, standing, yaml_text
+from parley.catalogue.planning import planned
 from parley.catalogue.rules.tenant_file import TenantFile
 from parley.catalogue.rules.tenant_plan import FieldChange, Plan, Step
 from parley.db.engine import Database, Tx

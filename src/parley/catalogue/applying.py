@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 import msgspec
 
 from parley.catalogue import actions
-from parley.catalogue.describing import Standing, described, policy_of, standing
+from parley.catalogue.describing import Standing, policy_of, standing
 from parley.catalogue.rules.policies import Ruling, Scope
 from parley.catalogue.rules.prices import minor_units
 from parley.catalogue.rules.services import Service
@@ -19,8 +19,6 @@ from parley.catalogue.rules.tenant_file import (
     TenantFile,
 )
 from parley.catalogue.rules.tenant_file_normal import phases_of
-from parley.catalogue.rules.tenant_file_plain import Entries, entries
-from parley.catalogue.rules.tenant_plan import Plan, plan
 from parley.db.engine import Tx
 from parley.errors import ParleyError, Refused
 from parley.people import actions as people
@@ -33,20 +31,6 @@ SUPPRESSED_BECAUSE = "file"
 Ids = dict[str, str]
 """Ids by slug."""
 replace = msgspec.structs.replace
-
-
-def planned(tx: Tx, wanted: TenantFile, applied: TenantFile | None) -> Plan:
-    """What `apply` would do. `applied` is the file of the last time; None: there was none."""
-    found = standing(tx, wanted.id)
-    if found is None:
-        return plan(entries(wanted), {}, None, frozenset())
-    stands = described(found)
-    return plan(
-        _with_suppressions(wanted, stands),
-        entries(stands),
-        None if applied is None else _with_suppressions(applied, stands),
-        found.resting,
-    )
 
 
 def apply(tx: Tx, wanted: TenantFile, content: str) -> None:
@@ -83,12 +67,6 @@ def _apply(tx: Tx, wanted: TenantFile) -> None:
         people.suppress(
             tx, tenant_id=wanted.id, phone=number, call_id="", reason=SUPPRESSED_BECAUSE
         )
-
-
-def _with_suppressions(file: TenantFile, stands: TenantFile) -> Entries:
-    """The entries of a file; who must not be called stays so, whether it says it or not."""
-    every = {*file.suppressions, *stands.suppressions}
-    return entries(replace(file, suppressions=tuple(sorted(every))))
 
 
 def _tenant(tx: Tx, wanted: TenantFile) -> None:

@@ -188,7 +188,7 @@ def _carry_out(database: "Database", wanted: "TenantFile", content: str, shown: 
 
 
 def _plan(tx: "Tx", wanted: "TenantFile") -> "Plan":
-    from parley.catalogue.applying import planned
+    from parley.catalogue.planning import planned
     from parley.catalogue.strict_yaml import Faulty
     from parley.tenants import actions as tenants
 
