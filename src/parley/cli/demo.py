@@ -2,7 +2,7 @@
 
 import typer
 
-from parley.cli.opening import opened
+from parley.cli.opening import made
 
 app = typer.Typer(help="Invented companies to try things out with.", no_args_is_help=True)
 
@@ -22,12 +22,12 @@ def seed() -> None:
     from parley.assembly.demo import TENANTS
     from parley.assembly.demo import seed as seed_tenant
 
-    with opened() as database:
+    with made() as database:
         for name in TENANTS:
             with database.write() as tx:
-                made = seed_tenant(tx, name)
+                company = seed_tenant(tx, name)
             typer.echo(
-                f"{made.tenant_id:<12} {made.name}: {made.appointments} appointments,"
-                f" {made.new} of them new"
+                f"{company.tenant_id:<12} {company.name}: {company.appointments} appointments,"
+                f" {company.new} of them new"
             )
     typer.echo("See them with `parley tenant show demo-salon`, or in the console.")

@@ -41,6 +41,21 @@ def opened(settings: "Settings | None" = None) -> Iterator["Database"]:
         database.close()
 
 
+@contextlib.contextmanager
+def made(settings: "Settings | None" = None) -> Iterator["Database"]:
+    """The same, made or brought up to date first: for commands that a person may begin with."""
+    from parley.db.engine import Database
+    from parley.db.migrate import migrate
+    from parley.settings import from_machine
+
+    database = Database.open((settings or from_machine()).database_url)
+    try:
+        migrate(database)
+        yield database
+    finally:
+        database.close()
+
+
 def the_call(database: "Database", call_id: str | None, *, last: bool) -> "Call":
     """The call of that id, or the last one that began. Raises ParleyError."""
     from parley.calls import actions as calls

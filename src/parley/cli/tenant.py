@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from parley.cli.files import read_file
-from parley.cli.opening import opened
+from parley.cli.opening import made, opened
 from parley.errors import ParleyError, Refused
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ def apply(
 
     content = _text(file)
     wanted = _wanted(file, content, tenant)
-    with opened() as database:
+    with made() as database:
         plan, misfits = _tried(database, wanted, content)
         typer.echo(f"{wanted.id}: {wanted.name}")
         show_plan(plan, misfits)
