@@ -29,6 +29,7 @@ from parley.bookings.store import desk as desk_store
 from parley.bookings.store import ledger
 from parley.catalogue import store as catalogue_store
 from parley.catalogue import store_services
+from parley.catalogue.actions import read_catalogue
 from parley.catalogue.rules.policies import Policy, Ruling
 from parley.db.engine import Tx
 from parley.people import store_customers
@@ -39,6 +40,7 @@ from parley.tenants.rules import Number, PlatformAgent
 
 WINDOW = Span(NOW - 60 * 24 * HOUR, NOW + 60 * 24 * HOUR)
 Values = dict[str, Any]
+NEW_PHONE = "+493023125199"
 
 
 def arguments(
@@ -63,6 +65,8 @@ def arguments(
             parameter.VAR_POSITIONAL
         ):
             raise LookupError(f"{name} needs a value for {parameter.name}: tell it in foreign.py")
+    if name.rpartition(".")[2].startswith(("insert", "add_")):
+        found = {each: _fresh(value) for each, value in found.items()}
     return found
 
 
@@ -84,6 +88,23 @@ def texts(value: object) -> set[str]:
     return found
 
 
+FRESH: Values = {
+    "id": "mixed", "slug": "mixed", "lane": 999, "code": "FKQ246", "call_id": "mixed",
+    "external_ref": "", "pii_phone": NEW_PHONE, "number": 2, "key": "", "request": "new",
+    "offered_for": "",
+}  # fmt: skip
+"""What makes a row another one, so that only what it refers to can stand in its way."""
+
+
+def _fresh(value: object) -> object:
+    if isinstance(value, msgspec.Struct):
+        fields = value.__struct_fields__
+        return msgspec.structs.replace(value, **{n: v for n, v in FRESH.items() if n in fields})
+    if isinstance(value, dict):
+        return value | {n: v for n, v in FRESH.items() if n in value}
+    return value
+
+
 def _plain(victim: Company) -> Values:
     """Ids, names and times of the victim by the names of parameters."""
     ids = {
@@ -100,7 +121,7 @@ def _plain(victim: Company) -> Values:
         "agent_id": victim.id("agent"),
         "service_id": victim.id("cut"),
         "phone": victim.phone,
-        "email": victim.email("contact"),
+        "email": victim.email("mail"),
         "number": victim.line,
         "name": f"Vera {victim.mark}",
         "folded": f"vera {victim.mark}",
@@ -122,6 +143,8 @@ def _plain(victim: Company) -> Values:
         "limit": 100,
         "lock": True,
         "reason": "asked",
+        "notes": "changed",
+        "words": f"Vera {victim.mark}",
         "zone": "Europe/Berlin",
         "starts": [BOOKED_AT, HELD_AT],
         "buffers": (0, 0),
@@ -135,24 +158,26 @@ def _plain(victim: Company) -> Values:
 def _forged(tx: Tx, attacker: Company, victim: Company) -> Values:
     """Rows of the victim under the attacker's name, as if somebody had mixed them."""
 
-    def ours(row: Any) -> Any:  # noqa: ANN401
+    def ours(row: Any, **changes: object) -> Any:  # noqa: ANN401
         assert row is not None
-        return msgspec.structs.replace(row, tenant_id=attacker.tenant_id)
+        return msgspec.structs.replace(row, tenant_id=attacker.tenant_id, **changes)
 
     theirs = victim.tenant_id
     span = Span(HELD_AT + HOUR, HELD_AT + 2 * HOUR)
     part = Part("a", "Schnitt", victim.id("udo"), span)
+    tenant = tenants_store.read(tx, attacker.tenant_id)
+    assert tenant is not None
     staff = catalogue_store.read_staff(tx, theirs)[0]
     service = ours(store_services.read_services(tx, theirs)[0])
     absence = catalogue_store.read_absences(tx, theirs, WINDOW.start, WINDOW.end)[0]
     return {
-        "booking": ours(ledger.read_booking(tx, theirs, victim.id("booking"))),
+        "booking": ours(ledger.read_booking(tx, theirs, victim.id("booking")), pii_notes="x"),
         "hold": ours(ledger.read_hold(tx, theirs, victim.id("call"))),
-        "call": ours(desk_store.read_call(tx, theirs, victim.id("call"))),
+        "call": ours(desk_store.read_call(tx, theirs, victim.id("call")), uses=9),
         "service": service,
         "slot": Slot(victim.id("udo"), span, (part,)),
         "parts": (part,),
-        "owner": {"booking_id": victim.id("booking")},
+        "owner": {"booking_id": victim.id("cancelled")},
         "change": Change(kind="cancelled", actor="staff"),
         "one": ours(staff),
         "absence": ours(absence),
@@ -164,7 +189,7 @@ def _forged(tx: Tx, attacker: Company, victim: Company) -> Values:
             id=victim.id("suppression"), tenant_id=attacker.tenant_id, pii_phone=victim.phone,
             call_id="", reason="asked", created_at=NOW,
         ),
-        "tenant": tenants_store.read(tx, attacker.tenant_id),
+        "tenant": msgspec.structs.replace(tenant, name="Changed"),
         "order": Order(
             tenant_id=attacker.tenant_id, branch_id=victim.id("branch"), service=service,
             attendee="Mallory", language="de", source="console",
@@ -178,6 +203,7 @@ def _forged(tx: Tx, attacker: Company, victim: Company) -> Values:
         "front": front_of(tx, attacker.tenant_id, attacker.id("branch"), attacker.mark),
         "guest": Guest("Mallory", "de", victim.id("customer"), victim.id("contact")),
         "found": Conflict("taken"),
+        "known": read_catalogue(tx, attacker.tenant_id),
         "taken": (),
         "told": Appointment(
             tenant_id=attacker.tenant_id, branch_id=victim.id("branch"), service=service,
@@ -192,8 +218,7 @@ def _by_function(tx: Tx, attacker: Company, victim: Company) -> dict[str, Values
     """What a few functions mean by the same name, or by one that says nothing."""
     rows = rows_of(victim)
     front_wanted = {"wanted": Wanted(_forged_service(tx, attacker, victim), HELD_AT + HOUR)}
-    mixed: Values = {"tenant_id": attacker.tenant_id, "id": attacker.id("mixed")}
-    wish = {**rows["wishes"][0], **mixed, "offered_for": ""}
+    ours = {"tenant_id": attacker.tenant_id}
     asked = Callback(
         phone=victim.phone, language="de", due_at=NOW + HOUR, branch_id=victim.id("branch"),
         service_id=victim.id("cut"), call_id=victim.id("call"),
@@ -201,13 +226,14 @@ def _by_function(tx: Tx, attacker: Company, victim: Company) -> dict[str, Values
     number = Number(victim.line, attacker.tenant_id)
     agent = PlatformAgent(victim.id("agent"), attacker.tenant_id)
     return {
-        "bookings.store.desk.insert_use": {
-            "values": {**rows["function_uses"][0], "tenant_id": attacker.tenant_id}
-        },
-        "bookings.store.promises.insert_callback": {
-            "values": {**rows["callbacks"][0], **mixed}
-        },
-        "bookings.store.promises.insert_wish": {"values": wish},
+        "bookings.store.desk.insert_use": {"values": rows["function_uses"][0] | ours},
+        "bookings.store.promises.insert_callback": {"values": rows["callbacks"][0] | ours},
+        "bookings.store.promises.insert_wish": {"values": rows["wishes"][0] | ours},
+        "bookings.store.ledger.give_to_booking": {"booking_id": victim.id("cancelled")},
+        "bookings.actions.promises.offer_freed": {"start": HELD_AT},
+        "people.actions.number_learned": {"phone": NEW_PHONE},
+        "people.actions.suppress": {"phone": NEW_PHONE},
+        "people.store_customers.change_email": {"email": "mallory@example.com"},
         "bookings.store.promises.change_wish": {"values": {"status": "taken"}},
         "bookings.store.promises.change_callback": {"values": {"status": "cancelled"}},
         **{
@@ -216,8 +242,9 @@ def _by_function(tx: Tx, attacker: Company, victim: Company) -> dict[str, Values
         },
         "bookings.store.ledger.end_holds": {"status": "released"},
         "bookings.actions.ledger.set_status": {"status": "arrived"},
+        "bookings.actions.front_promises.step_callback": {"step": "assigned"},
+        "bookings.actions.front_promises.step_wish": {"step": "offered", "offered_at": HELD_AT},
         "bookings.actions.front.set_status": {"status": "arrived"},
-        "bookings.actions.front.note": {"notes": "changed"},
         "bookings.actions.promises.request_callback": {"wanted": asked},
         **{
             f"bookings.actions.{name}": front_wanted

@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
+from functools import cache
 from typing import Any
 
 import msgspec
@@ -23,6 +24,7 @@ HOUR = timedelta(hours=1)
 BOOKED_AT = NOW.replace(day=25, hour=10, minute=0)
 """Eleven o'clock in Berlin on a Wednesday; each company has a booking then."""
 HELD_AT = BOOKED_AT + 2 * HOUR
+OVERDUE_AT = BOOKED_AT + 5 * HOUR
 PACK = hashlib.sha256(b"a pack").hexdigest()
 PASSWORD_HASH = "argon2"
 SHARED_PHONE = "+493023125100"
@@ -107,9 +109,17 @@ def plant(tx: Tx, *companies: Company) -> None:
 def dump(tx: Tx, company: Company) -> dict[str, list[str]]:
     """All rows of a company as texts, by table; its own row in `tenants` too."""
     return {
-        table.name: sorted(repr(tuple(row)) for row in tx.conn.execute(_own(table, company)))
+        name: sorted(map(repr, tx.conn.exec_driver_sql(sent).all()))
+        for name, sent in _sent(company).items()
+    }
+
+
+@cache
+def _sent(company: Company) -> dict[str, str]:
+    return {
+        table.name: f"SELECT * FROM {table.name} WHERE {owner.name} = '{company.tenant_id}'"  # noqa: S608
         for table in metadata.sorted_tables
-        if _owner(table) is not None
+        if (owner := _owner(table)) is not None
     }
 
 
@@ -167,6 +177,8 @@ def _place_rows(one: Company) -> dict[str, list[dict[str, Any]]]:
         for lane, slug in enumerate(("udo", "erika"))
     ]  # fmt: skip
     phases = _json(plain(60, "Schnitt"))
+    ruled = msgspec.structs.asdict(GENEROUS).items()
+    generous = _json({name: value for name, value in ruled if value is not None})
     questions = _json((Question(f"{one.mark}-question", f"Welche Länge, {one.mark}?"),))
     return {
         "tenants": [{
@@ -184,14 +196,10 @@ def _place_rows(one: Company) -> dict[str, list[dict[str, Any]]]:
             "e164": one.line, "branch_id": one.id("branch"), "pack": f"{one.mark}-pack",
         }],
         "platform_agents": [{"agent_id": one.id("agent"), "branch_id": one.id("branch")}],
-        "rulings": [{
-            "id": one.id("ruling"), "scope": "tenant", "scope_id": one.tenant_id,
-            "policy": _json({
-                name: value
-                for name, value in msgspec.structs.asdict(GENEROUS).items()
-                if value is not None
-            }),
-        }],
+        "rulings": [
+            {"id": one.id(f"ruling-{scope}"), "scope": scope, "scope_id": of, "policy": generous}
+            for scope, of in (("tenant", one.tenant_id), ("staff", one.id("udo")))
+        ],
         "tenant_files": [{"content": f"# {one.mark}\nname: {one.mark}\n", "applied_at": NOW}],
         "staff": staff,
         "absences": [{
@@ -234,7 +242,9 @@ def _people_rows(one: Company) -> dict[str, list[dict[str, Any]]]:
                 "reason": f"{one.mark}-asked", "created_at": NOW,
             },
         ],
-        "contacts": [contact("contact", one.phone), contact("shared", SHARED_PHONE)],
+        "contacts": [
+            contact("contact", one.phone), contact("shared", SHARED_PHONE), contact("mail", ""),
+        ],
         "customers": [
             customer("customer", f"Vera {one.mark}", "contact"),
             customer("twin", SHARED_NAME, "shared"),
@@ -300,6 +310,12 @@ def _booking_rows(one: Company) -> dict[str, list[dict[str, Any]]]:
             "created_at": NOW, "updated_at": NOW,
         }  # fmt: skip
 
+    def hold(of: str, call: str, start: datetime, until: datetime) -> dict[str, Any]:
+        return {
+            **what, "id": one.id(of), "call_id": one.id(call), "starts_at": start,
+            "ends_at": start + HOUR, "status": "active", "created_at": NOW, "expires_at": until,
+        }  # fmt: skip
+
     def taken(of: str, start: datetime, **owner: str) -> dict[str, Any]:
         return {
             "id": one.id(of), "staff_id": one.id("udo"), "lane": one.number * 10,
@@ -308,6 +324,10 @@ def _booking_rows(one: Company) -> dict[str, list[dict[str, Any]]]:
             **owner,
         }  # fmt: skip
 
+    wish = {
+        **what, "pii_name": f"Vera {one.mark}", "call_id": one.id("call"), "from_at": NOW,
+        "until_at": NOW + timedelta(days=30), "status": "open", "created_at": NOW,
+    }  # fmt: skip
     return {
         "bookings": [
             booking("booking", one.code, BOOKED_AT, "customer", "contact"),
@@ -322,15 +342,15 @@ def _booking_rows(one: Company) -> dict[str, list[dict[str, Any]]]:
                 "status": "completed",
             },
         ],
-        "holds": [{
-            **what, "id": one.id("hold"), "call_id": one.id("call"), "starts_at": HELD_AT,
-            "ends_at": HELD_AT + HOUR, "status": "active", "created_at": NOW,
-            "expires_at": NOW + 3 * timedelta(minutes=1),
-        }],
+        "holds": [
+            hold("hold", "call", HELD_AT, NOW + timedelta(minutes=3)),
+            hold("overdue", "earlier-call", OVERDUE_AT, NOW - timedelta(minutes=3)),
+        ],
         "busy": [
             taken("busy", BOOKED_AT, booking_id=one.id("booking")),
             taken("twin-busy", BOOKED_AT + HOUR, booking_id=one.id("twin-booking")),
             taken("held", HELD_AT, hold_id=one.id("hold")),
+            taken("late", OVERDUE_AT, hold_id=one.id("overdue")),
         ],
         "booking_changes": [
             {
@@ -342,12 +362,14 @@ def _booking_rows(one: Company) -> dict[str, list[dict[str, Any]]]:
                 ("booking", "booked"), ("cancelled", "cancelled"), ("booking", "restored")
             )
         ],
-        "wishes": [{
-            **what, "id": one.id("wish"), "contact_id": one.id("contact"),
-            "pii_name": f"Vera {one.mark}", "call_id": one.id("call"), "from_at": NOW,
-            "until_at": NOW + timedelta(days=30), "status": "open", "created_at": NOW,
-            "offered_for": f"{one.id('cancelled')}:1",
-        }],
+        "wishes": [
+            {**wish, "id": one.id("wish"), "contact_id": one.id("shared")},
+            {
+                **wish, "id": one.id("offered"), "contact_id": one.id("contact"),
+                "status": "offered", "offered_for": f"{one.id('cancelled')}:1",
+                "offered_staff_id": one.id("udo"), "offered_starts_at": BOOKED_AT,
+            },
+        ],
         "callbacks": [{
             "id": one.id("callback"), "branch_id": one.id("branch"), "call_id": one.id("call"),
             "pii_phone": one.phone, "pii_name": f"Vera {one.mark}",
