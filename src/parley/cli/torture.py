@@ -1,4 +1,4 @@
-"""`parley torture`: rough callers against a server, over real sockets."""
+"""`parley torture`: rough callers against a server, over real sockets; see torture_bookings.py."""
 
 import os
 import secrets
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from parley.assembly.addresses import Target, target_of
+from parley.cli.torture_bookings import bookings
 from parley.errors import ParleyError
 
 if TYPE_CHECKING:
@@ -34,6 +35,9 @@ EXPECTED_ENDS = frozenset({"PEER_CLOSED", "PEER_LOST", "TAKEN_OVER", "WRITE_TIME
 """Why connections may end: the callers' own doing, and readers that stall."""
 
 app = typer.Typer(help="Mistreat a server, and hold its promises against what it does.")
+
+
+app.command()(bookings)
 
 
 @app.callback()

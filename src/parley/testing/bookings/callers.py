@@ -1,7 +1,7 @@
 """People who book, think again, hang up and come back, all drawn from one seed."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from random import Random
 from zoneinfo import ZoneInfo
@@ -99,7 +99,7 @@ class Caller:
         self._old = [*self._old, booked.code][-OLD_BOOKINGS_MAX:]
         if booked.status not in DONE:
             return
-        doing: Callable[[Line, Deed], object] = self._random.choice(
+        doing: Callable[[Line, Deed], Awaitable[None]] = self._random.choice(
             (
                 self._hang_up,
                 self._say_again,
@@ -112,13 +112,13 @@ class Caller:
                 self._look,
             )
         )
-        await doing(line, booked)  # type: ignore[misc]
+        await doing(line, booked)
 
     async def _book(self, line: Line, wish: dict[str, str]) -> Deed | None:
         """Ask for a time, choose what is there, and say yes; None: nothing could be had."""
         if self._chance(0.3):
             await line.ask("check_customer")
-        asked = await line.ask("check_availability", **wish)
+        asked = await line.ask("check_availability", wish)
         if self._chance(0.15):
             await line.repeat(asked)
         if asked.status == "available" and asked.is_fresh and "slot_id" in (asked.answer or {}):
@@ -148,11 +148,11 @@ class Caller:
     async def _twice(self, line: Line, chosen_by: int = 0, **what: str) -> Deed:
         """Book; now and then by two requests at the same moment."""
         arguments = {**what, "customer_name": line.caller, "confirm": "true"}
-        first = line.ask("book_appointment", chosen_by=chosen_by, **arguments)
+        first = line.ask("book_appointment", arguments, chosen_by=chosen_by)
         if not self._chance(0.2):
             return await first
         self._did("the same wish at once")
-        done, _ = await asyncio.gather(first, line.ask("book_appointment", **arguments))
+        done, _ = await asyncio.gather(first, line.ask("book_appointment", arguments))
         return done
 
     async def _hang_up(self, _line: Line, _booked: Deed) -> None:
@@ -164,7 +164,7 @@ class Caller:
             await line.repeat(booked)
         else:
             self._did("the same wish again")
-            await line.ask("book_appointment", **booked.arguments)
+            await line.ask("book_appointment", booked.arguments)
 
     async def _take_back(self, line: Line, booked: Deed) -> None:
         """Cancel; what was delayed comes after it; then perhaps the same wish anew."""
@@ -187,11 +187,9 @@ class Caller:
     async def _cancel(self, line: Line, code: str) -> Deed:
         self._did("a booking cancelled")
         if self._chance(0.5):
-            await line.ask("cancel_appointment", appointment_id=code)
-        return await line.ask(
-            "cancel_appointment", target=code, appointment_id=code, confirm="yes",
-            customer_name=line.caller,
-        )  # fmt: skip
+            await line.ask("cancel_appointment", {"appointment_id": code})
+        yes = {"appointment_id": code, "confirm": "yes", "customer_name": line.caller}
+        return await line.ask("cancel_appointment", yes, target=code)
 
     async def _move(self, line: Line, booked: Deed) -> None:
         await self._move_code(line, booked.code)
@@ -202,26 +200,25 @@ class Caller:
     async def _move_code(self, line: Line, code: str) -> None:
         self._did("a move asked for")
         wish = self._wish()
-        to = {"appointment_id": code, "new_date": wish["date"], "new_time": wish["time"]}
-        shown = await line.ask("reschedule_appointment", **to, customer_name=line.caller)
+        which = {"appointment_id": code, "customer_name": line.caller}
+        to = {"new_date": wish["date"], "new_time": wish["time"]}
+        shown = await line.ask("reschedule_appointment", {**which, **to})
         offers = (shown.answer or {}).get("alternatives") or ()
         if shown.status != "ready_for_confirmation" and offers:
-            offer = self._random.choice(offers)
-            to = {"appointment_id": code, "alternative_id": str(offer["alternative_id"])}
-        moved = await line.ask(
-            "reschedule_appointment", target=code, **to, customer_name=line.caller, confirm="true"
-        )
+            to = {"alternative_id": str(self._random.choice(offers)["alternative_id"])}
+        yes = {**which, **to, "confirm": "true"}
+        moved = await line.ask("reschedule_appointment", yes, target=code)
         if self._chance(0.4):
             await line.repeat(moved)
 
     async def _look(self, line: Line, booked: Deed) -> None:
         await line.ask("query_appointment")
-        await line.ask("query_appointment", appointment_id=booked.code)
+        await line.ask("query_appointment", {"appointment_id": booked.code})
 
     async def _come_back(self, line: Line) -> None:
         """Another call of the same person about what was booked before."""
         code = self._random.choice(self._old)
-        await line.ask("query_appointment", customer_name=line.caller)
+        await line.ask("query_appointment", {"customer_name": line.caller})
         if self._chance(0.5):
             await self._cancel(line, code)
             self._old.remove(code)
@@ -233,15 +230,13 @@ class Caller:
         self._did("two calls for one time")
         wish = self._wish(with_staff=True)
         lines = (self._line(self._person), self._line(self._rival))
-        checks = await asyncio.gather(
-            *(line.ask("check_availability", **wish) for line in lines)
-        )
+        checks = await asyncio.gather(*(line.ask("check_availability", wish) for line in lines))
         books = []
         for line, asked in zip(lines, checks, strict=True):
             held = asked.status == "available" and "slot_id" in (asked.answer or {})
             arguments = {**wish, "customer_name": line.caller, "confirm": "true"}
             chosen_by = asked.number if held and asked.is_fresh else 0
-            books.append(line.ask("book_appointment", chosen_by=chosen_by, **arguments))
+            books.append(line.ask("book_appointment", arguments, chosen_by=chosen_by))
         done = await asyncio.gather(*books)
         if all(one.status in DONE and one.start == done[0].start for one in done):
             staff = {str((one.answer or {}).get("staff")) for one in done}

@@ -85,7 +85,7 @@ def _shop_words(shop: Shop) -> frozenset[str]:
 
 
 def _surname(name: str) -> str:
-    return name.split()[-1].lower()
+    return name.rpartition(" ")[2].lower()
 
 
 def _words(value: object) -> Iterable[str]:

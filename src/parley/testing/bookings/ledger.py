@@ -25,8 +25,8 @@ def judge_time(history: History, rows: Rows, shops: Sequence[Shop]) -> None:
     _judge_owners(history, rows)
     known = {(shop.tenant_id, one.name): one for shop in shops for one in shop.services}
     taken: dict[str, list[BusyRow]] = defaultdict(list)
-    for row in rows.busy:
-        taken[row.booking_id or ""].append(row)
+    for one in rows.busy:
+        taken[one.booking_id or ""].append(one)
     standing = [row for row in rows.bookings if row.stands]
     for row in standing:
         service = known[row.tenant_id, row.service]

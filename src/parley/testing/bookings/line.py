@@ -1,4 +1,4 @@
-"""How a platform asks for functions: signed requests, and the same bytes again until they arrive."""
+"""How a platform asks for functions: signed, and with the same bytes again until they arrive."""
 
 import asyncio
 import hashlib
@@ -25,18 +25,36 @@ ERRORS_MAX = 6
 """After so many answers that only say that something went wrong the caller hangs up."""
 AGAIN_AFTER = frozenset({"deadline_exceeded", "internal_error", "unavailable"})
 CONNECTIONS_MAX = 200
+TIMEOUT_S = 20.0
+
+
+def now_ms() -> float:
+    """The monotonic clock in milliseconds."""
+    return monotonic_ns() / NS_PER_MS
 
 
 class Wire:
     """Where the server is just now, and how requests get there."""
 
-    def __init__(self, key: str, history: History) -> None:
+    def __init__(
+        self,
+        key: str,
+        history: History,
+        transport: httpx.AsyncBaseTransport | None = None,
+        *,
+        rest_s: float = REST_S,
+        clock: Callable[[], float] = now_ms,
+    ) -> None:
+        """`transport` None means real sockets; `clock` tells milliseconds."""
         self.url = ""
         self.history = history
-        self._key = key
+        self.now_ms = clock
+        self._key, self._rest_s = key, rest_s
         self._numbers = itertools.count(1)
         limits = httpx.Limits(max_connections=CONNECTIONS_MAX)
-        self._client = httpx.AsyncClient(limits=limits, timeout=20.0, trust_env=False)
+        self._client = httpx.AsyncClient(
+            limits=limits, timeout=TIMEOUT_S, trust_env=False, transport=transport
+        )
 
     async def close(self) -> None:
         await self._client.aclose()
@@ -50,16 +68,16 @@ class Wire:
         path = f"/functions/retell/{deed.function}"
         errors = 0
         until_ms = deed.sent_ms + PATIENCE_S * 1000
-        while now_ms() < until_ms:
-            began_ms = now_ms()
+        while (began_ms := self.now_ms()) < until_ms:
             deed.tries += 1
             try:
                 reply = await self._client.post(f"{self.url}{path}", content=body, headers=headers)
             except httpx.TransportError:
-                self.history.did["deliveries without an answer"] += 1
+                if deed.tries == 1:
+                    self.history.did["requests whose answer was lost"] += 1
                 if not patience():
                     return
-                await asyncio.sleep(REST_S)
+                await asyncio.sleep(self._rest_s)
                 continue
             answer = self._read(reply)
             if answer is not None and answer.get("error") not in AGAIN_AFTER:
@@ -70,11 +88,11 @@ class Wire:
                 if answer is not None:
                     self._answered(deed, answer, began_ms)
                 return
-            await asyncio.sleep(REST_S)
+            await asyncio.sleep(self._rest_s)
         self.history.breaks("every request is answered", f"{deed.function}: nothing in time")
 
     def _answered(self, deed: Deed, answer: dict[str, Any], began_ms: float) -> None:
-        deed.answer, deed.answered_ms = answer, now_ms()
+        deed.answer, deed.answered_ms = answer, self.now_ms()
         took = self.history.took_ms.setdefault(deed.function, [])
         took.append(deed.answered_ms - began_ms)
 
@@ -109,10 +127,15 @@ class Line:
         self.patient: Callable[[], bool] = lambda: True
 
     async def ask(
-        self, function: str, *, chosen_by: int = 0, target: str = "", **arguments: str
+        self,
+        function: str,
+        arguments: Mapping[str, str] | None = None,
+        *,
+        chosen_by: int = 0,
+        target: str = "",
     ) -> Deed:
         """Use a function with new bytes."""
-        number = self.wire.next_number()
+        number, arguments = self.wire.next_number(), arguments or {}
         body = self._body(function, arguments, number)
         self._bodies[number] = body
         return await self._deliver(number, function, arguments, (chosen_by, target))
@@ -120,7 +143,7 @@ class Line:
     async def repeat(self, deed: Deed) -> Deed:
         """The same bytes again."""
         self.wire.history.did["the same bytes again"] += 1
-        about = (deed.chosen_by, deed.target)
+        about = (0, deed.target)
         return await self._deliver(deed.request, deed.function, deed.arguments, about)
 
     async def _deliver(
@@ -134,7 +157,7 @@ class Line:
             caller=self.caller,
             function=function,
             arguments=dict(arguments),
-            sent_ms=now_ms(),
+            sent_ms=self.wire.now_ms(),
             chosen_by=about[0],
             target=about[1],
         )
@@ -154,8 +177,3 @@ def signature(body: bytes, key: str, at_ms: int) -> str:
     """
     digest = hmac.new(key.encode(), body + str(at_ms).encode(), hashlib.sha256).hexdigest()
     return f"v={at_ms},d={digest}"
-
-
-def now_ms() -> float:
-    """The monotonic clock in milliseconds."""
-    return monotonic_ns() / NS_PER_MS

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from typing import Any, TypeVar
 
 import msgspec
-from sqlalchemy import Connection, ForeignKeyConstraint, Table, column, func, select, table
+from sqlalchemy import Connection, ForeignKeyConstraint, Select, Table, column, func, select, table
 from sqlalchemy.exc import DBAPIError
 
 from parley.db.engine import Database
@@ -14,6 +15,9 @@ from parley.testing.bookings.shop import Shop
 PROBE_ID = "torture-probe"
 PROBE_NUMBER = 1_000
 """No service has so many parts."""
+
+
+Row = TypeVar("Row", bound=msgspec.Struct)
 
 
 class BookingRow(msgspec.Struct, frozen=True, kw_only=True):
@@ -107,11 +111,10 @@ def _read(conn: Connection, ids: Sequence[str]) -> Rows:
     )
 
 
-def _all(conn: Connection, query, kind):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202
+def _all(conn: Connection, query: Select[Any], kind: type[Row]) -> tuple[Row, ...]:
     names = kind.__struct_fields__
-    return tuple(
-        kind(**{name: row[name] for name in names}) for row in conn.execute(query).mappings()
-    )
+    found = conn.execute(query).mappings()
+    return tuple(kind(**{name: row[name] for name in names}) for row in found)
 
 
 def _crossed(conn: Connection, ids: Sequence[str]) -> Iterable[str]:
@@ -130,9 +133,7 @@ def _strangers(
     conn: Connection, child: Table, constraint: ForeignKeyConstraint, ids: Sequence[str]
 ) -> int:
     (name,) = (one for one in constraint.column_keys if one != "tenant_id")
-    (referred,) = (
-        one.column.name for one in constraint.elements if one.column.name != "tenant_id"
-    )
+    (referred,) = (one.column.name for one in constraint.elements if one.column.name != "tenant_id")
     parent = table(constraint.referred_table.name, column(referred), column("tenant_id")).alias()
     counted = (
         select(func.count())
