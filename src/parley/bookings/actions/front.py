@@ -125,7 +125,7 @@ def move(tx: Tx, front: Front, booking: Booking, wanted: Wanted) -> Booking | Co
             promises.offer_freed(tx, booking, booking.starts_at, front.branch.zone)
             return moved
         found = Conflict("taken")
-    return next_best(tx, front, wanted, found)
+    return next_best(tx, front, wanted, found, booking.starts_at)
 
 
 def cancel(tx: Tx, booking: Booking, user_id: str, reason: str) -> Booking:

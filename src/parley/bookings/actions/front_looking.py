@@ -90,8 +90,13 @@ def look(tx: Tx, front: Front, wanted: Wanted, taken: Sequence[Span] = ()) -> Sl
     return verdict.slot
 
 
-def next_best(tx: Tx, front: Front, wanted: Wanted, found: Conflict) -> Conflict:
-    """The conflict with the best other times, of the wished person where they can."""
+def next_best(
+    tx: Tx, front: Front, wanted: Wanted, found: Conflict, own: datetime | None = None
+) -> Conflict:
+    """The conflict with the best other times, of the wished person where they can.
+
+    `own` is when a booking that moves begins now: that is no other time.
+    """
     if found.reason == "staff_cannot_provide_service":
         wanted = msgspec.structs.replace(wanted, staff_id=None)
     local = local_of(wanted.start, front.branch.zone)
@@ -108,9 +113,10 @@ def next_best(tx: Tx, front: Front, wanted: Wanted, found: Conflict) -> Conflict
         asked=wanted.start,
         staff_id=wanted.staff_id,
     )
-    chosen = nearest(_ask(wanted, others_too=True), wish, calendar, NEXT_BEST_MAX)
-    others = sorted((one.slot for one in chosen), key=lambda slot: slot.span)
-    return msgspec.structs.replace(found, others=tuple(others))
+    chosen = nearest(_ask(wanted, others_too=True), wish, calendar, NEXT_BEST_MAX + 1)
+    others = [one.slot for one in chosen if one.slot.span.start != own][:NEXT_BEST_MAX]
+    ordered = sorted(others, key=lambda slot: slot.span)
+    return msgspec.structs.replace(found, others=tuple(ordered))
 
 
 def _ask(wanted: Wanted, *, others_too: bool = False) -> Ask:
