@@ -1,10 +1,12 @@
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date, time
+from threading import Barrier
 
 import msgspec
 import pytest
 from tests.web.console.filled import filled
 from tests.web.console.salon import SETTINGS, Salon
-from tests.web.console.visit import Stage
+from tests.web.console.visit import Browser, Stage
 
 from parley.tenants.actions import places
 from parley.tenants.rules import SpecialDay
@@ -87,6 +89,28 @@ def test_whoever_saves_later_is_told_what_the_other_one_saved(salon: Salon) -> N
     assert salon.branch().name == "Mitte 2"
     assert ann.send(path, **filled(answer.text, path)).status_code == 303
     assert salon.branch().name == "Berlin"
+
+
+def save_together(browsers: list[Browser], path: str, address: str) -> list[int]:
+    """What both are answered, who opened the form before either saved it; in order."""
+    forms = [
+        {**filled(each.page(path), path), "address": address, "csrf": each.csrf()}
+        for each in browsers
+    ]
+    together = Barrier(len(browsers))
+
+    def send(browser: Browser, form: dict[str, str]) -> int:
+        together.wait()
+        return browser.post(path, form).status_code
+
+    with ThreadPoolExecutor(len(browsers)) as threads:
+        return sorted(threads.map(send, browsers, forms))
+
+
+def test_of_two_who_save_at_the_same_moment_one_is_told(salon: Salon) -> None:
+    browsers = [salon.signed_in(), salon.signed_in("owner", "bob@example.com")]
+    for turn in range(5):
+        assert save_together(browsers, path_of(salon), f"{turn}") == [303, 409]
 
 
 def test_a_date_gets_hours_of_its_own_and_is_as_usual_again(salon: Salon) -> None:
