@@ -2,13 +2,15 @@
 
 import asyncio
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
 from parley.db.engine import Database
 from parley.db.migrate import migrate
+from parley.errors import ParleyError
 from parley.testing.bookings.callers import Caller, Plan
 from parley.testing.bookings.history import History
 from parley.testing.bookings.judge import judge
@@ -63,12 +65,23 @@ def torture(
         for shop in companies:
             open_shop(database, shop)
         terms = Plan(run=run, seed=plan.seed, shops=companies, hold_ms=plan.hold_seconds * 1000)
-        history, kills = asyncio.run(_run(plan, terms, folder, progress))
+        history, kills = _alone(_run(plan, terms, folder, progress))
         rows = read_rows(database, companies)
     finally:
         database.close()
     judge(history, rows, companies, terms.hold_ms)
     return Outcome(history, rows, kills)
+
+
+def _alone(run: Coroutine[Any, Any, tuple[History, int]]) -> tuple[History, int]:
+    """Run it, and tell of the one thing that a person can mend instead of a group."""
+    try:
+        return asyncio.run(run)
+    except BaseExceptionGroup as group:
+        told, _ = group.split(ParleyError)
+        if told is None:
+            raise
+        raise told.exceptions[0] from group
 
 
 async def _run(
