@@ -51,7 +51,7 @@ class Toolbox:
             tenant_id=call.tenant_id,
             call_id=call.call_id,
             caller_number=state.facts.get("caller_number", ""),
-            country=self._country,
+            country=state.facts.get("country") or self._country,
             language=state.memory.language or call.session.pack.language,
             deliver=self._deliver,
             called_number=state.facts.get("called_number", ""),

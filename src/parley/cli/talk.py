@@ -37,6 +37,9 @@ def talk(
         typer.Option(help="What the caller says, or a /command; again for the next turn."),
     ] = None,
     number: Annotated[str, typer.Option(help="The caller's number.")] = CALLER_NUMBER,
+    tenant: Annotated[
+        str, typer.Option(help="Which tenant is called, by its id; else the server's own.")
+    ] = "",
     pace: Annotated[
         int | None,
         typer.Option(min=0, max=1000, help="Milliseconds per spoken character; 0: heard at once."),
@@ -56,14 +59,20 @@ def talk(
     from parley.cli.decisions import Decisions
     from parley.cli.screen import Screen
     from parley.cli.servers import server_for
+    from parley.cli.talk_tenant import check_tenant, key_for, with_ticket
     from parley.settings import from_machine
 
     settings = from_machine()
     typed = not say and sys.stdin.isatty()
     pace_ms = pace if pace is not None else TYPED_PACE_MS if typed else 0
     silence_s = reminder if reminder is not None else TYPED_REMINDER_S if typed else 0.0
-    with server_for(settings, url) as target, _journal(settings, target) as database:
+    key = key_for(settings, url) if tenant else ""
+    own = {"PARLEY_TICKET_KEY": key} if key else None
+    with server_for(settings, url, own) as target, _journal(settings, target) as database:
         call_id = new_call_id("talk")
+        if tenant:
+            check_tenant(database, tenant)
+            target = with_ticket(target, settings, key, call_id, tenant)  # noqa: PLW2901
         conversation = Conversation(
             Screen(call_id, typed=typed),
             Decisions(database, call_id) if database else None,

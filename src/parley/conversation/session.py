@@ -256,12 +256,17 @@ class Session(Floor):
         if state.waiting is None or state.waiting.key != event.key:
             self._effects.append(Note("late_result", name))
             return
+        waited, reply = state.waiting, state.reply
         state.waiting = None
         if event.key in state.results:
             self._apply(engine.go_on(self.pack, state.memory, self._scene()), now)
         else:
             self._effects.append(Note("fallback", name))
             self._apply(engine.give_up_waiting(self.pack, state.memory, self._scene()), now)
+        if state.waiting is not None and state.reply == reply:
+            # One tool follows upon another: the silence goes on and is not counted anew.
+            state.waiting.quiet_since = waited.covered_at or waited.quiet
+            self._set_deadline()
 
     # The link.
 

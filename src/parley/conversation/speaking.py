@@ -238,7 +238,7 @@ class Speaking:
         if not state.spoke:
             return min(give_up, state.began + limits["ack_ms"])
         if waiting.fillers < limits["fillers"]:
-            return min(give_up, waiting.since + limits[f"{kind}_filler_ms"])
+            return min(give_up, waiting.quiet + limits[f"{kind}_filler_ms"])
         return give_up
 
     def _deadline_passed(self, _event: DeadlinePassed, now: int) -> None:
@@ -264,6 +264,7 @@ class Speaking:
             return
         line = self.pack.text.lines.filler if state.spoke else self.pack.text.lines.ack
         waiting.fillers += 1 if state.spoke else 0
+        waiting.covered_at = now
         self._effects.append(Note("filler" if state.spoke else "ack", kind))
         self._say(Piece(self._line(line), source=line), last=False)
 

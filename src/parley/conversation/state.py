@@ -36,6 +36,8 @@ class Waiting(msgspec.Struct, array_like=True):
 
     `since` is when it began or its last sentence was spoken, in ms; `text` is model text that is
     no whole sentence yet, `said_chars` how much was spoken, of `read_chars` that were written.
+    `covered_at` is when words last covered the silence, and `quiet_since` when it began where that
+    was before this wait, because a tool follows upon another; 0: neither.
     """
 
     key: str
@@ -46,6 +48,13 @@ class Waiting(msgspec.Struct, array_like=True):
     text: str = ""
     said_chars: int = 0
     read_chars: int = 0
+    covered_at: int = 0
+    quiet_since: int = 0
+
+    @property
+    def quiet(self) -> int:
+        """Since when nobody has heard a word while this is waited for, in ms."""
+        return self.quiet_since or self.since
 
     def take_sentences(self, language: str) -> list[str]:
         """The whole sentences gathered so far; the rest stays."""

@@ -19,6 +19,7 @@ from parley.conversation.events import (
     ToolReturned,
 )
 from parley.conversation.session import Session
+from parley.live.beginning import Beginning
 from parley.live.desk import Desk
 from parley.live.limits import LiveLimits
 from parley.live.lines import (
@@ -65,6 +66,7 @@ class LiveCall:
         self.meter = meter
         self.outbox = Outbox(limits.outbox_max)
         self.tenant_id, self.credentials, self.build, self.owner = "", b"", "", 0
+        self.beginning = Beginning("UTC", {})
         self.origin = self.heard_at = desk.now()
         self.next_ping = self.origin + limits.ping_ms
         self.seq, self.last_now, self.digest, self.turns = 0, 0, FIRST_DIGEST, 0

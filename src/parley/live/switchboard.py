@@ -19,7 +19,9 @@ from parley.conversation.events import AnyEvent, CallStarted, LinkResumed
 from parley.conversation.flow.pack import Pack
 from parley.conversation.session import Session
 from parley.conversation.state import StateError
+from parley.db.engine import Tx
 from parley.errors import ParleyError
+from parley.live.beginning import Beginning, begin_for
 from parley.live.call import LOST, LiveCall
 from parley.live.journal import JournalWriter
 from parley.live.limits import LiveLimits
@@ -55,6 +57,11 @@ class Agent(msgspec.Struct, frozen=True):
     tables: str
     facts: dict[str, str]
     limits: dict[str, int]
+
+    @property
+    def beginning(self) -> Beginning:
+        """What the calls of its own tenant begin with."""
+        return Beginning(self.zone, self.facts)
 
 
 class Switchboard:
@@ -149,20 +156,20 @@ class Switchboard:
         if plug.ticket is not None:
             platform, tenant_id, pack = BROWSER, plug.ticket.tenant_id, plug.ticket.pack
 
-        def done(admission: Admission | None, error: BaseException | None) -> None:
+        def done(admitted: tuple[Admission, Beginning] | None, error: BaseException | None) -> None:
             if self._waiting.get(call_id) is not plug:
                 return
             del self._waiting[call_id]
-            if error is not None or admission is None:
+            if error is not None or admitted is None:
                 log.error("admission_failed", call_id=call_id, error=str(error))
                 plug.wire.abort("ADMISSION_FAILED")
             elif not plug.gone:
-                self._admitted(call_id, credentials, plug, admission)
-            elif admission.kind in ("new", "resumed"):
-                self._leave(call_id, admission.owner)
+                self._admitted(call_id, credentials, plug, *admitted)
+            elif admitted[0].kind in ("new", "resumed"):
+                self._leave(call_id, admitted[0].owner)
 
-        self.journal.submit(
-            lambda tx: calls.admit(
+        def admit(tx: Tx) -> tuple[Admission, Beginning]:
+            admission = calls.admit(
                 tx,
                 call_id=call_id,
                 tenant_id=tenant_id,
@@ -171,11 +178,20 @@ class Switchboard:
                 pack=pack,
                 build=agent.build,
                 return_within_ms=RETURN_WITHIN_MS,
-            ),
-            done,
-        )
+            )
+            own = tenant_id == agent.tenant_id
+            return admission, begin_for(tx, tenant_id, agent.beginning, own=own)
 
-    def _admitted(self, call_id: str, credentials: bytes, plug: Plug, admission: Admission) -> None:
+        self.journal.submit(admit, done)
+
+    def _admitted(
+        self,
+        call_id: str,
+        credentials: bytes,
+        plug: Plug,
+        admission: Admission,
+        beginning: Beginning,
+    ) -> None:
         if admission.kind in ("ended", "forbidden"):
             self._refuse(plug, admission.kind)
             return
@@ -199,6 +215,7 @@ class Switchboard:
         tenant_id = plug.ticket.tenant_id if plug.ticket else self.agent.tenant_id
         call.tenant_id, call.credentials = tenant_id, credentials
         call.build, call.owner = self.agent.build, admission.owner
+        call.beginning = beginning
         first = self._first_event(call, admission, "full" if full else "")
         self.calls[call_id] = call
         self.metrics.parley_calls_active.set(len(self.calls))
@@ -231,12 +248,13 @@ class Switchboard:
         return msgspec.structs.replace(started, limits=limits)
 
     def _started(self, call: LiveCall, admission: str) -> CallStarted:
-        agent = self.agent
-        facts = {**agent.facts, "admission": admission} if admission else agent.facts
+        agent, facts = self.agent, call.beginning.facts
+        if admission:
+            facts = {**facts, "admission": admission}
         return CallStarted(
             call.call_id,
             epoch_ms(),
-            agent.zone,
+            call.beginning.zone,
             call.session.pack.hash,
             agent.build,
             agent.tables,

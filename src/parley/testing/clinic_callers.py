@@ -20,6 +20,11 @@ REASONS = (
     "I need a refill of my prescription, the small blue ones, before the weekend.",
     "Can you tell the doctor that the swelling went down?",
 )  # fmt: skip
+WISHES = (
+    "I'd like to book an appointment.", "Can I book a cleaning?", "I want to make an appointment.",
+    "I need to move my appointment.", "Please cancel my appointment.", "When is my appointment?",
+)  # fmt: skip
+TIMES = ("Tomorrow at ten.", "Friday afternoon.", "At half past nine.", "Next Tuesday.")
 PHONES = (
     "Two one two, five five five, zero one four four.", "212-555-0177", "It's 2125550102.",
     "Area code 212, then 555 01 88.",
@@ -54,6 +59,15 @@ ANSWERS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("anything else", ("No, that's all.", "No, thank you.", "No.")),
     ("take down", ("No, that's it.", "No thanks, bye.")),
     ("are you still there", ("Yes, I am here.", "Sorry, go on.")),
+    ("i can book, move or cancel", (*WISHES, *REASONS)),
+    ("day or time", TIMES),
+    ("day and time", TIMES),
+    ("in instead", TIMES),
+    ("shall i book it", ("Yes.", "Yes, please.", "No.", *TIMES)),
+    ("shall i move", ("Yes.", "No.", *TIMES)),
+    ("shall i cancel", ("Yes, please.", "No, leave it.")),
+    ("like to make one", ("Yes.", "No.")),
+    ("shall i take a message", ("Yes.", "No.")),
     ("what is it about", REASONS),
     ("tell the team", REASONS),
 )

@@ -10,6 +10,7 @@ import msgspec
 from parley.messages.tools import TakeMessage
 from parley.people.rules import is_e164
 from parley.people.tools import StopCalling
+from parley.testing import calendar
 from parley.testing.facts import CallOver, Fact, LinesDurable, Stored
 
 RETURN_WITHIN_MS = 2 * 60 * 60 * 1000
@@ -60,6 +61,7 @@ class SimStore:
         self.names: dict[str, str] = {}
         self.messages: dict[int, Message] = {}
         self.suppressed = 0
+        self.calendar = calendar.SimCalendar()
 
     # Calls and journals.
 
@@ -132,6 +134,8 @@ class SimStore:
             case "probe":
                 refused = arguments.get("fail") == "yes"
                 return {"reason": "probe_failed"} if refused else {"waited": "1"}
+            case tool if tool in calendar.TOOLS:
+                return self.calendar.answer(tool, arguments)
             case _:
                 return {"reason": "unknown_tool"}
 

@@ -16,6 +16,7 @@ from parley.ports import Dialect, Told
 from parley.settings import Settings
 from parley.telemetry import Metrics
 from parley.testing.agenda import Agenda
+from parley.testing.calendar import SAID_WHEN_DONE
 from parley.testing.callers import Caller, Script, happens
 from parley.testing.checkers import Remains, Terms
 from parley.testing.clinic_callers import ClinicScript
@@ -32,6 +33,8 @@ AFTERMATH_MS = 3 * 60 * 1000
 
 TENANT_FACTS = {"clinic_name": "Glow Clinic", "emergency_number": "911", "country": "US"}
 TRANSFER_TO = "+12125550150"
+BOOKABLE_ONE_IN = 5
+"""In one call of so many the tenant has a calendar."""
 SCRIPTS: Mapping[str, Callable[[Random], Script]] = {"clinic": ClinicScript, "wire": WireScript}
 
 
@@ -69,14 +72,18 @@ def stage(settings: Settings, parts: Parts, packs: Mapping[str, Pack]) -> Stage:
 
 
 def _claims(pack: Pack) -> tuple[tuple[str, str], ...]:
-    """The sentences of a pack that assert what a tool did, each with the tool."""
+    """The sentences of a pack that assert what a tool did, each with the tool.
+
+    A sentence that is a tool's own has no words in the pack: the store tells which those are.
+    """
     nodes = [node for node in pack.nodes.values() if isinstance(node, SayNode) and node.claims]
-    return tuple(
+    written = (
         (max(phrase.texts, key=len).strip(), node.claims)
         for node in nodes
         for wording in pack.wordings.values()
         for phrase in wording.phrases[node.say]
     )
+    return (*(claim for claim in written if claim[0]), *SAID_WHEN_DONE)
 
 
 class World:
@@ -103,6 +110,8 @@ class World:
         self.tenant_facts = dict(TENANT_FACTS)
         if happens(platform_random, 0.5):
             self.tenant_facts["transfer_number"] = TRANSFER_TO
+        if source[31] % BOOKABLE_ONE_IN == 0:
+            self.tenant_facts["can_book"] = "yes"
         self.caller = caller or Caller(SCRIPTS[pack_name](caller_random), caller_random)
         self.desks: list[SimDesk] = []
         self.resumes: list[tuple[bytes, tuple[bytes, ...]]] = []
