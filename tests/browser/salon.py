@@ -15,6 +15,9 @@ from parley.bookings.actions.front import Guest
 from parley.bookings.actions.front_looking import Wanted
 from parley.bookings.functions import FUNCTIONS
 from parley.bookings.rules.records import Booking
+from parley.bookings.rules.spans import Span
+from parley.bookings.store import front as front_store
+from parley.bookings.store import ledger as store
 from parley.bookings.using import FrontDesk
 from parley.catalogue.rules.services import Service
 from parley.catalogue.rules.staff import Staff
@@ -28,6 +31,11 @@ EMAIL = "uta@example.com"
 SUNDAY = 6
 
 
+def present() -> datetime:
+    """Now: the running Parley has no other clock."""
+    return datetime.fromtimestamp(time.time_ns() / 1e9, UTC)
+
+
 class Salon:
     """The tenant `salon` at the present time, its operator EMAIL, and a day that is still ahead."""
 
@@ -35,7 +43,7 @@ class Salon:
         self.running = running
         self.database = Database.open(f"sqlite:///{running.folder}/parley.db")
         self.shop = Shop(self.database, tenant_id)
-        self.shop.now = datetime.fromtimestamp(time.time_ns() / 1e9, UTC)
+        self.shop.now = present()
         self.shop.desk = FrontDesk(
             self.database, FUNCTIONS, hold_ms=HOLD_MS, clock=lambda: self.shop.now
         )
@@ -77,6 +85,21 @@ class Salon:
             "check_availability", service=service, staff=staff, date=f"{self.day}", time=clock
         )
         assert answer["status"] == "available", answer
+
+    def clear(self) -> None:
+        """Free everything that was taken, and set the clock."""
+        self.shop.now = present()
+        with self.shop.write() as tx:
+            for one in store.read_bookings(tx, self.shop.tenant_id, limit=1_000):
+                if one.stands:
+                    front.cancel(tx, one, "", "")
+            held = front_store.read_holds(
+                tx,
+                self.shop.tenant_id,
+                self.shop.branch.id,
+                Span(self.at("00:00"), self.at("23:00")),
+            )
+            store.end_holds(tx, self.shop.tenant_id, [one.id for one in held], "released")
 
     def close(self) -> None:
         self.database.close()
