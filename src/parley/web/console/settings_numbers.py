@@ -23,8 +23,6 @@ from parley.web.console.settings_page import SETTINGS_PATH, Sheet, begin, show
 NUMBERS_PATH: Final = SETTINGS_PATH + "/numbers"
 AGENTS_PATH: Final = NUMBERS_PATH + "/agents"
 PHONE_MAX_CHARS: Final = 40
-COMPANY: Final = ""
-"""Instead of a branch: whoever calls says which one."""
 REFUSED: Final = {
     "number": ("e164", "settings.fault_phone"),
     "branch": ("branch", "settings.fault_choice"),

@@ -25,8 +25,6 @@ from parley.web.console.settings_fields import (
 NOTICE_MAX_MIN: Final = 366 * 24 * 60
 HORIZON_MAX_DAYS: Final = 5 * 366
 NOTE_MAX_CHARS: Final = 500
-KINDS: Final = ("busy", "idle")
-WHO: Final = ("same", "any")
 CONFIRMED_BY: Final = ("ledger", "staff")
 STAFF: Final = "by_"
 """What the name of a box begins with that says who performs the service."""
