@@ -229,7 +229,6 @@ def _by_function(tx: Tx, attacker: Company, victim: Company) -> dict[str, Values
         "bookings.store.desk.insert_use": {"values": rows["function_uses"][0] | ours},
         "bookings.store.promises.insert_callback": {"values": rows["callbacks"][0] | ours},
         "bookings.store.promises.insert_wish": {"values": rows["wishes"][0] | ours},
-        "bookings.store.ledger.give_to_booking": {"booking_id": victim.id("cancelled")},
         "bookings.actions.promises.offer_freed": {"start": HELD_AT},
         "people.actions.number_learned": {"phone": NEW_PHONE},
         "people.actions.suppress": {"phone": NEW_PHONE},

@@ -5,7 +5,7 @@ and looks again: what was free a moment ago may not be. The rule of the database
 """
 
 import secrets
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import timedelta
 
 import msgspec
@@ -66,12 +66,14 @@ def place_hold(
     The same slot again is the same hold, and its end is put off once. `moving` is the booking that
     the slot would replace: its own time is taken already and is not held twice.
     """
-    own = store.read_hold(tx, call.tenant_id, call.call_id)
     branch_id = call.branch_id
     assert branch_id is not None, "a slot is of a branch"
-    if own is not None and _is_for(own, service, slot):
+    own = _locked_with(tx, call.tenant_id, call.call_id, slot)
+    parts = slot.parts
+    if moving:
+        parts = _beside(parts, store.read_parts(tx, call.tenant_id, moving))
+    if own is not None and _is_for(own, service, slot) and _takes(tx, own, parts):
         return _extended(tx, own, lasting_ms)
-    _lock(tx, call.tenant_id, slot, own)
     release_hold(tx, call.tenant_id, call.call_id)
     if not _is_free(tx, call.tenant_id, service, slot, {moving} if moving else set()):
         return None
@@ -89,9 +91,6 @@ def place_hold(
         expires_at=hold_end(tx.now, lasting_ms),
     )
     store.insert_hold(tx, hold)
-    parts = slot.parts
-    if moving:
-        parts = _beside(parts, store.read_parts(tx, call.tenant_id, moving))
     if parts:
         store.take(tx, call.tenant_id, {"hold_id": hold.id}, parts, _buffers(service))
     return hold
@@ -109,9 +108,14 @@ def holds_to_end(tx: Tx) -> list[tuple[str, str, str]]:
 
 
 def end_holds(tx: Tx, due: Iterable[tuple[str, str, str]]) -> int:
-    """Let go of holds, each with its tenant and how it ends; how many there still were."""
+    """Let go of holds, each with its tenant and how it ends; how many there still were.
+
+    One that somebody is just changing is left for the next time: nobody is waited for.
+    """
     return sum(
-        store.end_holds(tx, tenant_id, [hold_id], status) for tenant_id, hold_id, status in due
+        store.end_holds(tx, tenant_id, [hold_id], status)
+        for tenant_id, hold_id, status in due
+        if store.lock_hold(tx, tenant_id, hold_id)
     )
 
 
@@ -121,29 +125,21 @@ def held(tx: Tx, tenant_id: str, call_id: str) -> Hold | None:
 
 
 def book(tx: Tx, order: Order, slot: Slot, change: Change) -> Booking | None:
-    """Book a slot. None: it is taken meanwhile, and nothing was done.
+    """Book a slot. None: it is taken meanwhile, and nothing was booked.
 
-    A hold of the same call on that very slot becomes the booking; any other one is let go.
+    What the call holds is used up where it is that very slot, and let go where it is not.
     """
-    own = store.read_hold(tx, order.tenant_id, order.call_id) if order.call_id else None
-    ours = own is not None and _is_for(own, order.service, slot)
-    _lock(tx, order.tenant_id, slot, own)
-    if own is not None and not ours:
-        store.end_holds(tx, order.tenant_id, [own.id], "released")
-    ignored = {own.id} if own is not None and ours else set()
-    if not _is_free(tx, order.tenant_id, order.service, slot, ignored):
+    own = _locked_with(tx, order.tenant_id, order.call_id, slot)
+    if own is not None:
+        # What it held is taken anew: a hold may have had less than a booking needs.
+        status = "consumed" if _is_for(own, order.service, slot) else "released"
+        store.end_holds(tx, order.tenant_id, [own.id], status)
+    if not _is_free(tx, order.tenant_id, order.service, slot, set()):
         return None
     booking = _new(tx, order, slot)
     store.insert_booking(tx, booking)
-    given = 0
-    if own is not None and ours:
-        given = store.give_to_booking(tx, order.tenant_id, own.id, booking.id)
-        if given != len(slot.parts):
-            store.free(tx, order.tenant_id, booking.id)
-            given = 0
-    if not given:
-        owner = {"booking_id": booking.id}
-        store.take(tx, order.tenant_id, owner, slot.parts, _buffers(order.service))
+    owner = {"booking_id": booking.id}
+    store.take(tx, order.tenant_id, owner, slot.parts, _buffers(order.service))
     store.note_change(tx, booking, change)
     return booking
 
@@ -246,14 +242,21 @@ def _locked(tx: Tx, booking: Booking) -> Booking:
     return found
 
 
-def _lock(tx: Tx, tenant_id: str, slot: Slot, own: Hold | None) -> None:
-    """Take the locks of all people before the first row of a hold is touched.
+def _locked_with(tx: Tx, tenant_id: str, call_id: str, slot: Slot) -> Hold | None:
+    """What the call holds, once the people of it and of the slot are locked.
 
-    Whoever has them lets go of holds that are over, also of this call's: the other way round two
-    would wait for each other.
+    All locks are taken before the first row of a hold is touched: whoever has them lets go of
+    holds that are over, also of this call's, and the other way round two would wait for each
+    other. What was read before the wait for them may be over since.
     """
     people = {part.staff_id for part in slot.parts}
-    store.lock_staff(tx, tenant_id, people | ({own.staff_id} if own else set()))
+    own = store.read_hold(tx, tenant_id, call_id) if call_id else None
+    if own is None:
+        store.lock_staff(tx, tenant_id, people)
+        return None
+    held = {part.staff_id for part in store.read_parts(tx, tenant_id, hold_id=own.id)}
+    store.lock_staff(tx, tenant_id, people | held)
+    return store.read_hold(tx, tenant_id, call_id)
 
 
 def _is_free(tx: Tx, tenant_id: str, service: Service, slot: Slot, ignore: set[str]) -> bool:
@@ -273,6 +276,14 @@ def _is_for(hold: Hold, service: Service, slot: Slot) -> bool:
         slot.span.start,
         slot.span.end,
     )
+
+
+def _takes(tx: Tx, hold: Hold, parts: Sequence[Part]) -> bool:
+    """Whether a hold has just these parts' time: phases change, and what it was beside goes."""
+    taken = store.read_parts(tx, hold.tenant_id, hold_id=hold.id)
+    return [(one.staff_id, one.span) for one in taken] == [
+        (one.staff_id, one.span) for one in parts
+    ]
 
 
 def _extended(tx: Tx, hold: Hold, lasting_ms: int) -> Hold:

@@ -16,7 +16,8 @@ from parley.db.tables import booking_changes, bookings, busy, calls, holds, staf
 def lock_staff(tx: Tx, tenant_id: str, staff_ids: Collection[str]) -> None:
     """Let nobody else take time of these people until the transaction ends.
 
-    SQLite has one writer anyway. The order is always the same, so that two never wait in a circle.
+    Who adds an absence of theirs waits as well: its row refers to theirs. SQLite has one writer
+    anyway. The order is always the same, so that two never wait in a circle.
     """
     if tx.conn.dialect.name != "postgresql":
         return
@@ -74,7 +75,8 @@ def expire_holds(tx: Tx, tenant_id: str, staff_ids: Collection[str] | None = Non
             busy.c.tenant_id == tenant_id, busy.c.staff_id.in_(list(staff_ids))
         )
         due = due.where(holds.c.id.in_(theirs))
-    ids = list(tx.conn.scalars(due))
+    # Always in the same order, so that two who let go of the same ones never wait in a circle.
+    ids = list(tx.conn.scalars(due.order_by(holds.c.id).with_for_update()))
     if ids:
         end_holds(tx, tenant_id, ids, "expired")
     return ids
@@ -100,6 +102,16 @@ def read_holds_to_end(tx: Tx, limit: int) -> list[tuple[str, str, str]]:
         (row.tenant_id, row.id, "expired" if row.expires_at <= tx.now else "released")
         for row in tx.conn.execute(found)
     ]
+
+
+def lock_hold(tx: Tx, tenant_id: str, hold_id: str) -> bool:
+    """Let nobody else change an active hold. False: somebody does, or it has ended. Never waits."""
+    found = (
+        select(holds.c.id)
+        .where(holds.c.tenant_id == tenant_id, holds.c.id == hold_id, holds.c.status == "active")
+        .with_for_update(skip_locked=True)
+    )
+    return tx.conn.execute(found).first() is not None
 
 
 def end_holds(tx: Tx, tenant_id: str, ids: Sequence[str], status: str) -> int:
@@ -186,21 +198,6 @@ def take(
     tx.conn.execute(busy.insert(), rows)
 
 
-def give_to_booking(tx: Tx, tenant_id: str, hold_id: str, booking_id: str) -> int:
-    """Turn the taken time of a hold into that of a booking; how many parts there were."""
-    given = tx.conn.execute(
-        update(busy)
-        .where(busy.c.tenant_id == tenant_id, busy.c.hold_id == hold_id)
-        .values(hold_id=None, booking_id=booking_id)
-    )
-    tx.conn.execute(
-        update(holds)
-        .where(holds.c.tenant_id == tenant_id, holds.c.id == hold_id)
-        .values(status="consumed")
-    )
-    return given.rowcount
-
-
 def free(tx: Tx, tenant_id: str, booking_id: str) -> None:
     """Let go of the time of a booking."""
     tx.conn.execute(
@@ -208,13 +205,12 @@ def free(tx: Tx, tenant_id: str, booking_id: str) -> None:
     )
 
 
-def read_parts(tx: Tx, tenant_id: str, booking_id: str) -> tuple[Part, ...]:
-    """The time that a booking takes, in order; empty once it is let go."""
-    found = (
-        select(busy)
-        .where(busy.c.tenant_id == tenant_id, busy.c.booking_id == booking_id)
-        .order_by(busy.c.number)
-    )
+def read_parts(
+    tx: Tx, tenant_id: str, booking_id: str = "", *, hold_id: str = ""
+) -> tuple[Part, ...]:
+    """The time that a booking or a hold takes, in order; empty once it is let go."""
+    owner = busy.c.booking_id == booking_id if booking_id else busy.c.hold_id == hold_id
+    found = select(busy).where(busy.c.tenant_id == tenant_id, owner).order_by(busy.c.number)
     return tuple(
         Part(row.part, "", row.staff_id, Span(row.starts_at, row.ends_at))
         for row in tx.conn.execute(found)
