@@ -63,6 +63,15 @@ def parley(pack: str, settings: Mapping[str, str] | None = None) -> Iterator[Run
 
 
 @contextlib.contextmanager
+def web(settings: Mapping[str, str]) -> Iterator[Running]:
+    """`parley web`, with the door of functions, on the database of the settings."""
+    command = [sys.executable, "-m", "parley", "web", "--json", "--with-parent"]
+    place = {"PARLEY_HOST": "127.0.0.1", "PARLEY_PORT": "0"}
+    with _process(command, {**os.environ, **SETTINGS, **place, **settings}) as (process, said):
+        yield Running(json.loads(_first_line(process, said))["url"], process.pid)
+
+
+@contextlib.contextmanager
 def bare(folder: Path) -> Iterator[Running]:
     """The bare server of picows and msgspec in `folder`: it decodes, and answers the same thing."""
     with socket.create_server(("127.0.0.1", 0)) as listener:
