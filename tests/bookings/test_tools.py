@@ -1,5 +1,6 @@
 """The clinic's agent books, moves and cancels with the desk's tools, at a shop with a database."""
 
+import msgspec
 import pytest
 from sqlalchemy import select
 from tests.bookings.desk_talk import DeskTalk
@@ -8,6 +9,7 @@ from tests.bookings.shop import CALLER, Shop
 from parley.bookings.tools import DESK_TOOLS
 from parley.db.tables import bookings, busy
 from parley.db.tool import ToolContext
+from parley.tenants.actions import places
 
 BOOKED = ("Herrenhaarschnitt tomorrow at ten please", "yes please", "Ann Lee")
 
@@ -232,3 +234,14 @@ def test_an_answer_names_what_is_missing_and_numbers_what_can_be_chosen(shop: Sh
     )
     assert len({offered[f"alternatives_{number}"] for number in (1, 2, 3)}) == 3
     assert offered["done"] == "yes"
+
+
+def test_which_place_is_meant_is_asked_once_where_nothing_says_it(shop: Shop) -> None:
+    with shop.write() as tx:
+        places.add_branch(
+            tx, msgspec.structs.replace(shop.branch, id="", slug="pankow", name="Pankow")
+        )
+    talk = DeskTalk(shop)
+    assert "Which of our locations" in talk.says("I'd like to book a Herrenhaarschnitt")
+    assert "What day and time" in talk.says("Mitte")
+    assert "is free" in talk.says("tomorrow at ten")

@@ -73,7 +73,8 @@ MEANINGS: Mapping[type[msgspec.Struct], Mapping[str, str]] = MappingProxyType(
             "value": "fits if the caller named a value of this kind",
             "words": "fits if one of these stands in what was said",
             "max_words": "fits only up to so many words; 0: any number",
-            "set": "slots to fill, each by a template; `{said}` is what was said, `{heard}` the value",
+            "set": "slots to fill, each by a template; `{heard}` is the value, else the words, and"
+            " `{said}` always the words",
             "say": "a phrase that is spoken on the way",
         },
         DoNode: {

@@ -24,6 +24,7 @@ from parley.conversation.hearing.tables import warm
 from parley.db.engine import Database
 from parley.db.migrate import migrate
 from parley.errors import ParleyError
+from parley.live.beginning import can_book
 from parley.live.journal import JournalWriter
 from parley.live.limits import live_limits, session_limits
 from parley.live.switchboard import Agent, Switchboard
@@ -143,7 +144,8 @@ def _assemble(settings: Settings, database: Database) -> Server:
     ensure_tenant(settings, database)
     shelf = PackShelf(database)
     agent = agent_of(settings, shelf.publish(shipped_pack(settings.conversation_profile)))
-    warm((agent.pack.language,))
+    # A calendar is asked in words of any language, and sooner than further ones are ready.
+    warm(agent.pack.languages if _anybody_books(database) else (agent.pack.language,))
     messengers = messengers_for(settings)
     delivery = (
         DeliveryLoop(
@@ -211,6 +213,12 @@ def agent_of(settings: Settings, pack: Pack) -> Agent:
         },
         limits=session_limits(settings),
     )
+
+
+def _anybody_books(database: Database) -> bool:
+    """Whether there is a tenant whose calls need the calendar."""
+    with database.read() as tx:
+        return any(can_book(tx, tenant.id) for tenant in tenants.list_tenants(tx))
 
 
 def ensure_tenant(settings: Settings, database: Database) -> None:

@@ -34,9 +34,23 @@ def _tool(function: Function) -> Tool:
     return Tool(
         name=function.name,
         description=function.description,
-        arguments=function.arguments,
+        arguments=_with_branch(function.arguments),
         has_effect=function.kind in ("hold", "write"),
         run=run,
+    )
+
+
+def _with_branch(arguments: type[msgspec.Struct]) -> type[msgspec.Struct]:
+    """The arguments of a function, and `branch`: the place that the caller named, in their words.
+
+    A number or a company with one place says it already.
+    """
+    return msgspec.defstruct(
+        arguments.__name__,
+        [("branch", str, "")],
+        bases=(arguments,),
+        module=arguments.__module__,
+        frozen=True,
     )
 
 

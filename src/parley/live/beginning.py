@@ -22,17 +22,15 @@ def begin_for(tx: Tx, tenant_id: str, server: Beginning, *, own: bool) -> Beginn
     They speak for the tenant that is the server's `own`; any other one speaks for itself.
     """
     branches = [one for one in places.list_branches(tx, tenant_id) if one.active]
-    facts = {**server.facts, "can_book": "yes" if _can_book(tx, tenant_id, branches) else ""}
+    facts = {**server.facts, "can_book": "yes" if can_book(tx, tenant_id) else ""}
     tenant = None if own else tenants.find(tx, tenant_id)
     if tenant is None:
         return Beginning(server.zone, facts)
     return Beginning(tenant.zone, facts | _of_itself(tenant, branches))
 
 
-def _can_book(tx: Tx, tenant_id: str, branches: list[Branch]) -> bool:
-    """Whether anything can be booked at the one place of a tenant. Of several none is chosen."""
-    if len(branches) != 1:
-        return False
+def can_book(tx: Tx, tenant_id: str) -> bool:
+    """Whether a tenant has anything that can be booked."""
     services = catalogue.list_services(tx, tenant_id)
     return any(one.active and one.staff_ids for one in services)
 
