@@ -52,16 +52,19 @@ def read_busy(tx: Tx, tenant_id: str, staff_ids: Collection[str], window: Span) 
         )
         .order_by(busy.c.starts_at)
     )
+    # Columns by their place: a search reads many rows, and names cost as much as all the rest.
     return [
         Busy(
-            staff_id=row.staff_id,
-            span=Span(row.starts_at, row.ends_at),
-            owner_id=row.booking_id or row.hold_id,
-            buffer_before_min=row.buffer_before_min,
-            buffer_after_min=row.buffer_after_min,
-            kind="booking" if row.booking_id else "hold",
+            staff_id=staff_id,
+            span=Span(starts_at, ends_at),
+            owner_id=booking_id or hold_id,
+            buffer_before_min=before,
+            buffer_after_min=after,
+            kind="booking" if booking_id else "hold",
         )
-        for row in tx.conn.execute(found)
+        for staff_id, starts_at, ends_at, booking_id, hold_id, before, after in tx.conn.execute(
+            found
+        ).all()
     ]
 
 
