@@ -9,6 +9,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page, ViewportSize, expect
 from tests.browser import invented
+from tests.browser.salon import Salon, operator
 from tests.browser.stage import (
     NoChromium,
     Parley,
@@ -96,6 +97,22 @@ def pages(made: Visit, shown: str) -> None:
     made.page.set_viewport_size(WIDE)
 
 
+def a_day_of_bookings(chromium: Browser, running: Parley) -> None:
+    """The calendar of a salon, and one of its bookings."""
+    salon = Salon(running)
+    shop = salon.shop
+    salon.book("09:00", "Eva Lang")
+    shown = salon.book("09:30", "Ida Roth", shop.colour, shop.erika)
+    salon.book("10:00", "Max Frei", shop.wash, shop.erika)
+    salon.book("10:45", "Otto Kern", shop.wash)
+    salon.book("13:00", "Karla Sommer", shop.cut, shop.erika)
+    salon.hold("11:30")
+    with operator(chromium, running, viewport=WIDE) as made:
+        shoot(made.open(f"/console/bookings?date={salon.day}"), "bookings")
+        shoot(made.open(f"/console/bookings/{shown.id}"), "booking")
+    salon.close()
+
+
 def main() -> None:
     try:
         with browser() as chromium, parley(CLINIC_NAME=invented.CLINIC_NAME) as running:
@@ -113,6 +130,7 @@ def show(chromium: Browser, running: Parley) -> None:
     now = datetime.fromtimestamp(time.time_ns() / 1e9, UTC)
     ids = invented.store(database, now)
     database.close()
+    a_day_of_bookings(chromium, running)
     with window(chromium, running, viewport=WIDE) as made:
         pages(made, ids[-2])
         shoot(in_a_call(made), "talk")

@@ -298,6 +298,9 @@ def test_steps_are_offered_as_they_follow(salon: Salon) -> None:
     made, operator = salon.book(ELEVEN), salon.signed_in("operator")
     path = f"{BOOKINGS}/{made.id}"
     offered = re.findall(r'name="status" value="(\w+)"', operator.page(path))
+    assert offered == ["arrived"]
+    begun = salon.book(salon.stage.now)
+    offered = re.findall(r'name="status" value="(\w+)"', operator.page(f"{BOOKINGS}/{begun.id}"))
     assert offered == ["arrived", "completed", "no_show"]
     answer = operator.send(f"{path}/status", status="no_show")
     assert "The visit has not begun." in answer.text

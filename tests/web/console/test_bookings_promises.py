@@ -31,7 +31,12 @@ def wish(salon: Salon, name: str = "Rita Moll") -> str:
 def callback(salon: Salon) -> str:
     with salon.stage.database.write() as tx:
         wanted = promises.Callback(
-            phone="+493023125198", name="Jo Kant", reason="<price>", language="de", due_at=ELEVEN
+            phone="+493023125198",
+            name="Jo Kant",
+            reason="<price>",
+            language="de",
+            due_at=ELEVEN,
+            windows=("nach 17 Uhr",),
         )
         return promises.request_callback(tx, salon.tenant_id, wanted).id
 
@@ -67,6 +72,7 @@ def test_a_callback_is_planned_assigned_tried_and_done(salon: Salon) -> None:
     path, udo = f"{CALLBACKS}/{callback_id}", salon.shop.udo.id
     page = operator.page(CALLBACKS)
     assert "&lt;price&gt;" in page
+    assert "<q>nach 17 Uhr</q>" in page
     assert "Plan: Fri 20 Nov, 17:30" in " ".join(page.split())
     assert operator.send(path, step="completed").status_code == 422
     for _ in range(2):

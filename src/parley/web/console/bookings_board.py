@@ -97,19 +97,21 @@ def date_of(text: str) -> date | None:
     return found
 
 
-def asked_by(tx: Tx, request: Request, tenant_id: str) -> Asked | None:
+def asked_by(tx: Tx, request: Request, tenant_id: str, *, whom: bool = True) -> Asked | None:
     """What an address asks for; None: the tenant has no branch that is active.
 
-    404 for a branch or a person that is not the tenant's, 422 for a date that is none.
+    Without `whom` nobody of the staff is read. 404 for a branch or a person that is not the
+    tenant's, 422 for a date that is none.
     """
     branches = tuple(one for one in places.list_branches(tx, tenant_id) if one.active)
     if not branches:
         return None
     said = request.query_params
     branch = _one_of(branches, said.get("branch", "")) or branches[0]
-    known = [one for one in catalogue.list_staff(tx, tenant_id) if one.branch_id == branch.id]
+    everybody = catalogue.list_staff(tx, tenant_id) if whom else []
+    known = [one for one in everybody if one.branch_id == branch.id]
     staff = tuple(one for one in known if one.active)
-    person = _one_of(known, said.get("staff", ""))
+    person = _one_of(known, said.get("staff", "") if whom else "")
     view = said.get("view", "day")
     if view not in VIEWS:
         raise HTTPException(422, "view")

@@ -8,7 +8,13 @@ import msgspec
 from fastapi import APIRouter, HTTPException, Path, Request, Response
 
 from parley.bookings.actions import front
-from parley.bookings.actions.front import NOTES_MAX_CHARS, REASON_MAX_CHARS, Step, front_of
+from parley.bookings.actions.front import (
+    AFTER_THE_START,
+    NOTES_MAX_CHARS,
+    REASON_MAX_CHARS,
+    Step,
+    front_of,
+)
 from parley.bookings.actions.front_looking import Conflict, Wanted
 from parley.bookings.rules.records import Booking
 from parley.bookings.rules.spans import Part
@@ -64,10 +70,17 @@ class Known(msgspec.Struct, frozen=True):
     changes: list[dict[str, Any]]
     call_is_ours: bool
     price: str
+    begun: bool
 
     @property
     def steps(self) -> list[Step]:
-        return [step for step in STEPS if step in BOOKING[self.booking.status]]
+        """What may be said of it now."""
+        following = BOOKING[self.booking.status]
+        return [
+            step
+            for step in STEPS
+            if step in following and (self.begun or step not in AFTER_THE_START)
+        ]
 
     @property
     def movable(self) -> bool:
@@ -204,6 +217,7 @@ def _known(tx: Tx, viewer: Viewer, booking: Booking) -> Known:
         changes=_changes(tx, tenant_id, booking),
         call_is_ours=call is not None and call.tenant_id == tenant_id,
         price=price,
+        begun=booking.starts_at <= tx.now,
     )  # fmt: skip
 
 

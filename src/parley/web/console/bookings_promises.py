@@ -2,6 +2,7 @@
 
 from typing import Annotated, Final, get_args
 
+import msgspec
 from fastapi import APIRouter, HTTPException, Path, Request, Response
 
 from parley.bookings.actions import front_promises
@@ -29,6 +30,8 @@ CALLBACKS_PATH: Final = BOOKINGS_PATH + "/callbacks"
 LOCAL_MAX_CHARS: Final = 20
 
 RowId = Annotated[str, Path(max_length=ID_MAX_CHARS)]
+
+_WINDOWS = msgspec.json.Decoder(list[str])
 
 router = APIRouter()
 
@@ -109,6 +112,7 @@ def _callbacks(request: Request, viewer: Viewer, fault: str = "") -> Response:
         fault=fault,
         rows=rows,
         planned=planned,
+        windows={one["id"]: ", ".join(_WINDOWS.decode(str(one["windows"]))) for one in rows},
         people=known.staff,
         staff={one.id: one.name for one in known.staff},
         **words(request),

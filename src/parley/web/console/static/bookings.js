@@ -1,7 +1,7 @@
 /* The bookings page: it follows what changes, and takes a click into free time at its minute. */
 
 const KEYS_OFF = "parley-keys-off";
-const LOOK_EVERY_MS = 3000;
+const LOOK_EVERY_MS = 5000;
 const TICK_MS = 1000;
 const STEP_MIN = 15;
 const board = document.getElementById("board");
