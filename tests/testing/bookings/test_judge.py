@@ -154,6 +154,14 @@ GOOD: dict[str, tuple[list[Deed], Rows]] = {
          "duplicate": True}, request=1)],
         CANCEL_ROWS,
     ),
+    "a cancellation that was answered by what is stored": (
+        [booked(), replace(cancelled(GONE | {"duplicate": True}), tries=2)],
+        CANCEL_ROWS,
+    ),
+    "a move that was answered by what is stored": (
+        [booked(), replace(moved(MOVED | {"duplicate": True}), tries=2)],
+        MOVE_ROWS,
+    ),
     "a refusal after the hold": (chosen(3.1), Rows()),
     "a failure within the hold": (chosen(2.5, FAILED), Rows()),
 }  # fmt: skip
@@ -248,6 +256,11 @@ BAD: dict[str, tuple[list[Deed], Rows, set[str]]] = {
     ),
     "a move that was told and not done": (
         [booked(), moved()],
+        rows(),
+        {"a booking is as it was told last"},
+    ),
+    "a stored cancellation that was told and not done": (
+        [booked(), replace(cancelled(GONE | {"duplicate": True}), tries=2)],
         rows(),
         {"a booking is as it was told last"},
     ),

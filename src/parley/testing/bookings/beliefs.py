@@ -53,15 +53,20 @@ def judge_bookings(history: History, rows: Rows) -> None:
 def believe(history: History) -> Beliefs:
     """Go through all answers in the order of asking."""
     beliefs = Beliefs()
+    heard: set[int] = set()
     for deed in sorted(history.deeds, key=lambda one: (one.sent_ms, one.number)):
-        _heard(deed, beliefs, history)
+        # The stored answer is news where the first one was lost on the way.
+        is_news = deed.is_fresh or (deed.tries > 1 and deed.request not in heard)
+        _heard(deed, beliefs, history, is_news=is_news)
+        if deed.answer is not None:
+            heard.add(deed.request)
         if deed.target and not deed.is_sure:
             key = (deed.tenant_id, deed.target)
             beliefs.maybe.setdefault(key, set()).update(_perhaps(deed, beliefs.told.get(key)))
     return beliefs
 
 
-def _heard(deed: Deed, beliefs: Beliefs, history: History) -> None:
+def _heard(deed: Deed, beliefs: Beliefs, history: History, *, is_news: bool) -> None:
     if not deed.code:
         return
     key = (deed.tenant_id, deed.code)
@@ -71,7 +76,7 @@ def _heard(deed: Deed, beliefs: Beliefs, history: History) -> None:
         beliefs.made.add(key)
     if beliefs.whose.setdefault(key, deed.caller) != deed.caller:
         history.breaks("a booking is told to its own caller", f"{deed.function}: {deed.code}")
-    if not deed.is_fresh:
+    if not is_news:
         # As it was when that was answered first; it must exist, wherever it is now.
         if deed.status in MADE and deed.start is not None:
             beliefs.told.setdefault(key, deed.start)
