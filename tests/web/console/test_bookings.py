@@ -295,20 +295,30 @@ def test_a_booking_is_cancelled_with_its_reason(salon: Salon) -> None:
 
 
 def test_steps_are_offered_as_they_follow(salon: Salon) -> None:
+    operator = salon.signed_in("operator")
+    begun, coming = salon.book(salon.stage.now), salon.book(ELEVEN)
+    path = f"{BOOKINGS}/{begun.id}"
+    assert offered(operator, f"{BOOKINGS}/{coming.id}") == ["arrived"]
+    answer = operator.send(f"{BOOKINGS}/{coming.id}/status", status="no_show")
+    assert "The visit has not begun." in answer.text
+    assert offered(operator, path) == ["arrived", "completed", "no_show"]
+    assert operator.send(f"{path}/status", status="arrived").status_code == 303
+    assert offered(operator, path) == ["completed"]
+    assert operator.send(f"{path}/status", status="cancelled").status_code == 422
+    assert operator.send(f"{path}/status", status="completed").status_code == 303
+    assert offered(operator, path) == []
+
+
+def offered(operator: Browser, path: str) -> list[str]:
+    return re.findall(r'name="status" value="(\w+)"', operator.page(path))
+
+
+def test_notes_are_written_by_hand(salon: Salon) -> None:
     made, operator = salon.book(ELEVEN), salon.signed_in("operator")
     path = f"{BOOKINGS}/{made.id}"
-    offered = re.findall(r'name="status" value="(\w+)"', operator.page(path))
-    assert offered == ["arrived"]
-    begun = salon.book(salon.stage.now)
-    offered = re.findall(r'name="status" value="(\w+)"', operator.page(f"{BOOKINGS}/{begun.id}"))
-    assert offered == ["arrived", "completed", "no_show"]
-    answer = operator.send(f"{path}/status", status="no_show")
-    assert "The visit has not begun." in answer.text
-    assert operator.send(f"{path}/status", status="arrived").status_code == 303
-    assert re.findall(r'name="status" value="(\w+)"', operator.page(path)) == ["completed"]
-    assert operator.send(f"{path}/status", status="cancelled").status_code == 422
     assert operator.send(f"{path}/notes", notes="by bike").status_code == 303
     assert read(salon, made.id).pii_notes == "by bike"
+    assert "Notes changed" in operator.page(path)
 
 
 def test_a_move_of_a_service_that_is_gone_is_told(salon: Salon) -> None:

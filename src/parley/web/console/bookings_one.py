@@ -76,11 +76,8 @@ class Known(msgspec.Struct, frozen=True):
     def steps(self) -> list[Step]:
         """What may be said of it now."""
         following = BOOKING[self.booking.status]
-        return [
-            step
-            for step in STEPS
-            if step in following and (self.begun or step not in AFTER_THE_START)
-        ]
+        later = frozenset() if self.begun else AFTER_THE_START
+        return [step for step in STEPS if step in following and step not in later]
 
     @property
     def movable(self) -> bool:
