@@ -9,8 +9,9 @@ from tests.web.console.visit import Browser, Stage
 from parley.bookings.rules.records import Booking
 from parley.bookings.store import ledger as store
 from parley.catalogue import actions as catalogue
-from parley.catalogue.rules.staff import Absence
+from parley.catalogue.rules.staff import Absence, Staff
 from parley.people import actions as people
+from parley.tenants.actions import places
 
 BOOKINGS = "/console/bookings"
 NEW = f"{BOOKINGS}/new"
@@ -69,6 +70,21 @@ def test_a_week_shows_seven_days_of_one_person(salon: Salon) -> None:
     assert "Eva Lang" in shown
     other = day(salon, f"?date=2026-11-25&view=week&staff={salon.shop.erika.id}")
     assert "Eva Lang" not in other
+
+
+def test_another_branch_is_looked_at_with_people_of_its_own(salon: Salon) -> None:
+    made = salon.book(ELEVEN)
+    with salon.stage.database.write() as tx:
+        other = places.add_branch(
+            tx, msgspec.structs.replace(salon.branch(), id="", slug="pankow", name="Pankow")
+        )
+        ida = Staff("", salon.tenant_id, other.id, "ida", "Ida Roth", 0)
+        catalogue.add_staff(tx, ida)
+    page = day(salon, f"?view=week&branch={other.id}&staff={salon.shop.udo.id}&date=2026-11-25")
+    assert "Ida Roth</option>" in page
+    assert made.id not in page
+    assert "Udo Walz" not in page
+    assert made.id in day(salon)
 
 
 def test_a_hold_is_shown_until_its_time_is_over(salon: Salon, stage: Stage) -> None:

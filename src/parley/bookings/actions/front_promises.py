@@ -9,6 +9,7 @@ from parley.bookings.rules.callbacks import Priority, Request
 from parley.bookings.rules.pick_ups import PickUps
 from parley.bookings.rules.states import CALLBACK, WISH, CallbackStatus, WishStatus, may
 from parley.bookings.rules.working import staff_spans
+from parley.bookings.store import front as front_store
 from parley.bookings.store import promises as store
 from parley.catalogue.rules.catalogue import Catalogue
 from parley.conversation.hearing.instants import local_of
@@ -18,8 +19,6 @@ from parley.errors import Refused
 LISTED_MAX = 200
 WAITING: tuple[CallbackStatus, ...] = ("pending", "assigned", "contacted")
 WISHED: tuple[WishStatus, ...] = ("open", "offered")
-CALLBACK_STEPS = ("assigned", "contacted", "completed", "cancelled")
-WISH_STEPS = ("offered", "taken", "declined")
 
 CallbackStep = Literal["assigned", "contacted", "completed", "cancelled"]
 WishStep = Literal["offered", "taken", "declined"]
@@ -67,10 +66,7 @@ def step_wish(
 
     The same again changes nothing. Raises Refused `unknown`, `time`, `not_now`.
     """
-    known = {str(one["id"]): one for one in store.read_wishes(
-        tx, tenant_id, (*WISHED, "taken", "declined"), 10 * LISTED_MAX
-    )}  # fmt: skip
-    row = known.get(wish_id)
+    row = front_store.read_wish(tx, tenant_id, wish_id)
     if row is None:
         raise Refused("unknown")
     before = cast("WishStatus", row["status"])

@@ -1,6 +1,6 @@
 """The SQL of what the front desk shows: the taken time of a branch, and whether it changed."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from datetime import datetime
 
 import msgspec
@@ -10,7 +10,7 @@ from parley.bookings.rules.records import Booking, Hold
 from parley.bookings.rules.spans import Span
 from parley.bookings.store.ledger import read_bookings
 from parley.db.engine import Tx
-from parley.db.tables import bookings, busy, holds
+from parley.db.tables import bookings, busy, holds, wishes
 
 AT_ONCE_MAX = 200
 """Bookings of a branch that begin at one instant."""
@@ -79,6 +79,13 @@ def read_holds(tx: Tx, tenant_id: str, branch_id: str, window: Span) -> list[Hol
         .limit(ROWS_MAX)
     )
     return [Hold(**row) for row in tx.conn.execute(found).mappings()]
+
+
+def read_wish(tx: Tx, tenant_id: str, wish_id: str) -> Mapping[str, object] | None:
+    """A wish of the waiting list, which nobody else changes until the transaction ends."""
+    found = select(wishes).where(wishes.c.tenant_id == tenant_id, wishes.c.id == wish_id)
+    row = tx.conn.execute(found.with_for_update()).mappings().one_or_none()
+    return None if row is None else dict(row)
 
 
 def read_pulse(tx: Tx, tenant_id: str, branch_id: str, window: Span) -> str:

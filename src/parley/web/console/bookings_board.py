@@ -111,7 +111,10 @@ def asked_by(tx: Tx, request: Request, tenant_id: str, *, whom: bool = True) -> 
     everybody = catalogue.list_staff(tx, tenant_id) if whom else []
     known = [one for one in everybody if one.branch_id == branch.id]
     staff = tuple(one for one in known if one.active)
-    person = _one_of(known, said.get("staff", "") if whom else "")
+    person = _one_of(everybody, said.get("staff", "") if whom else "")
+    if person not in known:
+        # The branch was changed, and the person is of the one before.
+        person = None
     view = said.get("view", "day")
     if view not in VIEWS:
         raise HTTPException(422, "view")

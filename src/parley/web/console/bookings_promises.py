@@ -7,6 +7,7 @@ from fastapi import APIRouter, HTTPException, Path, Request, Response
 
 from parley.bookings.actions import front_promises
 from parley.bookings.actions.front_promises import CallbackStep, WishStep
+from parley.bookings.store import front as front_store
 from parley.catalogue import actions as catalogue
 from parley.db.engine import Tx
 from parley.errors import Refused
@@ -120,11 +121,9 @@ def _callbacks(request: Request, viewer: Viewer, fault: str = "") -> Response:
 
 
 def _zone_of_wish(tx: Tx, viewer: Viewer, wish_id: str) -> str:
+    wish = front_store.read_wish(tx, viewer.tenant_id, wish_id)
     branches = {one.id: one.zone for one in places.list_branches(tx, viewer.tenant_id)}
-    for row in front_promises.list_wishes(tx, viewer.tenant_id):
-        if row["id"] == wish_id:
-            return branches[str(row["branch_id"])]
-    return viewer.zone
+    return branches[str(wish["branch_id"])] if wish else viewer.zone
 
 
 def _fault(refused: Refused) -> str:
