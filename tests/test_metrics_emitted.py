@@ -223,7 +223,7 @@ async def slow_tool(folder: Path) -> set[str]:
     settings = settings_for(
         folder,
         CONVERSATION_PROFILE="wire",
-        VIC_TOOL_FILLER_THRESHOLD_MS="10",
+        VIC_TOOL_FILLER_THRESHOLD_MS="300",
         VIC_ACK_DEADLINE_MS="5",
     )
     async with (
