@@ -42,8 +42,31 @@ def test_two_people_have_two_visits_at_one_time_and_no_third(shop: Shop) -> None
     calls = [shop.call(caller=f"+4930231251{number + 10}") for number in range(THREADS)]
     answers = at_once(*(lambda call=call: book(call) for call in calls))
     statuses = Counter(answer["status"] for answer in answers)
-    assert statuses["booked"] in (1, 2)
-    assert statuses["booked"] + statuses["unavailable"] == THREADS
+    assert statuses == {"booked": 2, "unavailable": THREADS - 2}
+    assert overlaps(shop) == []
+
+
+def test_both_people_are_held_for_callers_who_want_one_time(shop: Shop) -> None:
+    calls = [shop.call(caller=f"+4930231251{number + 10}") for number in range(THREADS)]
+    answers = at_once(*(lambda call=call: cut(call) for call in calls))
+    statuses = Counter(answer["status"] for answer in answers)
+    assert statuses == {"available": 2, "unavailable": THREADS - 2}
+
+
+def test_two_visits_are_moved_to_one_time_of_two_people(shop: Shop) -> None:
+    times = [f"{12 + number}:00" for number in range(4)]
+    calls = [shop.call(caller=f"+4930231251{number + 10}") for number in range(4)]
+    for call, time in zip(calls, times, strict=True):
+        assert book(call, time=time)["status"] == "booked"
+    answers = at_once(
+        *(
+            lambda call=call: call.use(
+                "reschedule_appointment", new_time="10 Uhr", staff="egal", confirm="ja"
+            )
+            for call in calls
+        )
+    )
+    assert Counter(one["status"] for one in answers) == {"rescheduled": 2, "unavailable": 2}
     assert overlaps(shop) == []
 
 

@@ -13,14 +13,14 @@ from parley.bookings.functions.searching import (
     ALTERNATIVES_MAX,
     Search,
     free,
-    look,
     near,
     offered,
     unavailable,
 )
 from parley.bookings.functions.shown import offers_of, price_of, start_of
+from parley.bookings.functions.taking import take
 from parley.bookings.rules.offers import SEARCH_DAYS
-from parley.bookings.rules.records import Offer
+from parley.bookings.rules.records import Hold, Offer
 from parley.bookings.rules.slots import Verdict, customer_conflict
 from parley.bookings.rules.spans import Slot, Span
 from parley.bookings.rules.when import Said, When, settle
@@ -195,15 +195,16 @@ def own_hold(desk: Desk) -> frozenset[str]:
 
 def at_instant(desk: Desk, search: Search, start: datetime, *, assumed: bool = False) -> Answer:
     """Whether the service can begin then; if so the time is held for this call."""
-    verdict = look(desk, search, start)
-    if verdict.slot is None:
-        return unavailable(desk, search, verdict, start)
-    hold = ledger.place_hold(
-        desk.tx, desk.call, search.meant.service, verdict.slot, lasting_ms=desk.hold_ms
-    )
-    if hold is None:
-        return unavailable(desk, search, Verdict(reason="taken"), start)
-    return _available(desk, search, verdict.slot, hold.expires_at, assumed=assumed)
+
+    def hold_it(slot: Slot) -> Hold | None:
+        service = search.meant.service
+        return ledger.place_hold(desk.tx, desk.call, service, slot, lasting_ms=desk.hold_ms)
+
+    taken = take(desk, search, start, hold_it)
+    if isinstance(taken, Verdict):
+        return unavailable(desk, search, taken, start)
+    slot, hold = taken
+    return _available(desk, search, slot, hold.expires_at, assumed=assumed)
 
 
 def _available(desk: Desk, search: Search, slot: Slot, until: datetime, *, assumed: bool) -> Answer:

@@ -19,6 +19,7 @@ from parley.bookings.functions.availability import (
 from parley.bookings.functions.meant import Meant, offer_meant, service_and_staff, with_offer
 from parley.bookings.functions.searching import Search, look, unavailable
 from parley.bookings.functions.shown import booking_of, price_of, values_of
+from parley.bookings.functions.taking import take
 from parley.bookings.functions.whom import Whom, whom
 from parley.bookings.rules.changes import may_book
 from parley.bookings.rules.consent import explicit_no, explicit_yes
@@ -140,7 +141,7 @@ def _book(desk: Desk, asked: BookAppointment, meant: Meant, chosen: Offer, perso
         return unavailable(desk, search, verdict, chosen.starts_at)
     if policy.double_confirm and not explicit_yes(asked.confirm):
         return _ask_yes(desk, search, verdict.slot, person)
-    return _booked(desk, asked, search, verdict.slot, person)
+    return _booked(desk, asked, search, chosen.starts_at, person)
 
 
 def _ask_yes(desk: Desk, search: Search, slot: Slot, person: Whom) -> Answer:
@@ -167,7 +168,9 @@ def _ask_yes(desk: Desk, search: Search, slot: Slot, person: Whom) -> Answer:
     )
 
 
-def _booked(desk: Desk, asked: BookAppointment, search: Search, slot: Slot, person: Whom) -> Answer:
+def _booked(
+    desk: Desk, asked: BookAppointment, search: Search, start: datetime, person: Whom
+) -> Answer:
     service = search.meant.service
     order = Order(
         tenant_id=desk.tenant_id,
@@ -183,11 +186,12 @@ def _booked(desk: Desk, asked: BookAppointment, search: Search, slot: Slot, pers
         answers=msgspec.json.encode({"answers": asked.answers} if asked.answers else {}).decode(),
     )
     change = Change(kind="booked", actor="caller", call_id=desk.call_id)
-    booking = ledger.book(desk.tx, order, slot, change)
-    if booking is None:
-        lost = unavailable(desk, search, Verdict(reason="taken"), slot.span.start)
+    taken = take(desk, search, start, lambda slot: ledger.book(desk.tx, order, slot, change))
+    if isinstance(taken, Verdict):
+        lost = unavailable(desk, search, taken, start)
         say = Sentence("book.lost", lost.say.values)
         return msgspec.structs.replace(lost, say=say, fields={**lost.fields, "booked": False})
+    _, booking = taken
     promises.wish_settled(desk.tx, booking)
     desk.remember(customer_id=person.customer_id, contact_id=person.contact_id, offers=())
     pending = booking.status == "pending"
