@@ -29,6 +29,7 @@ from parley.tenants.rules import Branch, Tenant
 log = structlog.get_logger(__name__)
 
 USES_PER_CALL_MAX = 50
+CATALOGUE_TRIES_MAX = 2
 USES_PER_MINUTE_MAX = 20
 SAME_FUNCTION_PER_MINUTE_MAX = 10
 MINUTE = timedelta(minutes=1)
@@ -115,9 +116,31 @@ class Functions:
         self._hold_ms = hold_ms
 
     def use(self, tx: Tx, whose: Whose | None, use: Use) -> Used:
-        """Do what is asked, or give the answer that was given before. Raises what goes wrong."""
+        """Do what is asked, or give the answer that was given before. Raises what goes wrong.
+
+        What takes time is undone and done again where the catalogue changed meanwhile: somebody is
+        absent now, or the hours are others, and who said so has not seen what was being taken.
+        """
+        for _ in range(CATALOGUE_TRIES_MAX):
+            with tx.conn.begin_nested() as attempt:
+                found = self._revision(tx, whose)
+                used = self._once(tx, whose, use, found)
+                if not self._takes_time(use) or self._revision(tx, whose) == found:
+                    return used
+                attempt.rollback()
+        return self._once(tx, whose, use, self._revision(tx, whose))
+
+    def _takes_time(self, use: Use) -> bool:
         function = self._functions.get(use.function)
-        found = tenants.find_revision(tx, whose.tenant_id) if whose else None
+        return function is not None and function.kind in ("hold", "write")
+
+    def _revision(self, tx: Tx, whose: Whose | None) -> tuple[Tenant, int] | None:
+        return tenants.find_revision(tx, whose.tenant_id) if whose else None
+
+    def _once(
+        self, tx: Tx, whose: Whose | None, use: Use, found: tuple[Tenant, int] | None
+    ) -> Used:
+        function = self._functions.get(use.function)
         tenant, revision = found or (None, 0)
         if function is None:
             return self._plain(failed("unknown_function"), use, tenant)

@@ -54,6 +54,11 @@ def _none_fits(desk: Desk, asked: CancelAppointment, found: Found) -> Answer:
 
 
 def _cancel(desk: Desk, asked: CancelAppointment, booking: Booking) -> Answer:
+    if explicit_yes(asked.confirm):
+        found, booking = booking, owned.locked(desk, booking.id)
+        if booking.starts_at != found.starts_at:
+            # Somebody moved it a moment ago: their yes was to something else.
+            asked = msgspec.structs.replace(asked, confirm="")
     ruled = _ruled(desk, booking)
     if not ruled.allowed:
         return _denied(desk, booking, ruled)
@@ -111,7 +116,7 @@ def offer_freed(desk: Desk, was: Booking) -> None:
 
 def no_longer(desk: Desk, booking: Booking) -> Answer:
     """That a booking cannot be changed: somebody else did so a moment ago, or it has begun."""
-    now = owned.moved_on(desk, booking.id)
+    now = owned.locked(desk, booking.id)
     key = "cancel.already" if now.status == "cancelled" else "query.none"
     return Answer(
         status="cancelled" if now.status == "cancelled" else "not_found",

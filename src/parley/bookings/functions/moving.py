@@ -12,11 +12,12 @@ from parley.bookings.functions.availability import offered_for
 from parley.bookings.functions.cancelling import REASONS, no_longer, offer_freed
 from parley.bookings.functions.meant import Meant, offer_meant, staff_meant
 from parley.bookings.functions.owned import Found, Wanted
-from parley.bookings.functions.searching import Search, look, unavailable
+from parley.bookings.functions.searching import Search, unavailable
 from parley.bookings.functions.shown import booking_of, money, start_of, values_of
+from parley.bookings.functions.taking import take
 from parley.bookings.rules.changes import Ruled, may_move
 from parley.bookings.rules.consent import explicit_yes
-from parley.bookings.rules.records import Booking, Change, Offer
+from parley.bookings.rules.records import Booking, Change, Hold, Offer
 from parley.bookings.rules.slots import Verdict
 from parley.bookings.rules.spans import Slot
 from parley.bookings.rules.when import Said, When, settle
@@ -60,6 +61,11 @@ def _none_fits(desk: Desk, asked: RescheduleAppointment, found: Found) -> Answer
 
 
 def _move(desk: Desk, asked: RescheduleAppointment, booking: Booking) -> Answer:
+    if explicit_yes(asked.confirm):
+        found, booking = booking, owned.locked(desk, booking.id)
+        if booking.starts_at != found.starts_at:
+            # Somebody moved it a moment ago: their yes was to something else.
+            asked = msgspec.structs.replace(asked, confirm="")
     policy = desk.policy(booking.service_id, booking.staff_id)
     ruled = may_move(policy, booking.starts_at, desk.now, booking.version - 1)
     if not ruled.allowed:
@@ -67,9 +73,7 @@ def _move(desk: Desk, asked: RescheduleAppointment, booking: Booking) -> Answer:
     return _to(desk, asked, booking, ruled)
 
 
-def _to(  # noqa: PLR0911 - whatever stands in the way is an answer
-    desk: Desk, asked: RescheduleAppointment, booking: Booking, ruled: Ruled
-) -> Answer:
+def _to(desk: Desk, asked: RescheduleAppointment, booking: Booking, ruled: Ruled) -> Answer:
     service = desk.service(booking.service_id)
     person = _person(desk, asked, booking)
     if isinstance(person, Answer):
@@ -84,12 +88,9 @@ def _to(  # noqa: PLR0911 - whatever stands in the way is an answer
         return start
     if start == booking.starts_at and person in (None, desk.staff(booking.staff_id)):
         return _same(desk, booking)
-    verdict = look(desk, search, start)
-    if verdict.slot is None:
-        return unavailable(desk, search, verdict, start)
     if not explicit_yes(asked.confirm):
-        return _preview(desk, search, booking, verdict.slot, ruled)
-    return _moved(desk, search, booking, verdict.slot, ruled)
+        return _preview(desk, search, booking, start, ruled)
+    return _moved(desk, search, booking, start, ruled)
 
 
 def _person(desk: Desk, asked: RescheduleAppointment, booking: Booking) -> Staff | Answer | None:
@@ -152,17 +153,21 @@ def _new_time(desk: Desk, asked: RescheduleAppointment, booking: Booking) -> Whe
     return settle(there, desk.moment, desk.language, desk.tenant.country)
 
 
-def _preview(desk: Desk, search: Search, booking: Booking, slot: Slot, ruled: Ruled) -> Answer:
-    hold = ledger.place_hold(
-        desk.tx,
-        desk.call,
-        search.meant.service,
-        slot,
-        moving=booking.id,
-        lasting_ms=desk.hold_ms,
-    )
-    if hold is None:
-        return unavailable(desk, search, Verdict(reason="taken"), slot.span.start)
+def _preview(desk: Desk, search: Search, booking: Booking, start: datetime, ruled: Ruled) -> Answer:
+    def hold_it(slot: Slot) -> Hold | None:
+        return ledger.place_hold(
+            desk.tx,
+            desk.call,
+            search.meant.service,
+            slot,
+            moving=booking.id,
+            lasting_ms=desk.hold_ms,
+        )
+
+    taken = take(desk, search, start, hold_it)
+    if isinstance(taken, Verdict):
+        return unavailable(desk, search, taken, start)
+    slot, _ = taken
     offer = Offer("", booking.service_id, slot.staff_id, slot.span.start)
     slot_id = desk.offer([offer])[0].id
     answer = _told(desk, "move.preview", booking, slot.span.start, ruled)
@@ -174,7 +179,7 @@ def _preview(desk: Desk, search: Search, booking: Booking, slot: Slot, ruled: Ru
     )
 
 
-def _moved(desk: Desk, search: Search, booking: Booking, slot: Slot, ruled: Ruled) -> Answer:
+def _moved(desk: Desk, search: Search, booking: Booking, start: datetime, ruled: Ruled) -> Answer:
     change = Change(
         kind="moved",
         actor="caller",
@@ -182,13 +187,18 @@ def _moved(desk: Desk, search: Search, booking: Booking, slot: Slot, ruled: Rule
         reason="asked",
         fee_minor=ruled.fee_minor,
     )
-    service = search.meant.service
+
+    def move_it(slot: Slot) -> Booking | None:
+        service = search.meant.service
+        return ledger.move(desk.tx, booking, service, slot, change, call_id=desk.call_id)
+
     try:
-        moved = ledger.move(desk.tx, booking, service, slot, change, call_id=desk.call_id)
+        taken = take(desk, search, start, move_it)
     except Refused:
         return no_longer(desk, booking)
-    if moved is None:
-        return unavailable(desk, search, Verdict(reason="taken"), slot.span.start)
+    if isinstance(taken, Verdict):
+        return unavailable(desk, search, taken, start)
+    _, moved = taken
     offer_freed(desk, booking)
     desk.next_generation()
     desk.remember(offers=())

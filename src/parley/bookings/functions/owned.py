@@ -113,9 +113,9 @@ def several(desk: Desk, listed: Sequence[Booking], key: str) -> Answer:
     )
 
 
-def moved_on(desk: Desk, booking_id: str) -> Booking:
-    """The booking as it is now: somebody else has just changed it."""
-    found = store.read_booking(desk.tx, desk.tenant_id, booking_id)
+def locked(desk: Desk, booking_id: str) -> Booking:
+    """The booking as it is now, which nobody else changes until this use ends."""
+    found = store.read_booking(desk.tx, desk.tenant_id, booking_id, lock=True)
     assert found is not None, "bookings are never deleted"
     return found
 
