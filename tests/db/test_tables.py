@@ -14,6 +14,11 @@ def test_every_row_has_a_tenant_except_in_the_tables_that_are_named() -> None:
     assert without == WITHOUT_TENANT
 
 
+def test_every_table_without_a_tenant_says_why_and_no_other_does() -> None:
+    said = {n for n, table in metadata.tables.items() if table.info.get("without_tenant")}
+    assert said == WITHOUT_TENANT
+
+
 def test_every_table_and_column_is_explained() -> None:
     for table in metadata.tables.values():
         assert table.info["why"]

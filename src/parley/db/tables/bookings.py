@@ -324,6 +324,9 @@ signatures = Table(
     metadata,
     key("digest", Text, doc="SHA-256 of a signature that was accepted, hexadecimal"),
     column("expires_at", Instant, doc="when the signature itself is too old"),
-    info={"why": "Signatures of requests without a body: each counts once."},
+    info={
+        "why": "Signatures of requests without a body: each counts once.",
+        "without_tenant": "it is looked at before anybody knows whose request it is",
+    },
 )
 Index("ix_signatures_expiry", signatures.c.expires_at)

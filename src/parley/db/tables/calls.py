@@ -30,7 +30,8 @@ pack_versions = Table(
     column("content", LargeBinary, doc="the pack as it was read, byte for byte"),
     column("created_at", Instant, doc="when it was first published"),
     info={
-        "why": "Packs by content, never changed: a replay finds the very one that its call pinned."
+        "why": "Packs by content, never changed: a replay finds the very one that its call pinned.",
+        "without_tenant": "the same content is the same pack, whoever published it",
     },
 )
 

@@ -45,7 +45,10 @@ tenants = Table(
     optional("secret_hash", LargeBinary, doc="SHA-256 of what its tools send; null: none is set"),
     CheckConstraint("length(country) = 2", name="country"),
     CheckConstraint("retention_days > 0", name="retention_days"),
-    info={"why": "The companies that the agents speak for."},
+    info={
+        "why": "The companies that the agents speak for.",
+        "without_tenant": "it is a tenant itself",
+    },
 )
 
 CATALOGUE = ("branches", "staff", "services", "service_staff", "absences", "rulings")

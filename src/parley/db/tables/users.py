@@ -25,7 +25,10 @@ users = Table(
     column("language", Text, doc="`en`, `de`, or empty: what the browser asks for", default=""),
     column("created_at", Instant, doc="when they joined"),
     UniqueConstraint("pii_email"),
-    info={"why": "People who sign in to the console. Deleted with their last membership."},
+    info={
+        "why": "People who sign in to the console. Deleted with their last membership.",
+        "without_tenant": "it is nobody's: memberships say for which tenants a person may act",
+    },
 )
 
 
@@ -58,7 +61,10 @@ passkeys = Table(
     column("created_at", Instant, doc="when it was registered"),
     optional("used_at", Instant, doc="the newest sign-in with it; null: none yet"),
     CheckConstraint("sign_count >= 0", name="sign_count"),
-    info={"why": "Keys that sign in without a password (WebAuthn)."},
+    info={
+        "why": "Keys that sign in without a password (WebAuthn).",
+        "without_tenant": "it belongs to a person, who may be a member of several tenants",
+    },
 )
 Index("ix_passkeys_user", passkeys.c.user_id)
 
@@ -71,7 +77,10 @@ challenges = Table(
     column("challenge", LargeBinary, doc="what the passkey has to sign"),
     column("expires_at", Instant, doc="not valid after this instant"),
     CheckConstraint("purpose IN ('register', 'authenticate')", name="purpose"),
-    info={"why": "Passkey ceremonies under way; each row is used once and deleted."},
+    info={
+        "why": "Passkey ceremonies under way; each row is used once and deleted.",
+        "without_tenant": "nobody is known yet while somebody signs in",
+    },
 )
 
 sessions = Table(
@@ -115,7 +124,10 @@ attempts = Table(
     column("tries", Integer, doc="sign-ins tried since the count began"),
     column("counted_at", Instant, doc="the newest try"),
     column("free_at", Instant, doc="no further try before this instant"),
-    info={"why": "How often somebody tried to sign in, so that guessing is slow."},
+    info={
+        "why": "How often somebody tried to sign in, so that guessing is slow.",
+        "without_tenant": "who tries to sign in is nobody yet",
+    },
 )
 
 api_tokens = Table(
