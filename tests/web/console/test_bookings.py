@@ -273,6 +273,8 @@ def test_a_customer_is_found_by_name_or_whole_number_and_booked(salon: Salon) ->
         assert "23125144" not in piece
     for words in ("", "x", "Otto", "030 23125 145", "%", "_"):
         assert customer.id not in operator.send(f"{BOOKINGS}/customers", words=words).text
+    answer = operator.send(NEW, **fields(salon, customer=customer.id))
+    assert "another name is written" in answer.text
     answer = operator.send(NEW, **fields(salon, customer=customer.id, name=""))
     assert read(salon, answer.headers["location"]).customer_id == customer.id
 

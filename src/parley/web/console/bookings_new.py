@@ -19,6 +19,7 @@ from parley.bookings.actions.front_looking import Conflict, Front
 from parley.bookings.rules.records import Booking
 from parley.db.engine import Tx
 from parley.errors import Refused
+from parley.people.rules.customers import same_name
 from parley.tenants import actions as tenants
 from parley.tenants.actions import places
 from parley.tenants.rules import Tenant
@@ -44,7 +45,7 @@ from parley.web.console.frame import (
 
 NEW_PATH: Final = BOOKINGS_PATH + "/new"
 DOES: Final = ("check", "find", "save", "save_free", "")
-FAULTS: Final = {"who": "name", "phone": "phone", "person": "customer"}
+FAULTS: Final = {"who": "name", "phone": "phone", "person": "customer", "two": "name"}
 """The field of each thing that may be wrong with who comes."""
 
 router = APIRouter()
@@ -84,7 +85,7 @@ def act(request: Request, form: SentForm, viewer: AsOperator) -> Response:
         outlook = look_at(tx, here, draft)
         found = find_guests(tx, _tenant(tx, viewer), fields["words"])
         found = _with_chosen(tx, viewer, fields["customer"], found)
-    searched = does == "find"
+    searched = does == "find" and not fields["name"]
     return _page(request, here, draft, outlook=outlook, found=found, searched=searched)
 
 
@@ -106,7 +107,11 @@ def customers(request: Request, form: SentForm, viewer: AsOperator) -> Response:
         chosen = form.text("customer", LINE_MAX_CHARS)
         found = _with_chosen(tx, viewer, chosen, found)
     return render(
-        request, "bookings_persons.html", found=found, searched=True, fields={"customer": chosen}
+        request,
+        "bookings_persons.html",
+        found=found,
+        searched=not form.text("name", LINE_MAX_CHARS),
+        fields={"customer": chosen, "words": form.text("words", LINE_MAX_CHARS)},
     )
 
 
@@ -160,7 +165,10 @@ def _told_again(
 def _guest(tx: Tx, viewer: Viewer, fields: dict[str, str]) -> Guest:
     tenant = _tenant(tx, viewer)
     if fields["customer"]:
-        return known_guest(tx, tenant, fields["customer"], fields["notes"])
+        known = known_guest(tx, tenant, fields["customer"], fields["notes"])
+        if fields["name"] and not same_name(fields["name"], known.name):
+            raise Refused("two")
+        return known
     return new_guest(tx, tenant, fields["name"], fields["phone"], fields["notes"])
 
 
