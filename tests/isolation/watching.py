@@ -41,6 +41,8 @@ WITHOUT_TENANT: Mapping[str, str] = MappingProxyType(
         "tenants.store_places.read_agent": "this is how the tenant of a call is found",
         "calls.store.read": _BY_CALL,
         "calls.store_journal.read": _BY_CALL,
+        "calls.store_search.read_found": "the ids are those that conditions on a tenant gave",
+        "users.store.read_members": "it asks for the tenant or for its agency: an OR",
         "users.store.read_places": _BY_PERSON,
         "users.store.any_user": _BY_PERSON,
         "users.store_sessions.read_by_hash": _BY_TOKEN,
@@ -49,6 +51,7 @@ WITHOUT_TENANT: Mapping[str, str] = MappingProxyType(
         "users.store_sessions.set_tenant": _BY_PERSON,
         "users.store_sessions.delete_of_user": _BY_PERSON,
         "users.store_sessions.delete_over": "sessions end by their age, whoever's they are",
+        "users.store_links.delete_links": _BY_PERSON,
         "users.store_links.read_link": _BY_TOKEN,
         "users.store_links.read_token": _BY_TOKEN,
     }

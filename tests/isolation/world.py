@@ -1,6 +1,7 @@
 """Companies with a row in every table, made alike: what is the same in two of them is no key."""
 
 import hashlib
+from base64 import urlsafe_b64encode
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
@@ -74,6 +75,15 @@ class Company:
     @property
     def secret(self) -> str:
         return f"{self.mark}-secret"
+
+    @property
+    def name(self) -> str:
+        return f"Salon {self.mark}"
+
+    @property
+    def passkey(self) -> str:
+        """The id of its owner's passkey, base64url as browsers send it."""
+        return urlsafe_b64encode(self.id("passkey").encode()).decode().rstrip("=")
 
     def id(self, of: str) -> str:
         """The id of its row of a kind, such as `staff`."""
@@ -182,7 +192,7 @@ def _place_rows(one: Company) -> dict[str, list[dict[str, Any]]]:
     questions = _json((Question(f"{one.mark}-question", f"Welche Länge, {one.mark}?"),))
     return {
         "tenants": [{
-            "id": one.tenant_id, "name": f"Salon {one.mark}", "country": "DE",
+            "id": one.tenant_id, "name": one.name, "country": "DE",
             "zone": "Europe/Berlin", "retention_days": 30, "created_at": NOW,
             "parent_id": one.parent, "language": "de",
             "secret_hash": hashlib.sha256(one.secret.encode()).digest(),
@@ -407,7 +417,7 @@ def _user_rows(one: Company) -> dict[str, list[dict[str, Any]]]:
             for role in roles
         ],
         "passkeys": [{
-            "id": one.id("passkey"), "user_id": one.user("owner").id, "public_key": b"k",
+            "id": one.passkey, "user_id": one.user("owner").id, "public_key": b"k",
             "sign_count": 0, "name": f"key of {one.mark}", "created_at": NOW,
         }],
         "sessions": [
