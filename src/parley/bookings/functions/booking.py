@@ -16,7 +16,13 @@ from parley.bookings.functions.availability import (
     offered_for,
     own_hold,
 )
-from parley.bookings.functions.meant import Meant, offer_meant, service_and_staff, with_offer
+from parley.bookings.functions.meant import (
+    Meant,
+    is_sure,
+    offer_meant,
+    service_and_staff,
+    with_offer,
+)
 from parley.bookings.functions.searching import Search, look, unavailable
 from parley.bookings.functions.shown import booking_of, price_of, values_of
 from parley.bookings.functions.taking import take
@@ -25,7 +31,6 @@ from parley.bookings.rules.changes import may_book
 from parley.bookings.rules.consent import explicit_no, explicit_yes
 from parley.bookings.rules.records import Booking, Change, Offer
 from parley.bookings.rules.slots import Verdict
-from parley.bookings.rules.spans import Slot
 from parley.bookings.store import ledger as store
 from parley.bookings.wording import Sentence
 from parley.people.rules.names import alike
@@ -53,9 +58,10 @@ def book_appointment(desk: Desk, asked: BookAppointment) -> Answer:
     meant = service_and_staff(desk, asked.service, asked.service_id, asked.staff)
     if isinstance(meant, Answer):
         return meant
-    chosen = _time_meant(desk, asked, meant)
-    if isinstance(chosen, Answer):
-        return chosen
+    time = _time_meant(desk, asked, meant)
+    if isinstance(time, Answer):
+        return time
+    chosen, sure = time
     meant = with_offer(desk, meant, chosen, asked.staff)
     if again := _booked_before(desk, asked, meant, chosen):
         return again
@@ -64,21 +70,25 @@ def book_appointment(desk: Desk, asked: BookAppointment) -> Answer:
     person = whom(desk, asked)
     if isinstance(person, Answer):
         return person
-    return _book(desk, asked, meant, chosen, person)
+    return _book(desk, asked, meant, chosen, person, sure=sure)
 
 
-def _time_meant(desk: Desk, asked: BookAppointment, meant: Meant) -> Offer | Answer:
-    """The time to book: one that was offered, one that is named, or the one that is held."""
+def _time_meant(desk: Desk, asked: BookAppointment, meant: Meant) -> tuple[Offer, bool] | Answer:
+    """The time to book: one that was offered, one that is named, or the one that is held.
+
+    False beside it: something of it was taken for granted that the caller has not heard yet.
+    """
     if offer := offer_meant(desk, asked.slot_id, asked.alternative_id):
-        return offer
+        return offer, True
     when = heard(desk, asked)
     if when.status == "exact" and when.start is not None:
-        return _held_at(desk, meant, desk.instant(when.start))
+        start = desk.instant(when.start)
+        return _held_at(desk, meant, start), is_sure(desk, when, meant.service, start)
     if when.status == "missing" and len(desk.call.offers) == 1:
         # The newest answer named one time only, and a time that was chosen by an id is a known one.
         newest = desk.call.offers[0]
         if newest.service_id == meant.service.id and not (asked.slot_id or asked.alternative_id):
-            return newest
+            return newest, True
     search = Search(meant, own_hold(desk))
     if when.status == "past" and when.start is not None:
         return unavailable(desk, search, Verdict(reason="past"), desk.instant(when.start))
@@ -124,7 +134,9 @@ def _already(desk: Desk, booking: Booking) -> Answer:
     )
 
 
-def _book(desk: Desk, asked: BookAppointment, meant: Meant, chosen: Offer, person: Whom) -> Answer:
+def _book(
+    desk: Desk, asked: BookAppointment, meant: Meant, chosen: Offer, person: Whom, *, sure: bool
+) -> Answer:
     policy = desk.policy(meant.service.id, meant.staff.id if meant.staff else "")
     coming = (
         store.read_coming(desk.tx, desk.tenant_id, contact_id=person.contact_id, limit=COMING_MAX)
@@ -139,20 +151,21 @@ def _book(desk: Desk, asked: BookAppointment, meant: Meant, chosen: Offer, perso
     verdict = look(desk, search, chosen.starts_at)
     if verdict.slot is None:
         return unavailable(desk, search, verdict, chosen.starts_at)
-    if policy.double_confirm and not explicit_yes(asked.confirm):
-        return _ask_yes(desk, search, verdict.slot, person)
+    # Where nobody has told the caller which time was understood, their yes was to another one.
+    if not sure or (policy.double_confirm and not explicit_yes(asked.confirm)):
+        return _ask_yes(desk, search, chosen.starts_at, person, assumed=not sure)
     return _booked(desk, asked, search, chosen.starts_at, person)
 
 
-def _ask_yes(desk: Desk, search: Search, slot: Slot, person: Whom) -> Answer:
+def _ask_yes(desk: Desk, search: Search, start: datetime, person: Whom, *, assumed: bool) -> Answer:
     """Everything is known; what is missing is the caller's yes. The time is held meanwhile."""
-    held = at_instant(desk, search, slot.span.start)
+    held = at_instant(desk, search, start, assumed=assumed)
     if held.status != "available":
         return held
-    service, staff = search.meant.service, desk.staff(slot.staff_id)
+    service, staff = search.meant.service, desk.staff(desk.call.offers[0].staff_id)
     values: dict[str, str | tuple[str, ...]] = {
         "service": service.name,
-        "start": desk.shown(slot.span.start),
+        "start": desk.shown(start),
         "name": person.name,
     }
     if staff and len(desk.people()) > 1:

@@ -1,12 +1,15 @@
 """What was meant by the words for a service, a person and a time; in doubt the answer asks."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 import msgspec
 
+from parley.bookings.actions import ledger
 from parley.bookings.answers import Answer, Reason
 from parley.bookings.desk import Desk
 from parley.bookings.rules.records import Offer
+from parley.bookings.rules.when import When
 from parley.bookings.wording import Sentence
 from parley.catalogue.rules.services import Service
 from parley.catalogue.rules.staff import Staff
@@ -147,6 +150,17 @@ def offer_meant(desk: Desk, *ids: str) -> Offer | None:
     """The offered time that one of these short ids stands for; None: there is none."""
     said = {text.strip(" .").casefold() for text in ids if text}
     return next((one for one in desk.call.offers if one.id in said), None)
+
+
+def is_sure(desk: Desk, when: When, service: Service, start: datetime) -> bool:
+    """Whether the caller means this time: they said so, or were told of it in this call before."""
+    if when.confidence == "high":
+        return True
+    hold = ledger.held(desk.tx, desk.tenant_id, desk.call_id)
+    told = [(one.service_id, one.starts_at) for one in desk.call.offers]
+    if hold is not None:
+        told.append((hold.service_id, hold.starts_at))
+    return (service.id, start) in told
 
 
 def with_offer(desk: Desk, meant: Meant, offer: Offer, said: str) -> Meant:

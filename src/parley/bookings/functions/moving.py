@@ -10,7 +10,7 @@ from parley.bookings.desk import Desk
 from parley.bookings.functions import asking, owned
 from parley.bookings.functions.availability import offered_for
 from parley.bookings.functions.cancelling import REASONS, no_longer, offer_freed
-from parley.bookings.functions.meant import Meant, offer_meant, staff_meant
+from parley.bookings.functions.meant import Meant, is_sure, offer_meant, staff_meant
 from parley.bookings.functions.owned import Found, Wanted
 from parley.bookings.functions.searching import Search, unavailable
 from parley.bookings.functions.shown import booking_of, money, start_of, values_of
@@ -83,12 +83,13 @@ def _to(desk: Desk, asked: RescheduleAppointment, booking: Booking, ruled: Ruled
     held = ledger.held(desk.tx, desk.tenant_id, desk.call_id)
     ignored = {booking.id, *({held.id} if held else ())}
     search = Search(Meant(service, person), frozenset(ignored))
-    start = _new_start(desk, asked, search, booking)
-    if isinstance(start, Answer):
-        return start
+    time = _new_start(desk, asked, search, booking)
+    if isinstance(time, Answer):
+        return time
+    start, sure = time
     if start == booking.starts_at and person in (None, desk.staff(booking.staff_id)):
         return _same(desk, booking)
-    if not explicit_yes(asked.confirm):
+    if not (sure and explicit_yes(asked.confirm)):
         return _preview(desk, search, booking, start, ruled)
     return _moved(desk, search, booking, start, ruled)
 
@@ -121,13 +122,17 @@ def _moved_before(desk: Desk, asked: RescheduleAppointment, found: Found) -> Ans
 
 def _new_start(
     desk: Desk, asked: RescheduleAppointment, search: Search, booking: Booking
-) -> datetime | Answer:
-    """The new time; a time of day alone is one of the day that the booking is on."""
+) -> tuple[datetime, bool] | Answer:
+    """The new time; a time of day alone is one of the day that the booking is on.
+
+    False beside it: something of it was taken for granted that the caller has not heard yet.
+    """
     if offer := offer_meant(desk, asked.slot_id, asked.alternative_id):
-        return offer.starts_at
+        return offer.starts_at, True
     when = _new_time(desk, asked, booking)
     if when.status == "exact" and when.start is not None:
-        return desk.instant(when.start)
+        start = desk.instant(when.start)
+        return start, is_sure(desk, when, search.meant.service, start)
     if when.status == "missing":
         return Answer(
             status="needs_info",
