@@ -6,6 +6,7 @@ from tests.bookings.shown import book, bookings
 
 from parley.bookings.actions import ledger
 from parley.bookings.rules.records import Change
+from parley.bookings.using import Use, Whose
 from parley.tenants.actions import places
 
 
@@ -106,3 +107,26 @@ def test_number_of_one_branch_stays_there(shop: Shop) -> None:
     call = shop.call(caller=OTHER_CALLER)
     assert call.use("initialize_call", branch="Nord")["branch"] == "Mitte"
     assert shop.now == WEDNESDAY
+
+
+def test_call_to_a_company_that_nobody_knows_begins_with_a_neutral_greeting(shop: Shop) -> None:
+    call = shop.call()
+    use = Use(
+        name="initialize_call",
+        function="initialize_call",
+        arguments={},
+        request="0" * 64,
+        facts=call.facts,
+    )
+    answer = shop.desk.use(lambda _tx: None, use).envelope
+    assert (answer["success"], answer["status"], answer["limited"]) == (True, "ok", True)
+    assert answer["message"] == "Hello, thank you for calling. How can I help you?"
+    assert not answer.keys() & {"business", "branches", "now", "zone"}
+
+
+def test_call_that_nobody_can_name_is_told_where_it_is_by_the_secret_of_a_company(
+    shop: Shop,
+) -> None:
+    use = Use(name="initialize_call", function="initialize_call", arguments={}, request="0" * 64)
+    answer = shop.desk.use(lambda _tx: Whose(shop.tenant_id), use).envelope
+    assert (answer["business"], answer["caller_known"]) == ("Salon Schnitt", False)

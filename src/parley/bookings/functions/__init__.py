@@ -54,7 +54,7 @@ FUNCTIONS: Mapping[str, Function] = MappingProxyType(
             Function(
                 "initialize_call",
                 "Tell the date, the time and whether the business is open, at the beginning.",
-                "read",
+                "open",
                 knowing.InitializeCall,
                 knowing.initialize_call,
             ),

@@ -114,7 +114,12 @@ class InitializeCall(msgspec.Struct, frozen=True):
 
 
 def initialize_call(desk: Desk, _asked: InitializeCall) -> Answer:
-    """The date and time here, the next two weeks by weekday, whether the branch is open."""
+    """The date and time here, the next two weeks by weekday, whether the branch is open.
+
+    Where nobody knows whose call it is there is no here: a call begins with a neutral greeting.
+    """
+    if not desk.tenant_id:
+        return Answer(status="ok", say=Sentence("context.limited"), fields={"limited": True})
     local = desk.moment.local
     fields: dict[str, Json] = {
         "business": desk.tenant.name,
