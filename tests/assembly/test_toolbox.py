@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 from tests.assembly.journals import live_call
+from tests.bookings.shop import Shop
 from tests.live.desks import Line
 
 from parley.assembly.toolbox import Toolbox
@@ -48,7 +49,7 @@ def stored() -> Stored:
 
 @pytest.fixture
 def toolbox(database: Database, stored: Stored) -> Iterator[Toolbox]:
-    toolbox = Toolbox(database, "US", deliver=True, stored=stored)
+    toolbox = Toolbox(database, "US", deliver=True, stored=stored, hold_ms=20_000)
     yield toolbox
     toolbox.close()
 
@@ -111,3 +112,14 @@ def test_the_probe_is_waited_for_without_holding_a_thread(call: LiveCall, toolbo
 def test_a_probe_that_shall_fail_refuses(call: LiveCall, toolbox: Toolbox) -> None:
     use = UseTool(1, "k" * 32, "probe", {"wait_ms": "0", "fail": "yes"})
     assert asyncio.run(toolbox.run(call, use)) == (False, {"reason": "probe_failed"})
+
+
+def test_a_chosen_time_is_held_as_long_as_the_settings_say(
+    database: Database, call: LiveCall, toolbox: Toolbox
+) -> None:
+    shop = Shop(database)
+    call.tenant_id = shop.tenant_id
+    wish = {"service": "Herrenhaarschnitt", "date": "kommenden Mittwoch", "time": "15 Uhr"}
+    use = UseTool(1, "k" * 32, "check_availability", wish)
+    ok, result = asyncio.run(toolbox.run(call, use))
+    assert (ok, result["status"], result["hold_seconds"]) == (True, "available", "20")

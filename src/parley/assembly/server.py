@@ -161,6 +161,7 @@ def _assemble(settings: Settings, database: Database) -> Server:
         settings.parley_country,
         deliver=delivery is not None,
         stored=delivery.wake if delivery else _nothing,
+        hold_ms=settings.parley_hold_seconds * 1000,
     )
     switchboard = Switchboard(
         agent=agent,

@@ -14,15 +14,25 @@ THREADS_MAX = 8
 
 
 class Toolbox:
-    """`deliver` says whether messages have somewhere to go; `stored` is told after each tool."""
+    """`deliver` says whether messages have somewhere to go; `stored` is told after each tool.
+
+    A time that somebody chose is held for `hold_ms`.
+    """
 
     def __init__(
-        self, database: Database, country: str, *, deliver: bool, stored: Callable[[], None]
+        self,
+        database: Database,
+        country: str,
+        *,
+        deliver: bool,
+        stored: Callable[[], None],
+        hold_ms: int,
     ) -> None:
         self._database = database
         self._country = country
         self._deliver = deliver
         self._stored = stored
+        self._hold_ms = hold_ms
         self._threads = ThreadPoolExecutor(THREADS_MAX, thread_name_prefix="tool")
 
     async def run(self, call: LiveCall, use: UseTool) -> tuple[bool, dict[str, str]]:
@@ -55,4 +65,5 @@ class Toolbox:
             language=state.memory.language or call.session.pack.language,
             deliver=self._deliver,
             called_number=state.facts.get("called_number", ""),
+            hold_ms=self._hold_ms,
         )

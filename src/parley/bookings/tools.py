@@ -72,7 +72,7 @@ def _use(
         ),
         language=context.language,
     )
-    functions = Functions(FUNCTIONS, hold_ms=HOLD_MS)
+    functions = Functions(FUNCTIONS, hold_ms=context.hold_ms or HOLD_MS)
     used = functions.use(tx, _whose(tx, context), use)
     if not used.envelope["success"]:
         raise Refused(str(used.envelope["error"]), str(used.envelope["message"]))

@@ -16,7 +16,8 @@ class ToolContext(msgspec.Struct, frozen=True):
 
     `caller_number` is the person's number and `called_number` ours, E.164 or empty; `country` the
     tenant's (ISO 3166 alpha-2); `language` a BCP 47 tag; `deliver` whether messages have somewhere
-    to go. `key` is the idempotency key of this use.
+    to go. `key` is the idempotency key of this use. `hold_ms` is how long a chosen time is held;
+    None: as long as whoever holds it thinks right.
     """
 
     tenant_id: str
@@ -27,6 +28,7 @@ class ToolContext(msgspec.Struct, frozen=True):
     deliver: bool
     called_number: str = ""
     key: str = ""
+    hold_ms: int | None = None
 
 
 class Tool(msgspec.Struct, frozen=True):
