@@ -108,7 +108,8 @@ def test_chores_that_were_stopped_do_nothing(database: Database) -> None:
 def test_a_time_that_a_call_held_is_let_go_when_the_call_has_ended(database: Database) -> None:
     shop = Shop(database)
     call = shop.call("left")
-    assert call.use("check_availability", service_id="cut", date="morgen", time="10:00")["available"]
+    held = call.use("check_availability", service_id="cut", date="morgen", time="10:00")
+    assert held["available"]
     ended_call(database, "left", shop.now)
     assert end_holds(database) == 0, "it is a call of another tenant"
     with shop.write() as tx:

@@ -10,7 +10,7 @@ END = Action("end_call")
 
 
 def desk(**facts: str) -> Talk:
-    talk = Talk("clinic", **facts)
+    talk = Talk("clinic", 0, **facts)
     talk.tell(details())
     return talk
 

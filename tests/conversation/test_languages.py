@@ -57,7 +57,7 @@ class SmallTalk(Talk):
         self.session = Session(compile_pack(PACK.encode()))
         self.now = self.turn = 0
         self.effects = []
-        self.tell(started(self.session.pack, **facts))
+        self.tell(started(self.session.pack, 0, **facts))
 
 
 def test_a_call_begins_in_the_packs_own_language() -> None:
