@@ -2,7 +2,8 @@
 
 import asyncio
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 
 import httpx
 import pytest
@@ -26,6 +27,7 @@ KEY = "key_test_0000"
 NOW_MS = int((NOW - EPOCH).total_seconds() * 1000)
 PATH = "/functions/retell"
 SECRET = "X-Parley-Secret"
+NO_HEADERS: Mapping[str, str] = MappingProxyType({})
 
 
 class Door:
@@ -38,10 +40,15 @@ class Door:
         self.app.add_middleware(FunctionRoutes, door=self.door)
 
     def asks(
-        self, path: str, body: bytes, *, signed: bool = True, **headers: str
+        self,
+        path: str,
+        body: bytes,
+        *,
+        signed: bool = True,
+        headers: Mapping[str, str] = NO_HEADERS,
     ) -> dict[str, Json]:
         """The answer."""
-        sent = {name.replace("_", "-"): value for name, value in headers.items()}
+        sent = dict(headers)
         if signed:
             sent["X-Retell-Signature"] = sign(body, KEY, NOW_MS)
 
@@ -88,11 +95,11 @@ def test_the_number_that_was_called_decides_whatever_else_is_said(
         body_of(function, f"{function}-5", direction="outbound", from_number=AHORN.line,
                 to_number=BUCHE.line),
     ]  # fmt: skip
-    for body in sent:
-        for path in (PATH, f"{PATH}/{function}?tenant_id={BUCHE.tenant_id}"):
-            told = door.asks(path, body, **{SECRET: BUCHE.secret})
-            assert told.get("error") not in ("unauthorized", "internal_error")
-            assert not texts(told) & (secrets - texts(foreign_words(BUCHE))), body
+    for number, body in enumerate(sent):
+        path = (PATH, f"{PATH}/{function}?tenant_id={BUCHE.tenant_id}")[number % 2]
+        told = door.asks(path, body, headers={SECRET: BUCHE.secret})
+        assert told.get("error") not in ("unauthorized", "internal_error")
+        assert not texts(told) & (secrets - texts(foreign_words(BUCHE))), body
     with world.read() as tx:
         assert dump(tx, BUCHE) == before
 
@@ -109,7 +116,7 @@ def test_a_secret_opens_its_own_company_alone(world: Database, door: Door, funct
         for call_id in (f"{function}-1", BUCHE.id("call")):
             told = door.asks(
                 f"{PATH}/{function}", body, signed=False,
-                **{SECRET: AHORN.secret, "X-Retell-Call-Id": call_id},
+                headers={SECRET: AHORN.secret, "X-Retell-Call-Id": call_id},
             )  # fmt: skip
             assert told.get("error") not in ("unauthorized", "internal_error")
             assert not texts(told) & (secrets - texts(foreign_words(BUCHE))), body
@@ -127,7 +134,9 @@ def test_who_is_nobody_learns_nothing_of_anybody(
         secrets = secrets_of(tx, BUCHE) | secrets_of(tx, AHORN)
     nobody = {"to_number": "+493023125198", "agent_id": "nobody"}
     told = [
-        door.asks(f"{PATH}/{function}", body_of(function, "x"), signed=False, **{SECRET: "wrong"}),
+        door.asks(
+            f"{PATH}/{function}", body_of(function, "x"), signed=False, headers={SECRET: "wrong"}
+        ),
         door.asks(PATH, body_of(function, f"{function}-1", **nobody)),
         door.asks(PATH, body_of(function, BUCHE.id("call"), **nobody)),
     ]
