@@ -11,8 +11,9 @@ from parley.bookings.actions import desk as actions
 from parley.bookings.actions import ledger
 from parley.bookings.actions.promises import Callback
 from parley.bookings.answers import Json
-from parley.bookings.rules.promised import due
+from parley.bookings.rules.callbacks import Priority, Reach, due_at, window_of
 from parley.bookings.rules.records import DeskCall, Hold, Offer
+from parley.bookings.rules.working import day_spans, is_holiday
 from parley.bookings.store import desk as store
 from parley.bookings.wording import told
 from parley.catalogue.rules.catalogue import Catalogue
@@ -27,6 +28,8 @@ from parley.people.rules.customers import Contact
 from parley.tenants.numbers import e164
 from parley.tenants.rules import Branch, Tenant
 
+OPENING_DAYS = 30
+"""In how many days the opening hours lie within which a call-back is promised."""
 PINNED_FOR = timedelta(minutes=30)
 """How long a service that was named is still meant when no other one is."""
 
@@ -203,11 +206,14 @@ class Desk:
         *,
         name: str = "",
         reason: str = "",
-        priority: str = "normal",
+        priority: Priority = "normal",
         windows: tuple[str, ...] = (),
         day: date | None = None,
     ) -> Callback:
-        """A request to call somebody back within what the policy promises, or on a later day."""
+        """A request to call somebody back within what the policy promises, or on a later day.
+
+        `windows` are texts as `window_of` reads them; what is none is kept as it was said.
+        """
         hours = self.policy().callback_hours
         assert hours is not None, "the defaults say something of everything"
         begin = self.now
@@ -222,8 +228,23 @@ class Desk:
             language=self.language,
             branch_id=self.branch.id if self.branch else None,
             call_id=self.call_id,
-            due_at=due(priority, begin, hours, self.branch),
+            due_at=self._due_at(priority, begin, hours, windows),
         )
+
+    def _due_at(
+        self, priority: Priority, begin: datetime, hours: float, windows: tuple[str, ...]
+    ) -> datetime:
+        """Until when a call-back is promised, in the opening hours of the branch where it is known.
+
+        They are at the branch's zone: a number does not tell where somebody is.
+        """
+        today = begin.astimezone(self.zone).date()
+        days = [today + timedelta(days=ahead) for ahead in range(-1, OPENING_DAYS)]
+        branch = self.branch
+        opening = [span for day in days for span in day_spans(branch, day)] if branch else []
+        known = tuple(one for text in windows if (one := window_of(text)))
+        off = frozenset(day for day in days if branch and is_holiday(branch, day))
+        return due_at(begin, priority, opening, Reach(self.zone.key, known, off), hours)
 
     def service(self, service_id: str | None) -> Service | None:
         return self.catalogue.service(service_id) if service_id else None

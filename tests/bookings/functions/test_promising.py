@@ -103,3 +103,31 @@ def test_outcome_is_noted_and_says_nothing_of_it(shop: Shop) -> None:
     answer = shop.call().use("log_call_outcome", outcome="angry", notes="schrie")
     assert answer["status"] == "noted"
     assert "angry" not in str(answer)
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        ("nach 17 Uhr", "17:00/20:00"),
+        ("zwischen 14 und 16 Uhr", "14:00/16:00"),
+        ("morgen zwischen 14 und 16 Uhr", "2026-11-26T14:00/2026-11-26T16:00"),
+        ("wenn die Kinder schlafen", "wenn die Kinder schlafen"),
+    ],
+)
+def test_time_to_call_back_is_kept_as_a_range_where_it_is_understood(
+    shop: Shop, said: str, kept: str
+) -> None:
+    shop.call().use("request_callback", window=said)
+    assert msgspec.json.decode(rows(shop)[0]["windows"]) == [kept]
+
+
+def test_promise_counts_from_when_somebody_can_be_reached(shop: Shop) -> None:
+    """Eight opening hours from four o'clock on Wednesday: two that day, six on Thursday."""
+    shop.call().use("request_callback", window="zwischen 16 und 18 Uhr")
+    assert rows(shop)[0]["due_at"] == WEDNESDAY + timedelta(days=1, hours=5)
+
+
+def test_call_back_is_promised_for_no_night(shop: Shop) -> None:
+    shop.now = WEDNESDAY + timedelta(hours=12)
+    shop.call().use("request_callback", priority="urgent")
+    assert rows(shop)[0]["due_at"] == WEDNESDAY + timedelta(hours=23, minutes=30)

@@ -4,8 +4,10 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Literal, cast
 
+import msgspec
+
 from parley.bookings.rules.callback_plan import HORIZON_H, Assignee, Planned, plan
-from parley.bookings.rules.callbacks import Priority, Request
+from parley.bookings.rules.callbacks import Priority, Request, Window, window_of
 from parley.bookings.rules.pick_ups import PickUps
 from parley.bookings.rules.states import CALLBACK, WISH, CallbackStatus, WishStatus, may
 from parley.bookings.rules.working import staff_spans
@@ -91,6 +93,7 @@ def planned(tx: Tx, tenant_id: str, known: Catalogue, zone: str) -> dict[str, Pl
             created_at=cast("datetime", one["created_at"]),
             due_at=cast("datetime", one["due_at"]),
             zone=zone,
+            windows=_windows(one),
             attempts=int(str(one["attempts"])),
             attempted_at=cast("datetime | None", one["attempted_at"]),
             skills=(str(one["service_id"]),) if one["service_id"] else (),
@@ -101,6 +104,12 @@ def planned(tx: Tx, tenant_id: str, known: Catalogue, zone: str) -> dict[str, Pl
         return {}
     calls = plan(requests, _assignees(tx, known), PickUps(), tx.now).planned
     return {one.request_id: one for one in calls}
+
+
+def _windows(row: Row) -> tuple[Window, ...]:
+    """When somebody can be reached, as far as their words were understood."""
+    texts = msgspec.json.decode(str(row["windows"]), type=tuple[str, ...])
+    return tuple(one for text in texts if (one := window_of(text)))
 
 
 def _assignees(tx: Tx, known: Catalogue) -> list[Assignee]:

@@ -12,12 +12,14 @@ from parley.bookings.store import promises as store
 from parley.db.engine import Tx
 from parley.people.rules.phones import is_e164
 
+TRIES_MAX = 3
+"""How often a request is added that an open one of the same number kept out."""
 WISHES_READ_MAX = 100
 """Wishes that one freed time is compared with."""
 
 
 class Callback(msgspec.Struct, frozen=True, kw_only=True):
-    """Whom to call back, by when. `windows` are times of theirs, as they were said."""
+    """Whom to call back, by when. `windows` are texts as `callbacks.window_of` reads them."""
 
     phone: str
     name: str = ""
@@ -58,10 +60,14 @@ def request_callback(tx: Tx, tenant_id: str, wanted: Callback) -> Noted:
         "created_at": tx.now,
         "updated_at": tx.now,
     }
-    if store.insert_callback(tx, row):
-        return Noted(str(row["id"]), new=True)
-    known = store.read_open_callback(tx, tenant_id, wanted.phone)
-    assert known is not None, "the open request of that number was just in the way"
+    known = None
+    for _ in range(TRIES_MAX):
+        if store.insert_callback(tx, row):
+            return Noted(str(row["id"]), new=True)
+        # Where it is none, the one that was in the way has just been settled.
+        if known := store.read_open_callback(tx, tenant_id, wanted.phone):
+            break
+    assert known is not None, "requests of one number are not settled that quickly"
     learned = {
         name: row[name] for name in ("pii_name", "pii_reason") if row[name] and not known[name]
     }

@@ -1,18 +1,20 @@
 """Calling back, putting through, and noting how a call went."""
 
+from typing import get_args
+
 import msgspec
 
 from parley.bookings.actions import promises
 from parley.bookings.answers import Answer, Json
 from parley.bookings.desk import Desk
 from parley.bookings.functions.meant import service_meant
+from parley.bookings.rules.callbacks import Priority, range_of
 from parley.bookings.rules.when import Said, settle
 from parley.bookings.rules.working import opening_state
 from parley.bookings.wording import Sentence
 from parley.catalogue.rules.services import Service
 
 LAST_DIGITS = 4
-PRIORITIES = ("normal", "high", "urgent")
 
 
 class RequestCallback(msgspec.Struct, frozen=True):
@@ -36,8 +38,8 @@ def request_callback(desk: Desk, asked: RequestCallback) -> Answer:
         phone,
         name=asked.customer_name,
         reason=asked.reason,
-        priority=asked.priority if asked.priority in PRIORITIES else "normal",
-        windows=(asked.window,) if asked.window else (),
+        priority=next((one for one in get_args(Priority) if one == asked.priority), "normal"),
+        windows=(_window(desk, asked.window),) if asked.window else (),
     )
     service = service_meant(desk, asked.service) if asked.service else None
     if isinstance(service, Service):
@@ -49,6 +51,14 @@ def request_callback(desk: Desk, asked: RequestCallback) -> Answer:
         say=Sentence(key, {"phone_last4": phone[-LAST_DIGITS:]}),
         fields={"callback_ref": noted.id, "phone_last4": phone[-LAST_DIGITS:]},
     )
+
+
+def _window(desk: Desk, said: str) -> str:
+    """When they can be reached, as a range of times; their words where none is understood."""
+    when = settle(Said(datetime=said), desk.moment, desk.language, desk.tenant.country)
+    if when.window is None:
+        return said
+    return range_of(when.window.begin, when.window.until, when.day)
 
 
 class RequestTransfer(msgspec.Struct, frozen=True):

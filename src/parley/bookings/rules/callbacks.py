@@ -162,6 +162,15 @@ def is_reachable(local: datetime, windows: Sequence[Window], holidays: AbstractS
     return not windows or any(window.holds(local) for window in windows)
 
 
+def range_of(begin: time | None, until: time | None, day: date | None = None) -> str:
+    """The text of a window as `window_of` reads it; an open side goes as far as anybody calls."""
+    first, last = begin or QUIET_UNTIL, until or QUIET_FROM
+    if day is None:
+        return f"{first:%H:%M}/{last:%H:%M}"
+    end = day if last > first else day + timedelta(1)
+    return f"{day}T{first:%H:%M}/{end}T{last:%H:%M}"
+
+
 def window_of(text: str) -> Window | None:
     """The window that a heard range of times stands for, None if it is none.
 
