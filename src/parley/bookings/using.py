@@ -207,6 +207,8 @@ class Functions:
 
     def _answered(self, tx: Tx, call: DeskCall, function: Function, use: Use) -> Used | None:
         """The answer that was given before to the very same request, or to the same wish."""
+        if not call.uses:
+            return None
         stored = store.read_use_by_request(tx, call.tenant_id, call.call_id, use.request)
         if stored is not None:
             return _again(stored)
@@ -228,6 +230,8 @@ class Functions:
     def _is_too_often(self, tx: Tx, call: DeskCall, function: Function) -> bool:
         if call.uses >= USES_PER_CALL_MAX:
             return True
+        if call.uses < SAME_FUNCTION_PER_MINUTE_MAX:
+            return False
         counts = store.count_uses(tx, call.tenant_id, call.call_id, tx.now - MINUTE)
         return (
             sum(counts.values()) >= USES_PER_MINUTE_MAX

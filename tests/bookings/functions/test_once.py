@@ -256,3 +256,12 @@ def test_call_of_another_tenant_is_not_ours(shop: Shop) -> None:
     cut(shop.call("shared"))
     stranger = Call(other, "shared", "+493023125101")
     assert cut(stranger)["error"] == "call_context_missing"
+
+
+def test_a_service_that_was_named_long_ago_is_asked_for_again(shop: Shop) -> None:
+    call = shop.call()
+    assert call.use("check_availability", service="Waschen und Legen", date="Freitag")["available"]
+    shop.pass_time(minutes=29)
+    assert call.use("check_availability", date="Freitag", time="10 Uhr")["available"]
+    shop.pass_time(minutes=31)
+    assert call.use("check_availability", date="Freitag", time="11 Uhr")["missing"] == ["service"]

@@ -17,21 +17,23 @@ def open_call(tx: Tx, call: DeskCall) -> DeskCall | None:
     None: the id is a call of another tenant. The branch, number and agent of the first time stay;
     what was not known then is learned.
     """
-    if not store.insert_call(tx, call):
+    known = store.read_call(tx, call.tenant_id, call.call_id, lock=True)
+    if known is None:
+        if store.insert_call(tx, call):
+            return call
+        # Another request of this call has made it meanwhile, or it is another tenant's.
         known = store.read_call(tx, call.tenant_id, call.call_id, lock=True)
         if known is None:
             return None
-        call = msgspec.structs.replace(
-            known,
-            branch_id=known.branch_id or call.branch_id,
-            pii_from=known.pii_from or call.pii_from,
-            pii_to=known.pii_to or call.pii_to,
-            agent_id=known.agent_id or call.agent_id,
-            contact_id=known.contact_id or call.contact_id,
-            language=call.language,
-            seen_at=tx.now,
-        )
-    return call
+    return msgspec.structs.replace(
+        known,
+        branch_id=known.branch_id or call.branch_id,
+        pii_from=known.pii_from or call.pii_from,
+        pii_to=known.pii_to or call.pii_to,
+        agent_id=known.agent_id or call.agent_id,
+        contact_id=known.contact_id or call.contact_id,
+        language=call.language,
+    )
 
 
 def remember(tx: Tx, call: DeskCall) -> None:
