@@ -13,6 +13,10 @@ import httpx
 import psutil
 import pytest
 
+from parley.db.engine import Database
+from parley.users import store
+from parley.users.rules import User
+
 PATIENCE_S = 60.0
 
 
@@ -84,6 +88,27 @@ def test_calls_and_pages_answer_at_one_port_and_end_with_the_signal(tmp_path: Pa
         assert running.process.wait(PATIENCE_S) == 0
         psutil.wait_procs(children, PATIENCE_S)
         assert not [child for child in children if child.is_running()]
+
+
+def test_only_before_the_first_sign_in_is_an_address_for_the_owner_told(tmp_path: Path) -> None:
+    assert "/console/first?key=" in ready_words(tmp_path)
+    database = Database.open(f"sqlite:///{tmp_path / 'parley.db'}")
+    with database.write() as tx:
+        store.insert_user(tx, User(tx.new_id(), "ann@example.com", "Ann Lee", "", "", tx.now))
+    database.close()
+    words = ready_words(tmp_path)
+    assert "listens on" in words
+    assert "become the owner" not in words
+    assert "None" not in words
+
+
+def ready_words(folder: Path) -> str:
+    """All that `parley up` says on standard output from its start to its end."""
+    with up(folder) as running:
+        ready = first_line(running)
+        running.process.send_signal(signal.SIGTERM)
+        assert running.process.stdout is not None
+        return ready + running.process.stdout.read()
 
 
 @pytest.mark.parametrize(("command", "path"), [("web", "/console"), ("serve", "/healthz")])

@@ -85,7 +85,7 @@ def _say_ready(
 
     console = Console(file=sys.stdout, highlight=False, soft_wrap=True)
     console.print(f"Parley {__version__} listens on [bold]{web_url(*at)}[/bold]")
-    link = str(told[WEB].get("first_link", ""))
+    link = told[WEB].get("first_link")
     shown = {
         "console": f"http://localhost:{at[1]}/console",
         "agent": f"{told[CALLS].get('pack', '')}, for {settings.clinic_name}",
