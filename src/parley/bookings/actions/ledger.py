@@ -256,7 +256,7 @@ def _locked_with(tx: Tx, tenant_id: str, call_id: str, slot: Slot) -> Hold | Non
         return None
     held = {part.staff_id for part in store.read_parts(tx, tenant_id, hold_id=own.id)}
     store.lock_staff(tx, tenant_id, people | held)
-    return store.read_hold(tx, tenant_id, call_id)
+    return store.read_hold(tx, tenant_id, call_id, lock=True)
 
 
 def _is_free(tx: Tx, tenant_id: str, service: Service, slot: Slot, ignore: set[str]) -> bool:

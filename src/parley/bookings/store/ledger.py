@@ -128,14 +128,16 @@ def end_holds(tx: Tx, tenant_id: str, ids: Sequence[str], status: str) -> int:
     return ended.rowcount
 
 
-def read_hold(tx: Tx, tenant_id: str, call_id: str) -> Hold | None:
-    """The hold of a call that is active and not over."""
+def read_hold(tx: Tx, tenant_id: str, call_id: str, *, lock: bool = False) -> Hold | None:
+    """The hold of a call that is active and not over; with `lock` nobody else ends it."""
     found = select(holds).where(
         holds.c.tenant_id == tenant_id,
         holds.c.call_id == call_id,
         holds.c.status == "active",
         holds.c.expires_at > tx.now,
     )
+    if lock:
+        found = found.with_for_update()
     row = tx.conn.execute(found).mappings().one_or_none()
     return None if row is None else Hold(**row)
 
