@@ -30,6 +30,7 @@ from parley.bookings.rules.offers import (
     Alternative,
     alternatives,
     nearest,
+    nearest_within,
 )
 from parley.bookings.rules.slots import check, free_starts
 from parley.bookings.rules.spans import Busy, Part, Slot, Span
@@ -303,3 +304,22 @@ def test_looking_day_by_day_gives_what_looking_at_all_of_them_gives(
         assert free.slot == one.slot
         assert one.slot.span.start != wish.asked or one.mismatch[-1] == "other_staff"
     assert len({one.slot.span.start for one in found}) == len(found)
+
+
+@given(wishes, takens, st.integers(0, 9))
+def test_looking_only_nearby_gives_the_same_or_says_that_more_must_be_known(
+    wish: Wish, taken: tuple[Busy, ...], days: int
+) -> None:
+    wanted = Ask(service(), staff_id=wish.staff_id, others_too=True)
+    assert wish.first is not None and wish.last is not None
+    near = Span(
+        at(f"{wish.first - timedelta(days + 1)} 00:00"),
+        at(f"{wish.last + timedelta(days + 2)} 00:00"),
+    )
+    # What lies further off is not known, and so looks free.
+    known_near = tuple(one for one in taken if near.overlaps(one.span))
+    found = nearest_within(
+        wanted, wish, Calendar(branch(), NOW, calendar().staff, known_near), days
+    )
+    if found is not None:
+        assert found == nearest(wanted, wish, Calendar(branch(), NOW, calendar().staff, taken))

@@ -11,7 +11,7 @@ from parley.bookings.functions.meant import Meant
 from parley.bookings.functions.shown import offers_of, start_of
 from parley.bookings.rules.board import Ask
 from parley.bookings.rules.calendar import Calendar
-from parley.bookings.rules.offers import SEARCH_DAYS, Alternative, alternatives, nearest
+from parley.bookings.rules.offers import SEARCH_DAYS, Alternative, alternatives, nearest_within
 from parley.bookings.rules.records import Offer
 from parley.bookings.rules.slots import Verdict, check, free_starts
 from parley.bookings.rules.spans import Slot, Span
@@ -23,6 +23,8 @@ from parley.catalogue.rules.policies import HORIZON_MAX_DAYS
 
 DAY = timedelta(days=1)
 ALTERNATIVES_MAX = 3
+NEAR_DAYS = 3
+"""How far alternatives are looked for first: most callers find theirs there."""
 CANDIDATES_MAX = 1_000
 """Free starts among which those of a window are chosen."""
 
@@ -97,9 +99,14 @@ def near(
     desk: Desk, search: Search, wish: Wish, start: datetime, most: int = ALTERNATIVES_MAX
 ) -> list[Offer]:
     """The best free times around one that was asked for, remembered as offered."""
-    span = SEARCH_DAYS * DAY
-    calendar = calendar_of(desk, Span(start - span, start + span))
-    found = nearest(ask_of(desk, search, others_too=True), wish, calendar, most + 1)
+    ask = ask_of(desk, search, others_too=True)
+    found: tuple[Alternative, ...] | None = None
+    for days in (NEAR_DAYS, SEARCH_DAYS):
+        around = Span(start - (days + 1) * DAY, start + (days + 1) * DAY)
+        found = nearest_within(ask, wish, calendar_of(desk, around), days, most + 1)
+        if found is not None:
+            break
+    assert found is not None, "there is nothing beyond what was looked at"
     # The same time with somebody else would be heard as the one that cannot be had.
     others = [one for one in found if one.slot.span.start != wish.asked]
     return _remembered(desk, search, others[:most])

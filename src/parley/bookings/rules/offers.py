@@ -82,6 +82,18 @@ def nearest(ask: Ask, wish: Wish, calendar: Calendar, k: int = 3) -> tuple[Alter
 
     Day after day is looked at, the nearest first, until no other can have a better one.
     """
+    found = nearest_within(ask, wish, calendar, SEARCH_DAYS, k)
+    assert found is not None, "there is nothing beyond what was looked at"
+    return found
+
+
+def nearest_within(
+    ask: Ask, wish: Wish, calendar: Calendar, days: int, k: int = 3
+) -> tuple[Alternative, ...] | None:
+    """The same as `nearest`, found among the dates so many days around the wished ones.
+
+    `calendar` needs to know those only. None: a date beyond them may have a better one.
+    """
     span = bookable(ask, calendar)
     centre = _centred(wish, wish.asked or span.start)
     board = Board(ask, calendar)
@@ -89,6 +101,8 @@ def nearest(ask: Ask, wish: Wish, calendar: Calendar, k: int = 3) -> tuple[Alter
     for day in _days(centre, span):
         if _is_settled(_apart(rated, k), k, centre, day):
             break
+        if days < SEARCH_DAYS and days_off(centre, day) > days:
+            return None
         slots = islice(starts(board, _whole(day, wish.zone)), CANDIDATES_MAX - len(rated))
         rated += _rated(centre, slots)
         rated.sort(key=_order)

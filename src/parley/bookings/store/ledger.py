@@ -1,7 +1,7 @@
 """The SQL of bookings, holds and taken time."""
 
 from collections.abc import Collection, Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import msgspec
 from sqlalchemy import ColumnElement, delete, func, select, update
@@ -9,8 +9,12 @@ from sqlalchemy import ColumnElement, delete, func, select, update
 from parley.bookings.rules.records import Booking, Change, Hold
 from parley.bookings.rules.spans import Busy, Part, Span
 from parley.bookings.rules.states import BOOKING_ACTIVE
+from parley.catalogue.rules.services import MINUTES_MAX
 from parley.db.engine import Tx
 from parley.db.tables import booking_changes, bookings, busy, calls, holds, staff
+
+PART_MAX = timedelta(minutes=MINUTES_MAX)
+"""How long one part of a service lasts at most."""
 
 
 def lock_staff(tx: Tx, tenant_id: str, staff_ids: Collection[str]) -> None:
@@ -47,6 +51,8 @@ def read_busy(tx: Tx, tenant_id: str, staff_ids: Collection[str], window: Span) 
             busy.c.tenant_id == tenant_id,
             busy.c.staff_id.in_(list(staff_ids)),
             busy.c.ends_at > window.start,
+            # No part is longer than that, so that the index bounds what is looked at.
+            busy.c.starts_at > window.start - PART_MAX,
             busy.c.starts_at < window.end,
             busy.c.hold_id.is_(None) | (holds.c.expires_at > tx.now),
         )
@@ -180,6 +186,7 @@ def take(
 
     The buffers, in minutes, stand before the first part and after the last one.
     """
+    assert all(part.span.end - part.span.start <= PART_MAX for part in parts), "no part is longer"
     lanes = read_lanes(tx, tenant_id, {part.staff_id for part in parts})
     before, after = buffers
     rows = [

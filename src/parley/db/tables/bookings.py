@@ -142,7 +142,7 @@ busy = Table(
         " SQLite hold it, whatever the program does. What is let go is deleted."
     },
 )
-Index("ix_busy_staff", busy.c.tenant_id, busy.c.staff_id, busy.c.ends_at)
+Index("ix_busy_staff", busy.c.tenant_id, busy.c.staff_id, busy.c.starts_at)
 Index("ix_busy_lane", busy.c.lane, busy.c.starts_at)
 
 OVERLAP = "busy_overlap"

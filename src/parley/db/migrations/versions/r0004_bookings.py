@@ -719,4 +719,4 @@ def _create_what_refers_to_it() -> None:
         sa.UniqueConstraint("hold_id", "number", name=op.f("uq_busy_hold_id_number")),
     )
     op.create_index("ix_busy_lane", "busy", ["lane", "starts_at"], unique=False)
-    op.create_index("ix_busy_staff", "busy", ["tenant_id", "staff_id", "ends_at"], unique=False)
+    op.create_index("ix_busy_staff", "busy", ["tenant_id", "staff_id", "starts_at"], unique=False)
