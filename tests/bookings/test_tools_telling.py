@@ -69,3 +69,27 @@ def test_where_nothing_is_told_in_four_tries_a_message_is_offered(shop: Shop) ->
     for words in ("How much is it?", "the thing", "you know, the blue one", "cauliflower"):
         talk.says(words)
     assert talk.at == "desk.stuck"
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "A Herrenhaarschnitt tomorrow at ten please"),
+        ("de", "Ich brauche morgen um zehn einen Herrenhaarschnitt"),
+    ],
+)
+def test_a_service_and_a_time_are_a_wish_to_come_whatever_the_verb(
+    shop: Shop, language: str, words: str
+) -> None:
+    talk = DeskTalk(shop, language)
+    talk.says(words)
+    assert talk.at == "booking.choose"
+
+
+@pytest.mark.parametrize(
+    "words", ["My hair turned green yesterday", "The Herrenhaarschnitt was lovely"]
+)
+def test_a_service_or_a_time_alone_is_a_message(shop: Shop, words: str) -> None:
+    talk = DeskTalk(shop)
+    talk.says(words)
+    assert talk.at == "main.ask_name"
