@@ -22,6 +22,7 @@ from tests.browser.stage import (
     visit,
 )
 
+from parley.assembly import demo
 from parley.db.engine import Database
 
 IMAGES = Path(__file__).parents[2] / "docs" / "images"
@@ -87,7 +88,6 @@ def pages(made: Visit, shown: str) -> None:
     shoot(page, "call-reasons")
     shoot(made.open("/console/messages"), "messages")
     shoot(made.open("/console/docs/concepts.md"), "docs")
-    shoot(made.open("/console/settings"), "settings")
     # Shorter, since what comes below names places of this machine.
     made.page.set_viewport_size(SHORT)
     page = made.open("/console/doctor")
@@ -111,6 +111,19 @@ def a_day_of_bookings(chromium: Browser, running: Parley) -> None:
         shoot(made.open(f"/console/bookings?date={salon.day}"), "bookings")
         shoot(made.open(f"/console/bookings/{shown.id}"), "booking")
     salon.close()
+
+
+def settings_of_a_salon(chromium: Browser, running: Parley) -> None:
+    """What can be booked at the company that `parley demo seed` makes."""
+    database = Database.open(f"sqlite:///{running.folder}/parley.db")
+    with database.write() as tx:
+        salon = demo.seed(tx, "salon")
+    database.close()
+    with window(chromium, running, viewport=WIDE) as made:
+        made.page.locator("details.tenants summary").click()
+        made.page.get_by_role("button", name=salon.name).click()
+        expect(made.page.locator("details.tenants summary")).to_contain_text(salon.name)
+        shoot(made.open("/console/settings/services"), "settings")
 
 
 def main() -> None:
@@ -138,6 +151,8 @@ def show(chromium: Browser, running: Parley) -> None:
         shoot(in_a_call(made), "talk-dark")
     with window(chromium, running, viewport=NARROW, device_scale_factor=1) as made:
         shoot(in_a_call(made), "talk-narrow")
+    # Last, since whoever has a second company sees the choice on every page.
+    settings_of_a_salon(chromium, running)
 
 
 if __name__ == "__main__":
