@@ -1,7 +1,7 @@
 import pytest
+from tests.bookings.shop import Shop
 
 from parley.db.engine import Database
-from tests.bookings.shop import Shop
 
 
 @pytest.fixture

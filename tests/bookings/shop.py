@@ -67,7 +67,7 @@ class Shop:
                 ),
             )
             self.answers_at = self.branch.id
-            self.udo = self._hire(tx, "udo", "Udo Walz")
+            self.udo = self._hire(tx, "udo", "Udo Wald")
             self.erika = self._hire(tx, "erika", "Erika Berg")
             everybody = (self.udo.id, self.erika.id)
             self.cut = self._offer(

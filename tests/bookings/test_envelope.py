@@ -36,7 +36,7 @@ FILLINGS: dict[str, tuple[str, ...]] = {
     "date": ("Freitag", "", "nächste Woche", "24.10.2023", "blau", "Sonntag", "25.12."),
     "time": ("10 Uhr", "", "halb vier", "25:99"),
     "datetime": ("", "2026-11-27T10:00:00+01:00", "bald"),
-    "customer_name": ("Max Muster", "", "Udo Walz", "bei Udo", "{{name}}"),
+    "customer_name": ("Max Muster", "", "Udo Wald", "bei Udo", "{{name}}"),
     "customer_phone": ("", "030 23125 103", "12"),
     "confirm": ("ja", "", "nein"),
     "new_date": ("Samstag", "", "gestern"),
@@ -117,7 +117,7 @@ def _played(shop: Shop) -> list[dict[str, Any]]:
         shop._offer(tx, "advice", "Beratung", (shop.udo.id,), plain(30), confirmed_by="staff")
     shop.rule(Policy(cancel_fees=(FeeTier(200, 1000),), move_fees=(FeeTier(200, 500),)))
     answers = [
-        book(call, customer_name="Udo Walz"),
+        book(call, customer_name="Udo Wald"),
         call.use("reserve_slot", **words),
         call.use("release_slot_reservation"),
         book(call, confirm=""),
@@ -226,7 +226,8 @@ def test_failure_names_itself_and_the_line_of_the_log() -> None:
 
 def test_use_without_a_call_tells_only_what_everybody_may_know_g039_g068(shop: Shop) -> None:
     book(shop.call())
-    public = {"parse_date", "list_services", "get_service_info", "get_opening_hours"}
+    public = {"parse_date", "initialize_call"}
+    public |= {"list_services", "get_service_info", "get_opening_hours"}
     for function in FUNCTIONS:
         use = Use(name=function, function=function, arguments={"date": "Freitag"}, request=function)
         answer = shop.desk.use(shop.call().whose, use).envelope
@@ -235,12 +236,13 @@ def test_use_without_a_call_tells_only_what_everybody_may_know_g039_g068(shop: S
         assert answer.get("error", "") == error, function
 
 
-def test_use_without_a_tenant_can_only_parse_a_date(shop: Shop) -> None:
+def test_use_without_a_tenant_can_only_greet_and_parse_a_date(shop: Shop) -> None:
     for function in FUNCTIONS:
         use = Use(name=function, function=function, arguments={"date": "Friday"}, request=function)
         answer = shop.desk.use(lambda _tx: None, use).envelope
         check(answer)
-        assert answer.get("error", "") == ("" if function == "parse_date" else "tenant_unknown")
+        error = "" if function in ("parse_date", "initialize_call") else "tenant_unknown"
+        assert answer.get("error", "") == error
 
 
 def test_late_answers_are_checked_like_the_first(shop: Shop) -> None:

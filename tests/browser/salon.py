@@ -78,7 +78,7 @@ class Salon:
         assert isinstance(made, Booking), made
         return made
 
-    def hold(self, clock: str, service: str = "Waschen und Legen", staff: str = "Udo Walz") -> None:
+    def hold(self, clock: str, service: str = "Waschen und Legen", staff: str = "Udo Wald") -> None:
         """What a caller does who asks for a time."""
         call = self.shop.call()
         answer = call.use(

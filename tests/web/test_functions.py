@@ -113,7 +113,7 @@ def test_an_admitted_request_gets_its_answer_as_json(visit: Visit) -> None:
     assert asked.query == {"call_id": "c1", "x": ""}
     labels = {"function": "parse_date"}
     assert visit.count("parley_function_requests_total", status="ok", **labels) == 1
-    assert visit.count("parley_function_seconds_count", **labels) == 1
+    assert visit.count("parley_function_ms_count", **labels) == 1
 
 
 def test_other_paths_reach_the_console(visit: Visit) -> None:

@@ -14,7 +14,7 @@ from parley import __version__
 MS = (25, 50, 100, 150, 200, 250, 300, 400, 500, 800, 1000, 1500, 2000, 5000, 10_000)
 FROM_1_MS = (1, 2, 5, 10, *MS)
 FINE_MS = (0.5, 1, 2, 5, 10, 25, 50, 100, 250, 500, 1000)
-SECONDS = (0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2.5, 5, 10)
+FUNCTION_MS = (5, 10, 20, 50, 100, 200, 500, 1_000, 2_500, 5_000, 10_000)
 GRADES = (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 14, 16)
 COUNTS = (1, 2, 3, 4, 5, 6, 8, 10, 15, 20, 30, 50)
 
@@ -180,12 +180,12 @@ class Metrics:
             labels=("function", "status"),
         ),
     ]
-    parley_function_seconds: Annotated[
+    parley_function_ms: Annotated[
         Histogram,
         Meaning(
             "From a whole request for a function to its answer.",
             labels=("function",),
-            buckets=SECONDS,
+            buckets=FUNCTION_MS,
         ),
     ]
     parley_function_refused_total: Annotated[

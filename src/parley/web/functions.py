@@ -120,8 +120,8 @@ class FunctionDoor:
             return self.rejected(outcome)
         status = str(outcome["status"])
         self._metrics.parley_function_requests_total.labels(admitted.function, status).inc()
-        took_s = asyncio.get_running_loop().time() - begun
-        self._metrics.parley_function_seconds.labels(admitted.function).observe(took_s)
+        took_ms = (asyncio.get_running_loop().time() - begun) * 1000
+        self._metrics.parley_function_ms.labels(admitted.function).observe(took_ms)
         return Reply(200, _encoded(outcome))
 
     def rejected(self, why: Rejected) -> Reply:

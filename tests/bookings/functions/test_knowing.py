@@ -71,7 +71,7 @@ def test_habit_of_three_visits_is_suggested_and_no_more_than_that(shop: Shop) ->
         "times_booked": 3,
         "suggestion_only": True,
     }
-    assert answer["preferred_staff"] == {"ref": "udo", "name": "Udo Walz"}
+    assert answer["preferred_staff"] == {"ref": "udo", "name": "Udo Wald"}
     assert answer["message"].endswith("?")
 
 

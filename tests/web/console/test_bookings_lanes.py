@@ -15,7 +15,7 @@ NOW = datetime(2026, 11, 20, 9, tzinfo=UTC)
 EVERY_DAY = Hours((((time(9), time(18)),),) * 7)
 LUNCH = Hours((((time(12), time(13)),),) * 7)
 BRANCH = Branch("branch", "salon", "mitte", "Mitte", "Europe/Berlin", EVERY_DAY)
-UDO = Staff("udo", "salon", "branch", "udo", "Udo Walz", 1)
+UDO = Staff("udo", "salon", "branch", "udo", "Udo Wald", 1)
 
 
 def at(clock: str) -> datetime:

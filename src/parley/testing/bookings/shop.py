@@ -56,7 +56,7 @@ def shops(run: str) -> tuple[Shop, Shop]:
             country="DE",
             language="de",
             agent_id=f"agent_{run}_a",
-            staff=("Udo Walzer", "Erika Bergmann", "Jörn Petersen"),
+            staff=("Udo Walder", "Erika Bergmann", "Jörn Petersen"),
             services=(
                 Known("Herrenhaarschnitt", (30,), 5, 10),
                 Known("Waschen und Legen", (45,)),
