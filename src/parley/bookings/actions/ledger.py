@@ -92,7 +92,8 @@ def place_hold(
     )
     store.insert_hold(tx, hold)
     if parts:
-        store.take(tx, call.tenant_id, {"hold_id": hold.id}, parts, _buffers(service))
+        owner = {"hold_id": hold.id, "expires_at": hold.expires_at}
+        store.take(tx, call.tenant_id, owner, parts, _buffers(service))
     return hold
 
 

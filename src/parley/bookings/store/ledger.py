@@ -46,7 +46,6 @@ def read_busy(tx: Tx, tenant_id: str, staff_ids: Collection[str], window: Span) 
             busy.c.buffer_before_min,
             busy.c.buffer_after_min,
         )
-        .outerjoin(holds, (holds.c.tenant_id == busy.c.tenant_id) & (holds.c.id == busy.c.hold_id))
         .where(
             busy.c.tenant_id == tenant_id,
             busy.c.staff_id.in_(list(staff_ids)),
@@ -54,7 +53,7 @@ def read_busy(tx: Tx, tenant_id: str, staff_ids: Collection[str], window: Span) 
             # No part is longer than that, so that the index bounds what is looked at.
             busy.c.starts_at > window.start - PART_MAX,
             busy.c.starts_at < window.end,
-            busy.c.hold_id.is_(None) | (holds.c.expires_at > tx.now),
+            busy.c.expires_at.is_(None) | (busy.c.expires_at > tx.now),
         )
         .order_by(busy.c.starts_at)
     )
@@ -166,6 +165,11 @@ def extend_hold(tx: Tx, hold: Hold, until: datetime) -> None:
         .where(holds.c.tenant_id == hold.tenant_id, holds.c.id == hold.id)
         .values(expires_at=until, extensions=hold.extensions + 1)
     )
+    tx.conn.execute(
+        update(busy)
+        .where(busy.c.tenant_id == hold.tenant_id, busy.c.hold_id == hold.id)
+        .values(expires_at=until)
+    )
 
 
 def read_lanes(tx: Tx, tenant_id: str, staff_ids: Collection[str]) -> dict[str, int]:
@@ -178,11 +182,11 @@ def read_lanes(tx: Tx, tenant_id: str, staff_ids: Collection[str]) -> dict[str, 
 def take(
     tx: Tx,
     tenant_id: str,
-    owner: Mapping[str, str],
+    owner: Mapping[str, object],
     parts: Sequence[Part],
     buffers: tuple[int, int],
 ) -> None:
-    """Mark the time of parts as taken by an owner: `{"booking_id": …}` or `{"hold_id": …}`.
+    """Mark the time of parts as taken: by `{"booking_id": …}` or `{"hold_id": …, "expires_at": …}`.
 
     The buffers, in minutes, stand before the first part and after the last one.
     """
@@ -203,6 +207,7 @@ def take(
             "buffer_after_min": after if number == len(parts) else 0,
             "booking_id": None,
             "hold_id": None,
+            "expires_at": None,
             **owner,
         }
         for number, part in enumerate(parts, start=1)

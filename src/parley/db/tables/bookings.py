@@ -129,6 +129,7 @@ busy = Table(
     column("buffer_after_min", Integer, doc="minutes that its staff needs after"),
     optional("booking_id", Text, doc="the booking it belongs to; null: a hold"),
     optional("hold_id", Text, doc="the hold it belongs to; null: a booking"),
+    optional("expires_at", Instant, doc="as in its hold; null: a booking"),
     refers("staff", "staff_id"),
     refers("bookings", "booking_id"),
     refers("holds", "hold_id"),

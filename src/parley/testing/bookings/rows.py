@@ -107,7 +107,7 @@ def _read(conn: Connection, ids: Sequence[str]) -> Rows:
             (row.call_id, row.tenant_id)
             for row in conn.execute(select(desk_calls).where(desk_calls.c.tenant_id.in_(ids)))
         ),
-        crossed=tuple(_crossed(conn, ids)),
+        crossed=tuple(sorted(_crossed(conn, ids))),
     )
 
 

@@ -696,6 +696,7 @@ def _create_what_refers_to_it() -> None:
         sa.Column("buffer_after_min", sa.Integer(), nullable=False),
         sa.Column("booking_id", sa.Text(), nullable=True),
         sa.Column("hold_id", sa.Text(), nullable=True),
+        sa.Column("expires_at", Instant(), nullable=True),
         sa.CheckConstraint("(booking_id IS NULL) <> (hold_id IS NULL)", name=op.f("ck_busy_owner")),
         sa.CheckConstraint("starts_at < ends_at", name=op.f("ck_busy_span")),
         sa.ForeignKeyConstraint(
