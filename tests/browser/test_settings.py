@@ -25,7 +25,7 @@ SETTINGS = "/console/settings"
 def shop(running: Parley) -> Iterator[Shop]:
     """A salon that the owner's company looks after, with one booking for Udo in some days."""
     database = Database.open(f"sqlite:///{running.folder}/parley.db")
-    made = Shop(database)
+    made = Shop(database, "looked-after")
     with database.write() as tx:
         salon = tenants.find(tx, made.tenant_id)
         assert salon is not None
